@@ -1,0 +1,1 @@
+"""Find the likely errors in English translations of Korean news."""

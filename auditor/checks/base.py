@@ -1,0 +1,43 @@
+"""What a check is, and how it writes a finding."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Protocol
+
+from auditor.model import AlignedArticle, Document, Finding, Mention, Quote, Severity, Side, Span
+
+
+class Check(Protocol):
+    """One rule. It sees finished evidence and yields findings; it never loads a model.
+
+    The class docstring says in its first line what it flags, then the lines `Why:`, one or more `Flags:` and `Passes:`
+    (`Korean  ->  English`, the flagged span in `[[ ]]`), `Misses:` and `Source:`.
+    """
+
+    rule: ClassVar[str]
+    category: ClassVar[str]
+    severity: ClassVar[Severity]
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield what this rule finds in *article*."""
+        ...
+
+
+def quote(document: Document, paragraph: int, span: Span) -> Quote:
+    """Return the quote of *span* in a paragraph of *document*."""
+    text = document.paragraphs[paragraph].text[span.start : span.end]
+    return Quote(document.side, paragraph, span, text)
+
+
+def quote_mention(mention: Mention | None) -> Quote | None:
+    """Return the quote of a mention, None for None."""
+    return None if mention is None else Quote(mention.side, mention.paragraph, mention.span, mention.text)
+
+
+def quote_paragraph(article: AlignedArticle, side: Side, paragraph: int) -> Quote | None:
+    """Return the quote of a whole paragraph without its outer blanks; None where it is blank."""
+    text = article.article.document(side).paragraphs[paragraph].text
+    body = text.strip()
+    if not body:
+        return None
+    start = text.index(body)
+    return quote(article.article.document(side), paragraph, Span(start, start + len(body)))

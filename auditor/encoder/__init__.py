@@ -1,0 +1,1 @@
+"""Texts to vectors; the only importer of torch, sentence-transformers and onnxruntime."""

@@ -1,0 +1,1 @@
+"""Facts of English as data and small functions."""

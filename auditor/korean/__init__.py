@@ -1,0 +1,1 @@
+"""Facts of Korean as data and small functions."""

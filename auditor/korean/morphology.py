@@ -1,0 +1,27 @@
+"""Korean morphemes, from Kiwi (kiwipiepy), loaded once a process and only when a text is analysed."""
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from auditor.model import Span, Token
+
+if TYPE_CHECKING:
+    from kiwipiepy import Kiwi
+
+
+@cache
+def _kiwi() -> "Kiwi":
+    from kiwipiepy import Kiwi
+
+    return Kiwi(num_workers=1)
+
+
+@lru_cache(maxsize=8192)
+def analyse(text: str) -> tuple[Token, ...]:
+    """Return the morphemes of *text* (NFC) in order, with Sejong tags (NNP, JKS, ...); offsets are code points.
+
+    A contracted morpheme that has no code point of its own is left out.
+    """
+    if not text.strip():
+        return ()
+    return tuple(Token(Span(t.start, t.end), t.form, t.lemma, t.tag) for t in _kiwi().tokenize(text) if t.end > t.start)

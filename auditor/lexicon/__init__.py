@@ -1,0 +1,1 @@
+"""The termbase: built-in entries and user glossaries."""

@@ -1,0 +1,1 @@
+"""Which mention answers which, across a pair."""

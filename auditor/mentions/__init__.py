@@ -1,0 +1,1 @@
+"""What one side of an article names."""

@@ -1,0 +1,378 @@
+"""The values that flow through an audit: frozen, picklable, with no logic beyond their invariants.
+
+Offsets are code points, half-open `[start, end)`. Inside the pipeline they point into the *analysis text* of a
+paragraph (see `auditor.text`); in an `Audit` they point into the paragraph's original text.
+"""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal
+
+Side = Literal["source", "target"]
+
+
+class Severity(StrEnum):
+    """How bad a fault would be if it were real (MQM severities, and `neutral` for a question)."""
+
+    NEUTRAL = "neutral"
+    MINOR = "minor"
+    MAJOR = "major"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """0 for neutral up to 3 for critical."""
+        return list(Severity).index(self)
+
+
+class Role(StrEnum):
+    """What a paragraph is in its article; all but title, subtitle, body and subhead are furniture."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    NOTICE = "notice"
+    OTHER = "other"
+
+    @property
+    def is_furniture(self) -> bool:
+        """True for what may well have no translation."""
+        return self not in (Role.TITLE, Role.SUBTITLE, Role.BODY, Role.SUBHEAD)
+
+
+class MentionKind(StrEnum):
+    """What a mention names."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    FOREIGN_NAME = "foreign-name"
+    QUANTITY = "quantity"
+    DATE = "date"
+    LATIN = "latin"
+    TERM = "term"
+
+
+class MatchVerdict(StrEnum):
+    """What the comparison of a source mention with its rendering came to."""
+
+    ACCEPT = "accept"
+    VARIANT = "variant"
+    AMBIGUOUS = "ambiguous"
+    REVIEW = "review"
+    MISMATCH = "mismatch"
+    MISSING = "missing"
+    ADDED = "added"
+    SWAPPED = "swapped"
+
+
+class Status(StrEnum):
+    """The gate's decision."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    INCOMPLETE = "incomplete"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Code points `start` up to but not including `end`; never empty."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span needs 0 <= start < end, not [{self.start}, {self.end})")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """True when both share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """True when *other* lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph: its text as given, its role, the spans never audited, and where it stood.
+
+    `line` and `column` are 1-based and refer to the file as given; `place` names it where lines mean nothing
+    (a unit id, a row, a page element).
+    """
+
+    id: int
+    text: str
+    role: Role = Role.BODY
+    ignored: tuple[Span, ...] = ()
+    line: int | None = None
+    column: int | None = None
+    place: str | None = None
+
+    def __post_init__(self) -> None:
+        ends = [0, *(edge for span in self.ignored for edge in (span.start, span.end)), len(self.text)]
+        if ends != sorted(ends):
+            raise ValueError(f"paragraph {self.id}: ignored spans must be ordered, disjoint and inside the text")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One side of an article. Paragraph ids are their positions. `file` is the file it came from, if any."""
+
+    side: Side
+    language: str
+    paragraphs: tuple[Paragraph, ...]
+    file: str | None = None
+
+    def __post_init__(self) -> None:
+        if any(p.id != i for i, p in enumerate(self.paragraphs)):
+            raise ValueError(f"{self.side}: paragraph ids must be 0, 1, 2, ... in order")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A source document with its translation. `date` is the day it was published, `meta` is returned untouched."""
+
+    id: str
+    source: Document
+    target: Document
+    date: datetime.date | None = None
+    meta: Mapping[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.source.side != "source" or self.target.side != "target":
+            raise ValueError("an article needs a source and a target document, in this order")
+
+    def document(self, side: Side) -> Document:
+        """Return the document of one side."""
+        return self.source if side == "source" else self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: where it stands and its text."""
+
+    side: Side
+    paragraph: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One morpheme (Korean) or word (English). `lemma` is the dictionary form, `tag` the part of speech."""
+
+    span: Span
+    text: str
+    lemma: str
+    tag: str
+
+
+Tokens = tuple[tuple[Token, ...], ...]
+"""The tokens of a document: one tuple a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Which units answer which; an empty side is a skip. `similarity` is None for skips, `confidence` is 0 to 1."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    similarity: float | None
+    confidence: float
+
+    @property
+    def is_skip(self) -> bool:
+        """True when one side is empty."""
+        return not self.source or not self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two words that answer each other inside a sentence pair; `weight` is 0 to 1."""
+
+    source_paragraph: int
+    source: Span
+    target_paragraph: int
+    target: Span
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """Sentences that answer each other inside a pair; either side may be empty."""
+
+    source: tuple[Sentence, ...]
+    target: tuple[Sentence, ...]
+    similarity: float | None = None
+    confidence: float = 1.0
+    risk: float | None = None
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Paragraphs that answer each other (ids), with their sentences; an empty side is an unpaired paragraph."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    similarity: float | None = None
+    confidence: float = 1.0
+    risk: float | None = None
+    sentences: tuple[SentencePair, ...] = ()
+
+    @property
+    def is_matched(self) -> bool:
+        """True when both sides are there."""
+        return bool(self.source) and bool(self.target)
+
+    def ids(self, side: Side) -> tuple[int, ...]:
+        """Return the paragraph ids of one side."""
+        return self.source if side == "source" else self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What one side names at one place. `value` is a frozen, picklable reading of it, defined by its finder."""
+
+    kind: MentionKind
+    side: Side
+    paragraph: int
+    span: Span
+    text: str
+    value: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for a finding: `kind` is a short stable word, `detail` a sentence or value for people."""
+
+    kind: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A source mention and the target mention that answers it (either may be None), with the verdict.
+
+    `detail` is a frozen, picklable account defined by the matcher; `pair` indexes the article's pairs;
+    `confidence` is how likely the verdict is right, 0 to 1.
+    """
+
+    pair: int
+    source: Mention | None
+    target: Mention | None
+    verdict: MatchVerdict
+    confidence: float
+    suggestion: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    detail: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedArticle:
+    """All the evidence that a check sees. Tokens, mentions and spans point into the analysis text of `article`."""
+
+    article: Article
+    pairs: tuple[Pair, ...]
+    source_tokens: Tokens = ()
+    target_tokens: Tokens = ()
+    mentions: tuple[Mention, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A place in a document together with the text that stands there."""
+
+    side: Side
+    paragraph: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One likely fault, or a question: where, what, how bad, how sure, why, and what would be right.
+
+    `source` or `target` is None for pure additions and omissions. `fingerprint` is set when findings are merged.
+    """
+
+    rule: str
+    category: str
+    severity: Severity
+    confidence: float
+    message: str
+    message_ko: str
+    pair: int | None = None
+    source: Quote | None = None
+    target: Quote | None = None
+    related: tuple[Quote, ...] = ()
+    suggestion: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    fingerprint: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.confidence <= 1.0:
+            raise ValueError(f"{self.rule}: a confidence lies between 0 and 1, not {self.confidence}")
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that was set aside, by what, and why."""
+
+    finding: Finding
+    by: Literal["baseline", "inline", "config", "verdict"]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A stage that could not do its work: the audit is incomplete, never clean."""
+
+    stage: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """The quality score (0 to 100, None without an English word), its penalty, the words it counts, its signature."""
+
+    score: float | None
+    penalty: float
+    words: int
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The gate's decision and every reason for it."""
+
+    status: Status
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The result for one article. `article` is None when the record could not be read; then `failures` says why."""
+
+    id: str
+    article: Article | None
+    pairs: tuple[Pair, ...]
+    findings: tuple[Finding, ...]
+    quality: Quality
+    verdict: Verdict
+    suppressed: tuple[Suppressed, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    date: datetime.date | None = None
+    meta: Mapping[str, Any] | None = field(default=None)

@@ -1,0 +1,43 @@
+"""Error categories, severities and the quality score, after MQM (Multidimensional Quality Metrics).
+
+Categories are paths of MQM Core (https://themqm.org). The severity multipliers 0, 1, 5, 25 and the score
+100 * (1 - penalty / words) are those of its linear, non-calibrated scoring model (Lommel et al., "The Multi-Range
+Theory of Translation Quality Measurement: MQM scoring models and Statistical Quality Control", AMTA 2024).
+"""
+
+from collections.abc import Iterable
+
+from auditor.model import Finding, Severity
+
+CATEGORIES = frozenset(
+    {
+        "accuracy/mistranslation",
+        "accuracy/omission",
+        "accuracy/addition",
+        "accuracy/untranslated",
+        "terminology/wrong-term",
+        "terminology/inconsistent",
+        "linguistic-conventions",
+        "style/repetition",
+        "source/typo",
+    }
+)
+
+PENALTIES = {Severity.NEUTRAL: 0.0, Severity.MINOR: 1.0, Severity.MAJOR: 5.0, Severity.CRITICAL: 25.0}
+
+
+def penalty(findings: Iterable[Finding]) -> float:
+    """Return the summed penalty points of *findings*."""
+    return sum(PENALTIES[finding.severity] for finding in findings)
+
+
+def score(points: float, words: int) -> float | None:
+    """Return the quality score of a text, 0 to 100, or None where there is no word to count.
+
+    Args:
+        points: penalty points, >= 0.
+        words: target words, >= 0.
+    """
+    if words == 0:
+        return None
+    return round(max(0.0, 100.0 * (1.0 - points / words)), 1)

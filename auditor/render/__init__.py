@@ -1,0 +1,1 @@
+"""Audits to text, JSON, HTML and the formats of CI."""
