@@ -1,0 +1,147 @@
+"""One fault, one finding, in a total order, each with a fingerprint.
+
+Two findings *meet* when their quotes overlap on a side. When they meet, the rule that stands first in `PRECEDENCE` is kept and
+the other becomes evidence of it. A *wide* rule (an omitted paragraph, an untranslated sentence) swallows what lies inside
+it; a *narrow* one swallows only a finding about the same words.
+
+A fingerprint is made of the fault family, the normalised quotes of both sides and which occurrence of them it is: it holds
+no paragraph number, rule name, message or score, so that it survives edits elsewhere and better rules.
+"""
+
+import hashlib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from auditor.model import Evidence, Finding, Quote
+
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "untranslated": ("empty-target", "wrong-language", "source-copied", "untranslated", "truncated"),
+    "omission": ("paragraph-omitted", "sentence-omitted", "omission"),
+    "addition": ("paragraph-added", "sentence-added", "addition"),
+    "repetition": ("repetition", "word-repeated"),
+    "contact": ("contact-changed", "token-changed"),
+    "name": (
+        "name-swapped",
+        "place-name-mismatch",
+        "person-name-mismatch",
+        "organisation-name-mismatch",
+        "foreign-name-mismatch",
+    ),
+    "quantity": (
+        "magnitude-mismatch",
+        "percent-point",
+        "date-mismatch",
+        "weekday-mismatch",
+        "duration-mismatch",
+        "unit-mismatch",
+        "count-mismatch",
+        "number-mismatch",
+        "approximation-lost",
+    ),
+    "role": ("role-swap", "speaker-mismatch"),
+    "polarity": ("negation-mismatch", "polarity-mismatch"),
+    "term": ("term-forbidden", "term-mistranslated", "title-mismatch"),
+    "quotation": ("quotation-mismatch",),
+    "force": ("hearsay-dropped", "modality-mismatch"),
+    "gender": ("gender-unsupported",),
+    "missing": ("number-missing", "number-added", "name-missing"),
+    "meaning": ("mistranslation", "low-similarity"),
+    "question": ("foreign-name-unverified",),
+    "consistency": ("name-inconsistent", "term-inconsistent"),
+    "typo": ("source-typo",),
+    "form": ("punctuation", "headline-literal"),
+}
+"""The rules of each fault family; read from left to right and top to bottom they are in order of precedence."""
+
+FAMILY = {rule: family for family, rules in FAMILIES.items() for rule in rules}
+PRECEDENCE = {rule: rank for rank, rule in enumerate(FAMILY)}
+WIDE = frozenset(rule for family in ("untranslated", "omission", "addition", "repetition") for rule in FAMILIES[family])
+ALONE = frozenset({"name-inconsistent", "term-inconsistent", "source-typo", "punctuation", "headline-literal"})
+"""Rules about the article as a whole or about form: they neither swallow nor are swallowed by a narrow finding."""
+
+
+def family(rule: str) -> str:
+    """Return the fault family of *rule*; a rule from outside is a family of its own."""
+    return FAMILY.get(rule, rule)
+
+
+def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return *findings* without doubles, in total order, with fingerprints; adding none of a fault adds none."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=_rank):
+        index = next((i for i, winner in enumerate(kept) if _swallows(winner, finding)), None)
+        if index is None:
+            kept.append(finding)
+        else:
+            kept[index] = _with_evidence(kept[index], finding)
+    return _fingerprinted(sorted(kept, key=_position))
+
+
+def _rank(finding: Finding) -> tuple[object, ...]:
+    """Order of precedence: what comes first swallows what comes later."""
+    return (PRECEDENCE.get(finding.rule, len(PRECEDENCE)), -finding.confidence, *_position(finding))
+
+
+def _position(finding: Finding) -> tuple[object, ...]:
+    """Total order for people: by pair, then place on the target, then on the source side."""
+    pair = -1 if finding.pair is None else finding.pair
+    places = (_place(finding.target), _place(finding.source))
+    return (pair, *places, finding.rule, finding.severity.rank, finding.message, finding.suggestion or "")
+
+
+def _place(quote: Quote | None) -> tuple[int, int, int]:
+    return (quote.paragraph, quote.span.start, quote.span.end) if quote else (-1, -1, -1)
+
+
+def _swallows(winner: Finding, finding: Finding) -> bool:
+    if winner.rule in WIDE:
+        return _inside(finding.source, winner.source) or _inside(finding.target, winner.target)
+    if {winner.rule, finding.rule} & ALONE:
+        return winner.rule == finding.rule and _same_words(winner, finding)
+    return _same_words(winner, finding)
+
+
+def _inside(inner: Quote | None, outer: Quote | None) -> bool:
+    return (
+        inner is not None
+        and outer is not None
+        and inner.paragraph == outer.paragraph
+        and outer.span.contains(inner.span)
+    )
+
+
+def _same_words(one: Finding, two: Finding) -> bool:
+    """True when both sides that both quote overlap by at least half of the shorter quote, and at least one side does."""
+    sides = [(one.source, two.source), (one.target, two.target)]
+    shared = [(a, b) for a, b in sides if a is not None and b is not None]
+    return bool(shared) and all(_overlap(a, b) >= 0.5 for a, b in shared)
+
+
+def _overlap(one: Quote, two: Quote) -> float:
+    if one.paragraph != two.paragraph:
+        return 0.0
+    common = min(one.span.end, two.span.end) - max(one.span.start, two.span.start)
+    return common / min(len(one.span), len(two.span))
+
+
+def _with_evidence(winner: Finding, loser: Finding) -> Finding:
+    known = {winner.message, *(item.detail for item in winner.evidence)}
+    extra = Evidence(loser.rule, loser.message)
+    return winner if extra.detail in known else replace(winner, evidence=(*winner.evidence, extra))
+
+
+def _fingerprinted(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    seen: Counter[str] = Counter()
+    result = []
+    for finding in findings:
+        key = "\x1f".join((family(finding.rule), _normal(finding.source), _normal(finding.target)))
+        digest = hashlib.sha256(f"{key}\x1f{seen[key]}".encode("utf-8", "backslashreplace")).hexdigest()
+        seen[key] += 1
+        result.append(replace(finding, fingerprint=digest[:16]))
+    return tuple(result)
+
+
+def _normal(quote: Quote | None) -> str:
+    return " ".join(unicodedata.normalize("NFKC", quote.text).casefold().split()) if quote else ""
