@@ -25,3 +25,10 @@ def analyse(text: str) -> tuple[Token, ...]:
     if not text.strip():
         return ()
     return tuple(Token(Span(t.start, t.end), t.form, t.lemma, t.tag) for t in _kiwi().tokenize(text) if t.end > t.start)
+
+
+def split_sentences(text: str) -> tuple[Span, ...]:
+    """Return the sentences that Kiwi sees in *text*, in order; blanks may lie between them, nothing else."""
+    if not text.strip():
+        return ()
+    return tuple(Span(s.start, s.end) for s in _kiwi().split_into_sents(text, return_tokens=False) if s.end > s.start)
