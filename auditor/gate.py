@@ -30,8 +30,9 @@ def is_shown(finding: Finding, settings: Settings) -> bool:
 
 def _by_severity(findings: Iterable[Finding], settings: Settings) -> tuple[str, ...]:
     counts = Counter(finding.severity for finding in findings if is_gating(finding, settings))
+    bar = f"at confidence >= {settings.gate_confidence:g}"
     return tuple(
-        f"{counts[severity]} {severity} finding{'s' * (counts[severity] > 1)} at confidence >= {settings.gate_confidence:g}"
+        f"{counts[severity]} {severity} finding{'s' * (counts[severity] > 1)} {bar}"
         for severity in sorted(counts, key=lambda severity: -severity.rank)
     )
 

@@ -1,11 +1,12 @@
 """One fault, one finding, in a total order, each with a fingerprint.
 
-Two findings *meet* when their quotes overlap on a side. When they meet, the rule that stands first in `PRECEDENCE` is kept and
-the other becomes evidence of it. A *wide* rule (an omitted paragraph, an untranslated sentence) swallows what lies inside
-it; a *narrow* one swallows only a finding about the same words.
+Two findings *meet* when their quotes overlap. When they meet, the rule that stands first in `PRECEDENCE` is kept and
+the other becomes evidence of it; the finding is as grave as the graver of the two that people are shown. A *wide* rule
+(an omitted paragraph, an untranslated sentence) swallows what lies inside it and has no place on the other side; a
+*narrow* one swallows only a finding about the same words.
 
-A fingerprint is made of the fault family, the normalised quotes of both sides and which occurrence of them it is: it holds
-no paragraph number, rule name, message or score, so that it survives edits elsewhere and better rules.
+A fingerprint is made of the fault family, the normalised quotes of both sides and which occurrence of them it is: it
+holds no paragraph number, rule name, message or score, so that it survives edits elsewhere and better rules.
 """
 
 import hashlib
@@ -62,6 +63,10 @@ ALONE = frozenset({"name-inconsistent", "term-inconsistent", "source-typo", "pun
 """Rules about the article as a whole or about form: they neither swallow nor are swallowed by a narrow finding."""
 
 
+SHOWN = 0.5
+"""The confidence from which people are shown a finding unless they ask otherwise (design of the command line)."""
+
+
 def family(rule: str) -> str:
     """Return the fault family of *rule*; a rule from outside is a family of its own."""
     return FAMILY.get(rule, rule)
@@ -96,11 +101,17 @@ def _place(quote: Quote | None) -> tuple[int, int, int]:
 
 
 def _swallows(winner: Finding, finding: Finding) -> bool:
-    if winner.rule in WIDE:
-        return _inside(finding.source, winner.source) or _inside(finding.target, winner.target)
+    if winner.rule in WIDE and _lies_inside(finding, winner):
+        return True
     if {winner.rule, finding.rule} & ALONE:
         return winner.rule == finding.rule and _same_words(winner, finding)
     return _same_words(winner, finding)
+
+
+def _lies_inside(finding: Finding, wide: Finding) -> bool:
+    """True when what *finding* quotes lies inside what *wide* quotes, and neither quotes anything elsewhere."""
+    sides = [(finding.source, wide.source), (finding.target, wide.target)]
+    return all(inner is None or _inside(inner, outer) for inner, outer in sides) and any(inner for inner, _ in sides)
 
 
 def _inside(inner: Quote | None, outer: Quote | None) -> bool:
@@ -113,7 +124,7 @@ def _inside(inner: Quote | None, outer: Quote | None) -> bool:
 
 
 def _same_words(one: Finding, two: Finding) -> bool:
-    """True when both sides that both quote overlap by at least half of the shorter quote, and at least one side does."""
+    """True when the quotes overlap by half of the shorter one, on every side (at least one) that both quote."""
     sides = [(one.source, two.source), (one.target, two.target)]
     shared = [(a, b) for a, b in sides if a is not None and b is not None]
     return bool(shared) and all(_overlap(a, b) >= 0.5 for a, b in shared)
@@ -127,9 +138,16 @@ def _overlap(one: Quote, two: Quote) -> float:
 
 
 def _with_evidence(winner: Finding, loser: Finding) -> Finding:
+    graver = max(winner, loser, key=_gravity)
+    winner = replace(winner, severity=graver.severity, confidence=graver.confidence)
     known = {winner.message, *(item.detail for item in winner.evidence)}
-    extra = Evidence(loser.rule, loser.message)
-    return winner if extra.detail in known else replace(winner, evidence=(*winner.evidence, extra))
+    if loser.message in known:
+        return winner
+    return replace(winner, evidence=(*winner.evidence, Evidence(loser.rule, loser.message)))
+
+
+def _gravity(finding: Finding) -> tuple[bool, int, float]:
+    return (finding.confidence >= SHOWN, finding.severity.rank, finding.confidence)
 
 
 def _fingerprinted(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -1,0 +1,135 @@
+"""The terminal summary: what is wrong, where, why and what would be right, in 80 columns."""
+
+import io
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, TextIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from auditor.model import Audit
+from auditor.render.options import Options
+from auditor.render.record import to_record
+
+WIDTH = 80
+STYLES = {"critical": "bold red", "major": "red", "minor": "yellow", "neutral": "cyan"}
+STATUS_STYLES = {"pass": "bold green", "fail": "bold red", "incomplete": "bold magenta"}
+LABELS = {
+    "en": {"critical": "critical", "major": "major", "minor": "minor", "neutral": "question"},
+    "ko": {"critical": "치명", "major": "중대", "minor": "경미", "neutral": "확인"},
+}
+STATUSES = {
+    "en": {"pass": "passed", "fail": "failed", "incomplete": "incomplete"},
+    "ko": {"pass": "통과", "fail": "실패", "incomplete": "미완료"},
+}
+WORDS = {
+    "en": {"suggest": "suggest", "score": "score", "suppressed": "suppressed", "hidden": "below the confidence shown"},
+    "ko": {"suggest": "제안", "score": "점수", "suppressed": "건 제외됨", "hidden": "건은 신뢰도가 낮아 숨김"},
+}
+
+Record = Mapping[str, Any]
+
+
+def render_text(record: Record, *, language: str = "en", min_confidence: float = 0.5, color: bool = False) -> str:
+    """Return the summary of one record; gravest findings first, questions last.
+
+    Args:
+        record: a record of schema `auditor/1`.
+        language: `en` or `ko`, of the messages.
+        min_confidence: findings below are counted, not shown.
+        color: whether to write terminal colours.
+    """
+    stream = io.StringIO()
+    console = Console(
+        file=stream, width=WIDTH, color_system="standard" if color else None, force_terminal=color, highlight=False
+    )
+    _head(console, record, language)
+    shown = [finding for finding in record["findings"] if finding["confidence"] >= min_confidence]
+    for finding in sorted(shown, key=_gravity):
+        _finding(console, record, finding, language)
+    _foot(console, record, len(record["findings"]) - len(shown), language)
+    return stream.getvalue()
+
+
+def _gravity(finding: Record) -> tuple[int, float, int]:
+    order = ("critical", "major", "minor", "neutral")
+    return (order.index(finding["severity"]), -finding["confidence"], finding["pair"] or 0)
+
+
+def _head(console: Console, record: Record, language: str) -> None:
+    status = record["status"]
+    line = Text(safe(record["id"]), style="bold")
+    line.append(f": {STATUSES[language][status]}", style=STATUS_STYLES[status])
+    score = record["quality"]["score"]
+    if score is not None:
+        line.append(f"  ({WORDS[language]['score']} {score:g})")
+    console.print(line)
+    for reason in record["reasons"]:
+        console.print(Padding(Text(safe(reason)), (0, 0, 0, 2)))
+
+
+def _finding(console: Console, record: Record, finding: Record, language: str) -> None:
+    severity = finding["severity"]
+    line = Text("")
+    line.append(LABELS[language][severity], style=STYLES[severity])
+    line.append(f"  {finding['rule']}", style="bold")
+    line.append(f"  {_place(record, finding)}", style="dim")
+    console.print()
+    console.print(Padding(line, (0, 0, 0, 2)))
+    quotes = " -> ".join(f'"{_shorten(finding[side]["text"])}"' for side in ("source", "target") if finding[side])
+    message = finding["message_ko"] if language == "ko" else finding["message"]
+    for text in (quotes, message):
+        if text:
+            console.print(Padding(Text(safe(text)), (0, 0, 0, 4)))
+    if finding["suggestion"]:
+        console.print(Padding(Text(f"{WORDS[language]['suggest']}: {safe(finding['suggestion'])}"), (0, 0, 0, 4)))
+
+
+def _place(record: Record, finding: Record) -> str:
+    for side, label in (("target", "English"), ("source", "Korean")):
+        if finding[side]:
+            paragraph = record[f"{side}_paragraphs"][finding[side]["paragraph"]]
+            line = f", line {paragraph['line']}" if paragraph["line"] else ""
+            return f"{label} paragraph {paragraph['id'] + 1}{line}"
+    return "article"
+
+
+def _foot(console: Console, record: Record, hidden: int, language: str) -> None:
+    words = WORDS[language]
+    notes = [f"{n} {words[key]}" for n, key in ((len(record["suppressed"]), "suppressed"), (hidden, "hidden")) if n]
+    if notes:
+        console.print()
+        console.print(Padding(Text("; ".join(notes)), (0, 0, 0, 2)))
+
+
+def summary_line(counts: Mapping[str, int], language: str = "en") -> str:
+    """Return one line for several articles: how many passed, failed or are incomplete."""
+    total = sum(counts.values())
+    parts = [f"{counts[status]} {STATUSES[language][status]}" for status in STATUSES["en"] if counts.get(status)]
+    return f"{total} articles: {', '.join(parts)}" if language == "en" else f"기사 {total}건: {', '.join(parts)}"
+
+
+def _shorten(text: str, limit: int = 160) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else f"{flat[: limit - 1]}…"
+
+
+def safe(text: str) -> str:
+    """Return *text* without control and direction-changing characters, which a terminal would obey."""
+    return "".join(c if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs") else "\ufffd" for c in text)
+
+
+def write_text(audits: Iterable[Audit], out: TextIO, options: Options) -> None:
+    """Write the summary of each audit as it comes and, for more than one, a last line that counts them."""
+    counts: Counter[str] = Counter()
+    for audit in audits:
+        if counts:
+            out.write("\n")
+        counts[audit.verdict.status] += 1
+        floor = options.settings.min_confidence
+        out.write(render_text(to_record(audit), language=options.language, min_confidence=floor, color=options.color))
+    if not options.is_single:
+        out.write(f"\n{summary_line(counts, options.language)}\n")
