@@ -101,8 +101,8 @@ def _place(quote: Quote | None) -> tuple[int, int, int]:
 
 
 def _swallows(winner: Finding, finding: Finding) -> bool:
-    if winner.rule in WIDE and _lies_inside(finding, winner):
-        return True
+    if winner.rule in WIDE:
+        return _lies_inside(finding, winner) or (finding.rule in WIDE and _same_words(winner, finding))
     if {winner.rule, finding.rule} & ALONE:
         return winner.rule == finding.rule and _same_words(winner, finding)
     return _same_words(winner, finding)

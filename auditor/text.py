@@ -7,6 +7,7 @@ Stages work on it with plain offsets; the pipeline maps the finished audit back,
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from auditor.model import Paragraph, Span
 
@@ -53,7 +54,7 @@ def _view(text: str, ignored: tuple[Span, ...]) -> View:
 def _clusters(text: str) -> list[tuple[int, int]]:
     """Cut *text* where a normalised character may begin: marks and conjoining jamo stay with their base."""
     cuts = [i for i, c in enumerate(text) if i == 0 or not _continues(c)]
-    return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
+    return list(pairwise([*cuts, len(text)]))
 
 
 def _continues(character: str) -> bool:

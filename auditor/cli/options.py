@@ -1,0 +1,97 @@
+"""Options that several commands share, and how they meet the configuration."""
+
+import locale
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from auditor.config import Settings, find_settings, load_settings, make_settings
+from auditor.render import FORMATS
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+FILE = click.Path(path_type=Path)
+
+OVERRIDES = (
+    "fail_on",
+    "gate_confidence",
+    "min_confidence",
+    "min_score",
+    "max_findings",
+    "select",
+    "ignore",
+    "model",
+    "glossary",
+)
+"""Options that replace the setting of the same name when they are given."""
+
+
+def _apply(command: Command, options: list[Callable[[Command], Command]]) -> Command:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def output_options(command: Command) -> Command:
+    """Add the options that say what is written, and where."""
+    options = [
+        click.option(
+            "--format", type=click.Choice(list(FORMATS)), default="text", show_default=True, help="The output."
+        ),
+        click.option("--output", type=FILE, help="The file to write; by default the standard output."),
+        click.option(
+            "--lang", type=click.Choice(["en", "ko"]), help="The language of messages; by default the locale's."
+        ),
+        click.option(
+            "--report", type=FILE, help="The folder of the HTML report; by default `reports` with text output."
+        ),
+        click.option("--no-report", is_flag=True, help="Write no HTML report."),
+        click.option("--links/--no-links", default=True, help="Write word links into JSON and reports."),
+    ]
+    return _apply(command, options)
+
+
+def rule_options(command: Command) -> Command:
+    """Add the options that decide what is flagged and what fails."""
+    severities = click.Choice(["critical", "major", "minor", "never"])
+    options = [
+        click.option("--fail-on", type=severities, help="The least severity that fails the gate (default major)."),
+        click.option("--gate-confidence", type=float, help="The least confidence that counts there (default 0.9)."),
+        click.option("--min-confidence", type=float, help="The least confidence that is shown (default 0.5)."),
+        click.option("--min-score", type=float, help="The least quality score that passes."),
+        click.option("--max-findings", type=int, help="The most findings, questions aside, that pass."),
+        click.option("--select", multiple=True, help="Rules to run, separated by commas; by default all."),
+        click.option("--ignore", multiple=True, help="Rules not to run, separated by commas."),
+        click.option("--glossary", multiple=True, type=FILE, help="A glossary or name register (CSV, TBX)."),
+        click.option("--model", help="A sentence-transformers model, by name or folder; by default the embedded one."),
+        click.option("--config", type=FILE, help="The settings file; by default found upward from the article."),
+    ]
+    return _apply(command, options)
+
+
+def settings_from(start: Path, options: Mapping[str, Any]) -> Settings:
+    """Return the settings that hold for an article at *start*: the file's, overruled by the options given."""
+    file = options["config"] or find_settings(start.resolve())
+    settings = load_settings(file)
+    given = {key: value for key in OVERRIDES if (value := _given(key, options[key])) is not None}
+    return (
+        make_settings({**settings.model_dump(exclude_defaults=True), **given}, "the command line")
+        if given
+        else settings
+    )
+
+
+def _given(key: str, value: Any) -> Any:
+    if key in ("select", "ignore"):
+        return tuple(rule.strip() for item in value for rule in item.split(",") if rule.strip()) or None
+    return value or None if isinstance(value, tuple) else value
+
+
+def language_of(chosen: str | None) -> str:
+    """Return `ko` or `en`: as chosen, else by the locale."""
+    if chosen:
+        return chosen
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return "ko" if (name or locale.getlocale()[0] or "").startswith("ko") else "en"
