@@ -1,1 +1,18 @@
-"""Bytes to articles."""
+"""Bytes to articles: readers by format, the two languages of a file, the role of every paragraph."""
+
+from auditor.reading.files import find_files, pair_files
+from auditor.reading.formats import SUFFIXES, is_record_file, read, read_articles, read_pair, split_bilingual
+from auditor.reading.records import FailedRecord, from_record
+
+__all__ = [
+    "SUFFIXES",
+    "FailedRecord",
+    "find_files",
+    "from_record",
+    "is_record_file",
+    "pair_files",
+    "read",
+    "read_articles",
+    "read_pair",
+    "split_bilingual",
+]

@@ -1,0 +1,101 @@
+"""One file in two languages to its two sides: which paragraphs are the article, which its translation.
+
+Three layouts are known: one language after the other (in either order, with headlines of both at the top if so), and
+paragraph by paragraph. In the first, a paragraph in the wrong place stays there: Korean among the English is what the
+translator left, not a piece of the article.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from auditor.errors import UnpairedDocument
+from auditor.reading.blocks import Block, Language, folded
+from auditor.reading.furniture import furniture_role, is_notice
+from auditor.reading.language import languages
+
+COPY_RATIO = 90.0
+"""Similarity (0 to 100) from which a Korean paragraph among the English counts as copied from the article."""
+
+_CERTAIN_FROM = 8
+_STRAY_SHARE = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where the second language begins, which comes first, and how many paragraphs disagree."""
+
+    cut: int
+    first: Language
+    strays: int
+
+    def language_at(self, index: int) -> Language:
+        return self.first if index < self.cut else _other(self.first)
+
+
+def sides(blocks: Sequence[Block], where: str) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return the Korean and the English blocks, each in order.
+
+    Raises: UnpairedDocument when one of the languages has nothing but furniture.
+    """
+    labels = list(languages(blocks))
+    roles = [block.role or furniture_role(folded(block.text)) for block in blocks]
+    is_content = [role is None or not role.is_furniture for role in roles]
+    if not any(block.language for block in blocks):
+        _keep_strays(blocks, labels, is_content)
+    korean = tuple(block for block, label in zip(blocks, labels, strict=True) if label == "ko")
+    english = tuple(block for block, label in zip(blocks, labels, strict=True) if label == "en")
+    found = {label for label, content in zip(labels, is_content, strict=True) if content}
+    _refuse_one_language(found, where)
+    return korean, english
+
+
+def _refuse_one_language(found: set[Language], where: str) -> None:
+    if found >= {"ko", "en"}:
+        return
+    if not found:
+        raise UnpairedDocument(
+            f"{where}: no Korean and no English text found; pass a Korean article and its translation"
+        )
+    here, missing = ("Korean", "English") if found == {"ko"} else ("English", "Korean")
+    raise UnpairedDocument(
+        f"{where}: only {here} text found; add the {missing} side, or pass two files with --source and --target"
+    )
+
+
+def _keep_strays(blocks: Sequence[Block], labels: list[Language], is_content: Sequence[bool]) -> None:
+    """Give a paragraph in the wrong language to the side it stands in, where the layout leaves no doubt of it."""
+    layout = _layout(labels, is_content)
+    certain = layout.strays <= _STRAY_SHARE * sum(is_content) and sum(is_content) >= _CERTAIN_FROM
+    source = [folded(b.text) for b, label, ok in zip(blocks, labels, is_content, strict=True) if label == "ko" and ok]
+    head = next((i for i, b in enumerate(blocks) if folded(b.text).rstrip("\"”'’ ").endswith(".")), 0)
+    for i, block in enumerate(blocks):
+        around = layout.language_at(i)
+        if labels[i] == around or not is_content[i] or is_notice(folded(block.text)):
+            continue
+        inside = around in labels[:i] and around in labels[i + 1 :]
+        if (certain and inside and i >= head) or (around == "en" and _is_copy(folded(block.text), source)):
+            labels[i] = around
+
+
+def _layout(labels: Sequence[Language], is_content: Sequence[bool]) -> _Layout:
+    """Return the split in two runs with the fewest paragraphs on the wrong side, the earliest of equals."""
+    counted = [label if content else None for label, content in zip(labels, is_content, strict=True)]
+    layouts: list[_Layout] = []
+    for first in ("ko", "en"):
+        wrong = sum(label == first for label in counted)
+        layouts.append(_Layout(0, first, wrong))
+        for cut, label in enumerate(counted, start=1):
+            wrong += (label == _other(first)) - (label == first)
+            layouts.append(_Layout(cut, first, wrong))
+    return min(layouts, key=lambda layout: (layout.strays, layout.cut))
+
+
+def _is_copy(text: str, source: Sequence[str]) -> bool:
+    """True when *text* stands in the source a second time."""
+    return len(text) >= 10 and sum(fuzz.ratio(text, other) >= COPY_RATIO for other in source) > 1
+
+
+def _other(language: Language) -> Language:
+    return "en" if language == "ko" else "ko"
