@@ -13,7 +13,7 @@ from rapidfuzz import process
 
 from auditor.errors import ConfigError, UnknownKey
 
-DEFAULT_MODEL = "default"
+DEFAULT_MODEL = "multilingual-e5-small"
 FailOn = Literal["critical", "major", "minor", "never"]
 
 
@@ -29,7 +29,7 @@ class Settings(BaseModel):
     min_confidence: float = Field(0.5, ge=0, le=1, description="The least confidence that people are shown.")
     min_score: float | None = Field(None, ge=0, le=100, description="The least quality score that passes.")
     max_findings: int | None = Field(None, ge=0, description="The most shown findings, questions aside, that pass.")
-    model: str = Field(DEFAULT_MODEL, description="The sentence encoder: `default`, a name, or a folder.")
+    model: str = Field(DEFAULT_MODEL, description="The sentence encoder: the embedded one, a name, or a folder.")
     encoding: str | None = Field(None, description="The encoding of text files; by default it is recognised.")
     glossary: tuple[Path, ...] = Field((), description="Glossaries and name registers (CSV, TBX).")
 

@@ -26,6 +26,7 @@ LAYERS = (
     "encoder",
     "mentions",
     "align",
+    "pairing",
     "matching",
     "words",
     "risk",

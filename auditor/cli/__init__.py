@@ -15,7 +15,10 @@ PASSED, FAILED, USAGE, INCOMPLETE, INTERRUPTED = 0, 1, 2, 3, 130
 
 COMMANDS = {
     "audit": "Audit articles: report, summary, exit code.",
+    "batch": "Audit an archive: JSON Lines in, JSON Lines out.",
     "align": "Pair paragraphs, sentences or lines.",
+    "report": "Make HTML reports from JSON results.",
+    "rules": "List and explain the rules.",
     "romanize": "Show the accepted spellings of a Korean name.",
 }
 """Every command with its help line; the module has the same name and holds a click command called `command`."""

@@ -1,0 +1,208 @@
+"""The order of the stages, and the only place that knows it.
+
+    article -> analysis text -> sentences, tokens, mentions -> vectors -> pairs -> matches, links, risk -> findings
+            -> deselect -> merge -> restore offsets -> suppress -> score -> gate -> audit
+
+`Auditor.audit_stream` encodes the sentences of several articles in one call; `Auditor.audit` is a stream of one. As
+the vector of a text does not depend on its neighbours, both give the same audit.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from importlib import metadata
+from itertools import islice
+
+from auditor import encoder, mqm
+from auditor.checks import CHECKS
+from auditor.checks.base import Check
+from auditor.config import Settings, did_you_mean
+from auditor.english.words import count_words, tokenise
+from auditor.errors import UnknownRule
+from auditor.gate import decide, is_shown
+from auditor.korean.morphology import analyse
+from auditor.matching import match_all
+from auditor.mentions import find_all
+from auditor.merge import merge
+from auditor.model import (
+    AlignedArticle,
+    Article,
+    Audit,
+    Failure,
+    Finding,
+    Pair,
+    Quality,
+    Sentence,
+    Tokens,
+)
+from auditor.pairing import Encoded, pair_article
+from auditor.reading import FailedRecord
+from auditor.restore import Restorer, analysed
+from auditor.segment import segment
+from auditor.suppress import Suppressor
+
+BATCH = 16
+"""Articles whose sentences are encoded in one call: enough to keep every core busy, little enough to hold."""
+
+Sentences = tuple[tuple[Sentence, ...], ...]
+"""The sentences of a document: one tuple a paragraph."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article ready to be encoded: everything that needs no vector."""
+
+    original: Article
+    article: Article
+    source: Sentences
+    target: Sentences
+
+    def texts(self) -> Iterator[str]:
+        """Yield every sentence of both sides."""
+        return (sentence.text for side in (self.source, self.target) for group in side for sentence in group)
+
+
+@dataclass(frozen=True)
+class Auditor:
+    """Audits articles by one set of settings. Picklable: models are loaded where they are first needed.
+
+    `extra_checks` are rules from outside the package; `suppressor` sets findings aside, by default none.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    extra_checks: tuple[Check, ...] = ()
+    suppressor: Suppressor = field(default_factory=Suppressor)
+
+    def __post_init__(self) -> None:
+        known = {check.rule for check in (*CHECKS, *self.extra_checks)}
+        for rule in (*self.settings.select, *self.settings.ignore):
+            if rule not in known:
+                raise UnknownRule(f"no rule is called {rule!r}{did_you_mean(rule, known)}; see `auditor rules`")
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The rules that run, in order."""
+        chosen = self.settings.select
+        return tuple(
+            check
+            for check in (*CHECKS, *self.extra_checks)
+            if (not chosen or check.rule in chosen) and check.rule not in self.settings.ignore
+        )
+
+    @property
+    def signature(self) -> str:
+        """What a score was computed with: the version, the model and its runtime, and how many rules ran."""
+        return f"{_version()}|{self._encoder().signature}|rules:{len(self.checks)}"
+
+    def audit(self, article: Article) -> Audit:
+        """Audit one article.
+
+        Raises: ModelError when the encoder cannot be had; every other fault becomes a `Failure` of the audit.
+        """
+        return next(self.audit_stream([article]))
+
+    def audit_stream(self, items: Iterable[Article | FailedRecord]) -> Iterator[Audit]:
+        """Yield one audit for each item, in order; a record that could not be read gives an incomplete audit."""
+        iterator = iter(items)
+        while group := list(islice(iterator, BATCH)):
+            yield from self._audit_group(group)
+
+    def _audit_group(self, group: Sequence[Article | FailedRecord]) -> Iterator[Audit]:
+        prepared = [item if isinstance(item, FailedRecord) else self._prepare(item) for item in group]
+        encoded = self._encode(item for item in prepared if isinstance(item, Prepared))
+        for item in prepared:
+            match item:
+                case Prepared():
+                    yield self._finish(item, encoded)
+                case FailedRecord():
+                    yield self._incomplete(item.id, None, Failure("reading", item.message))
+                case Audit():
+                    yield item
+
+    def _prepare(self, original: Article) -> Prepared | Audit:
+        try:
+            article = analysed(original)
+            return Prepared(original, article, segment(article.source), segment(article.target))
+        except Exception as exc:
+            return self._incomplete(original.id, original, _crash("segmentation", exc))
+
+    def _encode(self, prepared: Iterable[Prepared]) -> Encoded:
+        """Encode every sentence of a group once."""
+        texts = list(dict.fromkeys(text for item in prepared for text in item.texts()))
+        if not texts:
+            return Encoded.empty()
+        loaded = self._encoder()
+        return Encoded.of(texts, loaded.encode(texts, words=loaded.has_words))
+
+    def _finish(self, prepared: Prepared, encoded: Encoded) -> Audit:
+        failures: list[Failure] = []
+        try:
+            evidence = self._gather(prepared, encoded)
+        except Exception as exc:
+            return self._incomplete(prepared.original.id, prepared.original, _crash("pairing", exc))
+        found = [finding for check in self.checks for finding in _run(check, evidence, failures)]
+        restorer = Restorer(prepared.original)
+        merged = [restorer.finding(finding) for finding in merge(found)]
+        pairs = tuple(restorer.pair(pair) for pair in evidence.pairs)
+        return self._conclude(prepared.original, pairs, merged, failures)
+
+    def _gather(self, prepared: Prepared, encoded: Encoded) -> AlignedArticle:
+        """Gather the evidence: tokens, mentions, pairs, matches."""
+        article = prepared.article
+        source_tokens: Tokens = tuple(analyse(paragraph.text) for paragraph in article.source.paragraphs)
+        target_tokens: Tokens = tuple(tokenise(paragraph.text) for paragraph in article.target.paragraphs)
+        mentions = find_all(article, source_tokens, target_tokens)
+        pairs = pair_article(article, prepared.source, prepared.target, encoded, mentions)
+        evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
+        return replace(evidence, matches=match_all(evidence))
+
+    def _conclude(
+        self, article: Article, pairs: tuple[Pair, ...], found: Sequence[Finding], failures: Sequence[Failure]
+    ) -> Audit:
+        findings, suppressed = self.suppressor.split(found)
+        shown = [finding for finding in findings if is_shown(finding, self.settings)]
+        words = sum(count_words(p.text) for p in article.target.paragraphs if not p.role.is_furniture)
+        points = mqm.penalty(shown)
+        quality = Quality(mqm.score(points, words), points, words, self.signature)
+        verdict = decide(findings, quality, failures, self.settings)
+        return Audit(
+            article.id,
+            article,
+            pairs,
+            findings,
+            quality,
+            verdict,
+            suppressed,
+            tuple(failures),
+            article.date,
+            article.meta,
+        )
+
+    def _incomplete(self, identity: str, article: Article | None, failure: Failure) -> Audit:
+        quality = Quality(None, 0.0, 0, _version())
+        verdict = decide((), quality, (failure,), self.settings)
+        date, meta = (article.date, article.meta) if article else (None, None)
+        return Audit(identity, article, (), (), quality, verdict, (), (failure,), date, meta)
+
+    def _encoder(self) -> encoder.Encoder:
+        return encoder.load(self.settings.model)
+
+
+def _version() -> str:
+    return f"auditor:{metadata.version('auditor')}"
+
+
+def _run(check: Check, evidence: AlignedArticle, failures: list[Failure]) -> list[Finding]:
+    """Return what *check* finds; a check that crashes becomes a failure, and the others go on."""
+    try:
+        return list(check.check(evidence))
+    except Exception as exc:
+        failures.append(_crash(check.rule, exc))
+        return []
+
+
+def _crash(stage: str, exc: Exception) -> Failure:
+    log.debug("%s failed", stage, exc_info=exc)
+    return Failure(stage, f"failed with {type(exc).__name__}: {exc}; please report this")
