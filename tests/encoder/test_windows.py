@@ -1,7 +1,5 @@
 """Long texts are cut into windows that a model can take."""
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,9 +28,3 @@ def test_windows_cover_every_piece_once_and_fit(starts: list[bool], room: int) -
 def test_windows_are_even_and_end_with_words(starts: str, room: int, expected: list[tuple[int, int]]) -> None:
     """A cut lies near the even one, before a word (|), and inside a word only if the word fills the window."""
     assert cut_windows([mark == "|" for mark in starts], room) == expected
-
-
-def test_neighbouring_windows_touch() -> None:
-    """A window begins where the one before it ends."""
-    windows = cut_windows([i % 3 == 0 for i in range(1000)], 500)
-    assert len(windows) == 3 or all(a[1] == b[0] for a, b in pairwise(windows))
