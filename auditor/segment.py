@@ -5,6 +5,7 @@ enumerator from its item, a bracket from its end), and a few that they miss are 
 blanks lie between them, and every other code point of the paragraph stands in exactly one of them.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -110,7 +111,7 @@ def _is_open(left: str, right: str) -> bool:
 
 
 def _trimmed(text: str, cuts: list[int]) -> Iterable[Span]:
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         piece = text[start:end]
         if body := piece.strip():
             offset = start + piece.index(body)
