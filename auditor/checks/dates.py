@@ -1,0 +1,85 @@
+"""Dates, weekdays, times of day and durations that differ."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.checks.wording import discrepancies, finding, text_of
+from auditor.matching.discrepancy import Kind
+from auditor.model import AlignedArticle, Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class DateMismatch:
+    """Flags a date or time of day that differs.
+
+    Why: a day off makes a report wrong; a bare 4일 is resolved against the article's date.
+    Flags: 9월 4일 열린다.  ->  It opens on [[Sept. 5]].
+    Passes: 4일 열렸다.  ->  It was held on Tuesday.
+    Passes: 오전 7시에 났다.  ->  It happened at 7 a.m.
+    Misses: a date that is only hinted at (earlier, recently).
+    Source: MQM Core, Accuracy > Mistranslation.
+    """
+
+    rule: ClassVar[str] = "date-mismatch"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield the dates and times of *article* that differ."""
+        for match, _ in discrepancies(article, Kind.DATE):
+            source, target = text_of(match.source), text_of(match.target)
+            message = f"The Korean dates it {source}, the English {target}."
+            yield finding(
+                self, article, match, message, f"날짜·시각이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayMismatch:
+    """Flags a weekday that differs from the Korean weekday or from the date.
+
+    Why: English news names the weekday where Korean gives the day of the month; a wrong one sends readers a day off.
+    Flags: 토요일에 열렸다.  ->  It was held on [[Sunday]].
+    Passes: 토요일에 열렸다.  ->  It was held on Saturday.
+    Misses: a weekday for a bare day of an article without a date.
+    Source: MQM Core, Accuracy > Mistranslation.
+    """
+
+    rule: ClassVar[str] = "weekday-mismatch"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield the weekdays of *article* that differ."""
+        for match, _ in discrepancies(article, Kind.WEEKDAY):
+            source, target = text_of(match.source), text_of(match.target)
+            message = f"The Korean {source} does not fall on {target}."
+            yield finding(
+                self, article, match, message, f"요일이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class DurationMismatch:
+    """Flags a duration that differs.
+
+    Why: native day words (이틀, 사흘, 열흘, 보름) are often misread.
+    Flags: 사흘간 열렸다.  ->  It lasted [[four days]].
+    Passes: 일주일 동안 열렸다.  ->  It lasted seven days.
+    Misses: vague durations (며칠, for some time).
+    Source: MQM Core, Accuracy > Mistranslation.
+    """
+
+    rule: ClassVar[str] = "duration-mismatch"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield the durations of *article* that differ."""
+        for match, _ in discrepancies(article, Kind.DURATION):
+            source, target = text_of(match.source), text_of(match.target)
+            message = f"The Korean says it lasts {source}, the English {target}."
+            yield finding(
+                self, article, match, message, f"기간이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
+            )

@@ -1,0 +1,112 @@
+"""What findings about quantities and dates say: both values in words, and the English that would be right."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Protocol
+
+from auditor.checks.base import quote_mention
+from auditor.english.dates import MONTHS, WEEKDAYS
+from auditor.english.writing import Style, style_of, write_clock, write_date, write_quantity
+from auditor.matching.discrepancy import Discrepancy, Kind
+from auditor.model import AlignedArticle, Evidence, Finding, Match, Mention, Severity
+from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, plain
+from auditor.units import english_name
+
+
+class ValueRule(Protocol):
+    """What a rule over values declares beside the members of a check."""
+
+    rule: ClassVar[str]
+    category: ClassVar[str]
+    severity: ClassVar[Severity]
+
+
+def discrepancies(article: AlignedArticle, *kinds: Kind) -> Iterator[tuple[Match, Discrepancy]]:
+    """Yield the matches of *article* whose discrepancy is of one of *kinds*."""
+    for match in article.matches:
+        if isinstance(match.detail, Discrepancy) and match.detail.kind in kinds:
+            yield match, match.detail
+
+
+def finding(
+    rule: type[ValueRule] | ValueRule,
+    article: AlignedArticle,
+    match: Match,
+    message: str,
+    message_ko: str,
+    severity: Severity | None = None,
+) -> Finding:
+    """Return the finding of *rule* about *match*, with both values as evidence and the right English suggested."""
+    return Finding(
+        rule=rule.rule,
+        category=rule.category,
+        severity=severity or rule.severity,
+        confidence=match.confidence,
+        message=message,
+        message_ko=message_ko,
+        pair=match.pair,
+        source=quote_mention(match.source),
+        target=quote_mention(match.target),
+        suggestion=suggestion(article, match),
+        evidence=evidence(match),
+    )
+
+
+def text_of(mention: Mention | None) -> str:
+    """Return the text of a mention, "" for None."""
+    return mention.text.strip() if mention else ""
+
+
+def evidence(match: Match) -> tuple[Evidence, ...]:
+    """Return both values, read out: 3조 4천억 원 = 3,400,000,000,000 won; the English says 3,400,000,000 won."""
+    parts = []
+    if match.source:
+        parts.append(f"{text_of(match.source)} = {read_out(match.source.value)}")
+    if match.target:
+        parts.append(f"the English says {text_of(match.target)} = {read_out(match.target.value)}")
+    return (Evidence("values", "; ".join(parts)),)
+
+
+def read_out(value: Value) -> str:
+    """Return a value in plain digits with its unit, or a date in its fields."""
+    if isinstance(value, Clock):
+        return f"{value.hour:02d}:{value.minute:02d}" + (f" {value.half}" if value.half else "")
+    if isinstance(value, Date):
+        return _read_date(value)
+    if value.form is Form.LABEL:
+        return value.label.upper()
+    hedge = {Bound.EXACT: "", Bound.ABOUT: "about ", Bound.OVER: "over ", Bound.UNDER: "under "}[value.bound]
+    name = english_name(value.unit) or ("age group" if value.unit == "generation" else value.unit)
+    return f"{hedge}{plain(value.value)} {name}".strip()
+
+
+def _read_date(date: Date) -> str:
+    parts = [
+        f"year {date.year}" if date.year else "",
+        MONTHS[date.month - 1] if date.month else "",
+        f"day {date.day}" if date.day else "",
+        WEEKDAYS[date.weekday] if date.weekday is not None else "",
+        f"{date.offset[0]} {date.offset[1]:+d}" if date.offset else "",
+        date.span,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def suggestion(article: AlignedArticle, match: Match) -> str | None:
+    """Return the English that would say the source value, in the article's style; None where there is no source."""
+    if match.source is None:
+        return None
+    style = style_of("\n".join(p.text for p in article.article.target.paragraphs))
+    return english_for(match.source.value, match.target, style) or None
+
+
+def english_for(value: Value, target: Mention | None, style: Style) -> str:
+    """Return English for a source value, shaped like the faulty target phrase where there is one."""
+    if isinstance(value, Clock):
+        return write_clock(value)
+    if isinstance(value, Date):
+        month = target.value.month if target and isinstance(target.value, Date) else None
+        return write_date(value, style, month)
+    model = (
+        text_of(target) if target and isinstance(target.value, Quantity) and target.value.form is not Form.LABEL else ""
+    )
+    return write_quantity(value, style, model)

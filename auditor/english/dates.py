@@ -1,0 +1,155 @@
+"""English dates and times of day, read as far as the text names them.
+
+Source of the forms: The Associated Press Stylebook, "dates", "months", "time of day", and their British counterparts.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal
+
+from auditor.english.numerals import NUMBER, evaluate
+from auditor.quantity import Clock, Date, Reading
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "December")  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTH = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
+_END = r"(?![\d%]|,\d{3}|\.\d|:\d)"
+_WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?(?=,?\s(?:{_MONTH.replace('?P<month>', '?:')}|\d)))"
+_FULL = re.compile(
+    rf"\b(?:{_WEEKDAY},?\s+(?:the\s+)?)?(?:{_MONTH}\s+(?:the\s+)?{_DAY}{_END}(?:,?\s+{_YEAR}{_END})?"
+    rf"|{_DAY.replace('?P<day>', '?P<day2>')}\s+(?:of\s+)?{_MONTH.replace('?P<month>', '?P<month2>')}(?!\w)(?:,?\s+{_YEAR.replace('?P<year>', '?P<year2>')}{_END})?"
+    rf"|{_MONTH.replace('?P<month>', '?P<month3>')}(?:,|\s+of)?\s+{_YEAR.replace('?P<year>', '?P<year3>')}{_END})"
+)
+_MONTH_ONLY = re.compile(rf"\b{_MONTH}(?!\w)")
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
+)
+_WEEKDAY_ONLY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})(?=s?\b)")
+_YEAR_ONLY = re.compile(
+    r"(?<![\d.,$£€¥₩#-])(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
+)
+_SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w)")
+_RELATIVE = re.compile(
+    r"\b(?:(?P<which>last|this|next|previous|past|same|following|current|coming)\s+(?P<unit>year|month|week)\b(?!s)"
+    r"|(?P<unit2>year|month|week)\s+(?P<which2>before|earlier|ago|later)|(?P<day>yesterday|today|tomorrow|tonight))",
+    re.IGNORECASE,
+)
+_STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "same": 0, "current": 0, "next": 1, "following": 1, "coming": 1,
+          "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "before": -1, "earlier": -1, "ago": -1, "later": 1}  # fmt: skip
+_HALF_YEAR = re.compile(
+    r"\b(?P<which>first|second|latter)\s+half\s+of\s+(?:the\s+|this\s+|last\s+|next\s+)?(?P<year>(?:19|20)\d\d|year)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?<![\d.,:$£€])(?P<hour>2[0-4]|1\d|0?\d)(?:[:.](?P<minute>[0-5]\d))?(?:(?:[:.][0-5]\d)?\s?(?P<half>[ap])\.?m\b\.?|(?P<clock>\s?o['’]clock)|(?P<part>\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)))",
+    re.IGNORECASE,
+)
+_WORD_CLOCK = re.compile(
+    r"\b(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s?o['’]clock|\s(?P<half>[ap])\.m\.|(?=\sin\sthe\s(?:morning|afternoon|evening)))",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"(?<![\d.,:$])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?![\d:])")
+_NOON = re.compile(r"\b(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|since|until|till|by|of|last|this|next|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[-–,/(])\s?$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def read(text: str) -> tuple[Reading, ...]:
+    """Return the dates and times of day of *text* in order, disjoint."""
+    found: list[Reading] = []
+    for reader in (_clocks, _full, _half_years, _months, _weekdays, _years, _relatives):
+        for reading in reader(text):
+            if all(reading.end <= other.start or other.end <= reading.start for other in found):
+                found.append(reading)
+    return tuple(sorted(found, key=lambda reading: reading.start))
+
+
+def month_number(name: str) -> int:
+    """Return 1 to 12 for a month's English name or abbreviation."""
+    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name.rstrip(".")[:3]))
+
+
+def _full(text: str) -> Iterator[Reading]:
+    for match in _FULL.finditer(text):
+        month = match["month"] or match["month2"] or match["month3"]
+        day, year = match["day"] or match["day2"], match["year"] or match["year2"] or match["year3"]
+        weekday = _weekday_number(match["weekday"]) if match["weekday"] else None
+        date = Date(int(year) if year else None, month_number(month), int(day) if day else None, weekday)
+        yield Reading(*match.span(), date)
+    for match in _NUMERIC.finditer(text):
+        yield Reading(*match.span(), Date(int(match["year"]), int(match["month"]), int(match["day"])))
+
+
+def _weekday_number(name: str) -> int:
+    return next(i for i, day in enumerate(WEEKDAYS) if day.startswith(name.rstrip(".")[:3]))
+
+
+def _half_years(text: str) -> Iterator[Reading]:
+    for match in _HALF_YEAR.finditer(text):
+        year = int(match["year"]) if match["year"].isdigit() else None
+        yield Reading(*match.span(), Date(year, span="H1" if match["which"].lower() == "first" else "H2"))
+
+
+def _months(text: str) -> Iterator[Reading]:
+    for match in _MONTH_ONLY.finditer(text):
+        name = match["month"]
+        if name in ("May", "March", "Mar", "Mar.") and not _BEFORE_MONTH.search(text[: match.start()]):
+            continue
+        if len(name) == 3 and name != "May" and not name.endswith("."):
+            continue
+        yield Reading(*match.span(), Date(month=month_number(name)))
+
+
+def _weekdays(text: str) -> Iterator[Reading]:
+    for match in _WEEKDAY_ONLY.finditer(text):
+        yield Reading(*match.span(), Date(weekday=WEEKDAYS.index(match["weekday"])))
+
+
+def _years(text: str) -> Iterator[Reading]:
+    for match in _YEAR_ONLY.finditer(text):
+        yield Reading(*match.span(), Date(year=int(match["year"])))
+    for match in _SHORT_YEAR.finditer(text):
+        short = int(match["year"])
+        yield Reading(*match.span(), Date(year=short + (2000 if short < 50 else 1900)))
+
+
+def _relatives(text: str) -> Iterator[Reading]:
+    for match in _RELATIVE.finditer(text):
+        if match["day"]:
+            offset = ("day", _STEPS[match["day"].lower()])
+        else:
+            unit, which = match["unit"] or match["unit2"], match["which"] or match["which2"]
+            offset = (unit.lower(), _STEPS[which.lower()])
+        yield Reading(*match.span(), Date(offset=offset, loose=True))
+
+
+def _clocks(text: str) -> Iterator[Reading]:
+    for match in _CLOCK.finditer(text):
+        half = _half(match["half"], match["part"])
+        yield Reading(*match.span(), Clock(int(match["hour"]), int(match["minute"] or 0), half))
+    for match in _COLON.finditer(text):
+        yield Reading(*match.span(), Clock(int(match["hour"]), int(match["minute"])))
+    for match in _WORD_CLOCK.finditer(text):
+        number = NUMBER.match(match["hour"])
+        if number:
+            yield Reading(*match.span(), Clock(int(evaluate(number).value), 0, _half(match["half"], None)))
+    for match in _NOON.finditer(text):
+        yield Reading(*match.span(), Clock(12, 0, "am" if match["word"].lower() == "midnight" else "pm"))
+
+
+def _half(half: str | None, part: str | None) -> Literal["am", "pm"] | None:
+    if half:
+        return "am" if half.lower() == "a" else "pm"
+    if part:
+        return "am" if "morning" in part else "pm"
+    return None

@@ -1,0 +1,128 @@
+"""Korean dates and times of day, read as far as the text names them.
+
+`4일` is the fourth of a month or four days: it is read as a date that may be a duration, unless 간, 동안, 째 or the
+like settles it. Source of the forms: 한글 맞춤법 부록 (문장 부호) and the style of Korean news agencies.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal
+
+from auditor.korean.numerals import scan_native
+from auditor.quantity import Clock, Date, Reading
+
+WEEKDAYS = "월화수목금토일"
+RELATIVE: dict[str, tuple[str, int]] = {
+    "지난해": ("year", -1), "작년": ("year", -1), "전년": ("year", -1), "재작년": ("year", -2), "올해": ("year", 0),
+    "금년": ("year", 0), "올": ("year", 0), "내년": ("year", 1), "이듬해": ("year", 1), "다음 해": ("year", 1), "다음해": ("year", 1),
+    "지난달": ("month", -1), "지난 달": ("month", -1), "전월": ("month", -1), "이달": ("month", 0), "이번 달": ("month", 0),
+    "이번달": ("month", 0), "다음달": ("month", 1), "다음 달": ("month", 1), "내달": ("month", 1),
+    "지난주": ("week", -1), "지난 주": ("week", -1), "이번 주": ("week", 0), "이번주": ("week", 0), "다음주": ("week", 1),
+    "다음 주": ("week", 1), "내주": ("week", 1),
+    "그저께": ("day", -2), "그제": ("day", -2), "어제": ("day", -1), "전날": ("day", -1), "오늘": ("day", 0),
+    "이날": ("day", 0), "금일": ("day", 0), "내일": ("day", 1), "이튿날": ("day", 1), "다음날": ("day", 1), "다음 날": ("day", 1),
+    "모레": ("day", 2), "글피": ("day", 3),
+}  # fmt: skip
+
+_WORDS = "|".join(sorted(RELATIVE, key=lambda word: (-len(word), word)))
+_LASTING = (
+    r"(?!\s?(?:간|째|동안|만\s?에|만에|만의|치|여|이내|내에|분\s?량|\d*박)|반|상|정|부|단|시|제|선|본|자리|터(?!\s)|련)"
+)
+_DATE = re.compile(
+    rf"""(?<![\d.,])(?:(?P<relative>(?<![가-힣])(?:{_WORDS}))(?:\s|인\s|의\s)?)?
+    (?:(?P<year>[12]\d{{3}}|['’]\d\d)\s?년(?![대간째여])(?:\s?도)?(?:\s의)?,?\s?)?
+    (?:(?P<month>1[0-2]|0?[1-9])\s?월(?!\s?(?:세|급|드컵|간))(?:\s의)?\s?)?
+    (?:(?P<day>3[01]|[12]\d|0?[1-9])\s?일{_LASTING})?
+    (?:\s?\(?(?P<weekday>[월화수목금토일])(?:요일|(?<=\([월화수목금토일])\)))?""",
+    re.VERBOSE,
+)
+_NUMERIC = re.compile(
+    r"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[1-9])(?P=mark)\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
+)
+_CLOCK = re.compile(
+    r"""(?<![\d.,:가-힣])(?:(?P<half>오전|오후|새벽|아침|정오|낮|저녁|밤|심야)\s?)?
+    (?:(?P<hour>2[0-4]|1\d|0?\d)\s?시(?!간|즌|리|대|민|장|의원|도|군)(?:\s?(?P<minute>[0-5]?\d)\s?분|\s?(?P<point>반)(?![가-힣]))?
+     |(?P<colon_hour>2[0-4]|1\d|0?\d):(?P<colon_minute>[0-5]\d)(?![\d:]))""",
+    re.VERBOSE,
+)
+_NATIVE_CLOCK = re.compile(
+    r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|부터|까지|쯤|경|$)"
+)
+_HALF_YEAR = re.compile(r"(?P<half>[상하])반기")
+_HALVES: dict[str, Literal["am", "pm"]] = {
+    "오전": "am", "새벽": "am", "아침": "am", "오후": "pm", "저녁": "pm", "낮": "pm",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def read(text: str) -> tuple[Reading, ...]:
+    """Return the dates and times of day of *text* in order, disjoint."""
+    found: list[Reading] = []
+    for reader in (_numeric, _clocks, _dates, _half_years):
+        for reading in reader(text):
+            if all(reading.end <= other.start or other.end <= reading.start for other in found):
+                found.append(reading)
+    return tuple(sorted(found, key=lambda reading: reading.start))
+
+
+def _numeric(text: str) -> Iterator[Reading]:
+    for match in _NUMERIC.finditer(text):
+        date = Date(year=int(match["year"]), month=int(match["month"]), day=int(match["day"]))
+        yield Reading(*match.span(), date)
+
+
+def _dates(text: str) -> Iterator[Reading]:
+    for match in _DATE.finditer(text):
+        end = match.start() + len(match.group().rstrip(" ,의" if not match["weekday"] else " ,"))
+        fields = match.groupdict()
+        if not any(fields.values()) or (fields["relative"] == "올" and not (fields["month"] or fields["day"])):
+            continue
+        yield Reading(match.start(), end, _date(fields))
+
+
+def _date(fields: dict[str, str | None]) -> Date:
+    year, month, day, weekday = fields["year"], fields["month"], fields["day"], fields["weekday"]
+    relative = fields["relative"]
+    return Date(
+        year=_year(year) if year else None,
+        month=int(month) if month else None,
+        day=int(day) if day else None,
+        weekday=WEEKDAYS.index(weekday) if weekday else None,
+        offset=RELATIVE[relative] if relative else None,
+        maybe_duration=bool(day) and not (month or relative or weekday),
+        loose=not (year or month or day or weekday),
+    )
+
+
+def _year(text: str) -> int:
+    if len(text) == 4:
+        return int(text)
+    short = int(text[1:])
+    return short + (2000 if short < 50 else 1900)
+
+
+def _clocks(text: str) -> Iterator[Reading]:
+    for match in _CLOCK.finditer(text):
+        hour = int(match["hour"] or match["colon_hour"])
+        minute = 30 if match["point"] else int(match["minute"] or match["colon_minute"] or 0)
+        yield Reading(*match.span(), Clock(hour, minute, _half(match["half"], hour)))
+    for match in _NATIVE_CLOCK.finditer(text):
+        native = scan_native(match["hour"], 0)
+        if native and native[1] == len(match["hour"]) and native[0] <= 12:
+            yield Reading(*match.span(), Clock(native[0], 0, _half(match["half"], native[0])))
+    for match in re.finditer(r"정오|자정", text):
+        yield Reading(*match.span(), Clock(12, 0, "pm" if match.group() == "정오" else "am"))
+
+
+def _half(word: str | None, hour: int) -> Literal["am", "pm"] | None:
+    if hour > 12:
+        return "pm" if hour < 24 else "am"
+    if word in ("밤", "심야"):
+        return "pm" if 6 <= hour < 12 else "am"
+    return _HALVES.get(word or "")
+
+
+def _half_years(text: str) -> Iterator[Reading]:
+    for match in _HALF_YEAR.finditer(text):
+        yield Reading(*match.span(), Date(span="H1" if match["half"] == "상" else "H2"))

@@ -1,0 +1,263 @@
+"""Whether a Korean value and an English one mean the same, and how near they are when they do not."""
+
+import datetime
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, in_base
+from auditor.units import dimension, is_money
+
+# dimensions whose units say the same to a reader: 34세 and "34 years"
+_COUSINS = (
+    frozenset({"time", "age"}),
+    frozenset({"point", "times", ""}),
+    frozenset({"generation", "age", "era", ""}),
+    frozenset({"person", ""}),
+    frozenset({"quarter", "", "time"}),
+    frozenset({"night", "time"}),
+)
+_CONVERSION_SLACK = Fraction(3, 100)
+_ROUNDING_CAP = Fraction(5, 100)
+_HEDGED_CAP = Fraction(10, 100)
+
+
+@lru_cache(maxsize=65536)
+def agreement(source: Value, target: Value, published: datetime.date | None = None) -> float:
+    """Return how well *target* renders *source*, 0 (not at all) to 1.
+
+    *published* is the article's date; it resolves relative words and weekdays.
+    """
+    if isinstance(source, Quantity):
+        if isinstance(target, Quantity):
+            return _quantities(source, target)
+        return _quantity_with_date(source, target)
+    if isinstance(source, Clock):
+        if isinstance(target, Clock):
+            return _clocks(source, target)
+        return _clock_with_quantity(source, target) if isinstance(target, Quantity) else 0.0
+    if isinstance(target, Date):
+        return _dates(source, target, published)
+    return _date_with_quantity(source, target) if isinstance(target, Quantity) else 0.0
+
+
+def _quantities(source: Quantity, target: Quantity) -> float:
+    if Form.LABEL in (source.form, target.form):
+        return _labels(source, target)
+    if Form.VAGUE in (source.form, target.form):
+        return _vague(source, target)
+    best = 0.0
+    for i, a in enumerate(source.values):
+        for j, b in enumerate(target.values):
+            score = _values(replace(source, value=a), replace(target, value=b))
+            best = max(best, score - (0.03 if i or j else 0.0))
+    return best
+
+
+def _labels(source: Quantity, target: Quantity) -> float:
+    if source.form is target.form:
+        same_digits = source.value == target.value
+        return 1.0 if source.label == target.label else 0.8 if same_digits and _share_letter(source, target) else 0.0
+    return 0.8 if source.value == target.value else 0.0
+
+
+def _share_letter(source: Quantity, target: Quantity) -> bool:
+    letters = {c for c in source.label if c.isalpha()}, {c for c in target.label if c.isalpha()}
+    return not letters[0] or not letters[1] or bool(letters[0] & letters[1])
+
+
+def _vague(source: Quantity, target: Quantity) -> float:
+    if source.form is target.form:
+        return 1.0 if set(source.values) & set(target.values) else 0.0
+    vague, exact = (source, target) if source.form is Form.VAGUE else (target, source)
+    if vague.alternatives:
+        return 0.8 if exact.value in vague.values else 0.0
+    return 0.6 if vague.value <= exact.value <= vague.value * 10 else 0.0
+
+
+def _values(source: Quantity, target: Quantity) -> float:
+    a, b = source.value, target.value
+    dimensions = dimension(source.unit), dimension(target.unit)
+    if source.unit == target.unit:
+        return (1.0 if source.unit else 0.95) if _near(source, target, Fraction(0)) else 0.0
+    if dimensions[0] == dimensions[1] and dimensions[0]:
+        if is_money(source.unit) or not _near(source, target, _CONVERSION_SLACK):
+            return 0.0
+        return 0.95
+    if "percent" in (source.unit, target.unit):
+        return _percent(source, target)
+    if not _near(source, target, Fraction(0)) and a != b:
+        return 0.0
+    if not all(dimensions) or any(set(dimensions) <= cousins for cousins in _COUSINS):
+        return 0.9
+    return 0.5
+
+
+def _percent(source: Quantity, target: Quantity) -> float:
+    """Compare a percentage with something else: a half, 0.4, a bare number; never with percentage points."""
+    percent, other = (source, target) if source.unit == "percent" else (target, source)
+    if dimension(other.unit) == "point" and other.unit != "point":
+        return 0.0
+    if percent.value == other.value:
+        return 0.85 if not other.unit else 0.6
+    share = percent.value / 100
+    if not other.unit and 0 < other.value < 2 and abs(share - other.value) <= Fraction(1, 50):
+        return 0.8
+    if other.unit == "times" and percent.value in ((other.value - 1) * 100, other.value * 100):
+        return 0.7
+    return 0.0
+
+
+def shown_step(quantity: Quantity) -> Fraction:
+    """Return the weight of the last digit that means something: trailing zeros mean nothing in a hedged number."""
+    step = quantity.step
+    if quantity.bound is Bound.EXACT or not quantity.value:
+        return step
+    while (quantity.value / (step * 10)).denominator == 1:
+        step *= 10
+    return step
+
+
+def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
+    """True when the values are equal, or one is a rounding of the other that the text allows."""
+    a, b = in_base(source, source.value), in_base(target, target.value)
+    if source.unit == "" or target.unit == "":
+        a, b = source.value, target.value
+    if a == b:
+        return True
+    difference, size = abs(a - b), max(abs(a), abs(b))
+    if slack and difference <= size * slack:
+        return True
+    if dimension(source.unit) == dimension(target.unit) == "temperature":
+        return difference <= 1
+    unit_steps = in_base(source, shown_step(source)), in_base(target, shown_step(target))
+    if source.unit in ("", "fahrenheit") or target.unit in ("", "fahrenheit"):
+        unit_steps = shown_step(source), shown_step(target)
+    hedged = Bound.EXACT not in (source.bound, target.bound) or target.bound is not Bound.EXACT
+    coarse = max(unit_steps)
+    if unit_steps[1] > unit_steps[0] or (unit_steps[0] > unit_steps[1] and source.bound is not Bound.EXACT):
+        cap = size * (_HEDGED_CAP if hedged else _ROUNDING_CAP)
+        return difference <= (coarse if hedged else coarse / 2) and difference <= cap
+    return False
+
+
+def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:
+    if isinstance(target, Clock):
+        return 0.7 if target.minute == 0 and source.value == target.hour else 0.0
+    if source.unit in ("", "year", "day", "era", "month") and source.value in target.numbers:
+        return 0.8
+    if source.unit == "era" and target.year in source.values:
+        return 0.8
+    if target.span and source.value == Fraction(1, 2):
+        return 0.6
+    return 0.0
+
+
+def _clock_with_quantity(source: Clock, target: Quantity) -> float:
+    hours = {source.hour, source.hour % 12 or 12}
+    if target.unit not in ("", "hour") or target.value not in hours:
+        return 0.0
+    return 0.7 if source.minute == 0 else 0.5
+
+
+def _date_with_quantity(source: Date, target: Quantity) -> float:
+    if target.value not in source.numbers:
+        if source.span and target.value in (Fraction(1, 2), 1, 2):
+            return 0.6
+        if source.offset and source.offset[0] == target.unit:
+            return 0.6
+        return 0.0
+    if source.maybe_duration and target.unit == "day":
+        return 0.95
+    if target.unit in ("", "day") or (target.unit in ("year", "era") and source.year == target.value):
+        return 0.85
+    return 0.0
+
+
+def _clocks(source: Clock, target: Clock) -> float:
+    if source.minute != target.minute or source.hour % 12 != target.hour % 12:
+        return 0.0
+    a, b = half_of_day(source), half_of_day(target)
+    return 0.0 if a and b and a != b else 1.0
+
+
+def half_of_day(clock: Clock) -> str | None:
+    """Return "am" or "pm" where the clock says so or its hour does."""
+    if clock.hour > 12 and clock.hour < 24:
+        return "pm"
+    return clock.half
+
+
+def resolve(date: Date, published: datetime.date | None) -> Date:
+    """Return *date* with the fields that its relative word and the article's date settle."""
+    if published is None or date.offset is None:
+        return date
+    unit, steps = date.offset
+    if unit == "year":
+        return replace(date, year=date.year or published.year + steps)
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + steps
+        return replace(date, year=date.year or months // 12, month=date.month or months % 12 + 1)
+    if unit == "day" and date.day is None:
+        day = published + datetime.timedelta(days=steps)
+        return replace(date, year=day.year, month=day.month, day=day.day)
+    return date
+
+
+def weekday_of(date: Date, published: datetime.date | None) -> int | None:
+    """Return the weekday of a date whose day is known, with the article's date for what is left out."""
+    if date.weekday is not None:
+        return date.weekday
+    if date.day is None or published is None:
+        return None
+    year, month = date.year or published.year, date.month or published.month
+    try:
+        return datetime.date(year, month, date.day).weekday()
+    except ValueError:
+        return None
+
+
+def conflicts(source: Date, target: Date) -> tuple[str, ...]:
+    """Return the fields that both dates name and that differ."""
+    return tuple(
+        name
+        for name in ("year", "month", "day", "weekday")
+        if None not in (getattr(source, name), getattr(target, name)) and getattr(source, name) != getattr(target, name)
+    )
+
+
+def _dates(source: Date, target: Date, published: datetime.date | None) -> float:
+    if source.offset and target.offset and source.offset == target.offset and not conflicts(source, target):
+        return 1.0
+    source, target = resolve(source, published), resolve(target, published)
+    if conflicts(source, target):
+        return 0.0
+    shared = sum(
+        getattr(source, name) is not None and getattr(source, name) == getattr(target, name)
+        for name in ("year", "month", "day", "weekday")
+    )
+    if shared:
+        return 0.8 + 0.05 * shared
+    if source.span and target.span:
+        return 0.9 if source.span == target.span else 0.0
+    if target.weekday is not None or source.weekday is not None:
+        return _weekday(source, target, published)
+    if source.offset or target.offset:
+        return _relative(source, target)
+    return 0.0
+
+
+def _weekday(source: Date, target: Date, published: datetime.date | None) -> float:
+    expected, named = weekday_of(source, published), weekday_of(target, published)
+    if expected is not None and named is not None:
+        return 0.95 if expected == named else 0.0
+    return 0.6 if source.day or target.day or source.offset or target.offset else 0.0
+
+
+def _relative(source: Date, target: Date) -> float:
+    if source.offset and target.offset:
+        return 0.6 if source.offset[0] != target.offset[0] else 0.0
+    named, relative = (target, source) if source.offset else (source, target)
+    unit = relative.offset[0] if relative.offset else ""
+    field = {"year": named.year, "month": named.month, "day": named.day, "week": named.day}.get(unit)
+    return 0.6 if field is not None else 0.0

@@ -1,0 +1,137 @@
+"""What a quantity, a date or a time of day means, whatever language it was written in.
+
+Values are frozen and exact: numbers are `Fraction`s, dates keep only the fields that the text names.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Literal
+
+from auditor import units
+
+MACHINE_TEXT = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])@\w+|#\w*[^\W\d]\w*|&#\d+;")
+"""Addresses, handles and hashtags: their digits are no quantities."""
+
+
+class Bound(StrEnum):
+    """How the text hedges a number: not at all, on both sides, at least (여, 이상), at most (미만, 이하)."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    OVER = "over"
+    UNDER = "under"
+
+
+class Form(StrEnum):
+    """How a number was written: digits, a word, a label (A320), a vague word (수천, "dozens")."""
+
+    DIGITS = "digits"
+    WORDS = "words"
+    LABEL = "label"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit.
+
+    `step` is the weight of the last digit shown (3.4 trillion: 0.1 trillion). `unit` is a key of `auditor.units`, ""
+    where none is named. `alternatives` are other values the same words may carry ("third": 3 or 1/3). `label` is the
+    folded text of a label. `loose` marks words that may come or go in a faithful translation (한 관계자, "one of").
+    `counter` is true where something countable is named right after the number.
+    """
+
+    value: Fraction
+    step: Fraction = Fraction(1)
+    unit: str = ""
+    bound: Bound = Bound.EXACT
+    form: Form = Form.DIGITS
+    ordinal: bool = False
+    alternatives: tuple[Fraction, ...] = ()
+    label: str = ""
+    loose: bool = False
+    counter: bool = False
+
+    @property
+    def values(self) -> tuple[Fraction, ...]:
+        """Every value that the words may carry, the likeliest first."""
+        return (self.value, *self.alternatives)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date, as far as the text names it; any field may be None.
+
+    `weekday` is 0 for Monday to 6 for Sunday. `offset` is a relative word as (unit, steps): ("year", -1) for 지난해.
+    `span` is a part of a year: "H1", "Q3", or a decade or century ("1990s", "18c"). `maybe_duration` marks 4일, which
+    may as well be four days. `loose` marks what a faithful translation may leave out or add.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    offset: tuple[str, int] | None = None
+    span: str = ""
+    maybe_duration: bool = False
+    loose: bool = False
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers that the date names, the most telling last."""
+        return tuple(n for n in (self.year, self.month, self.day) if n is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day: hour 0 to 24, minute, and the half of the day where the text names it."""
+
+    hour: int
+    minute: int = 0
+    half: Literal["am", "pm"] | None = None
+
+
+Value = Quantity | Date | Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value and where it stands: code points `start` up to `end` of the text that was read."""
+
+    start: int
+    end: int
+    value: Value
+
+
+def is_real_date(date: Date) -> bool:
+    """True unless the fields name a day that no calendar has (31 April); 29 February needs a year to be refused."""
+    if date.month is not None and not 1 <= date.month <= 12:
+        return False
+    if date.day is None:
+        return True
+    try:
+        datetime.date(date.year or 2000, date.month or 1, date.day)
+    except ValueError:
+        return False
+    return True
+
+
+def in_base(quantity: Quantity, value: Fraction) -> Fraction:
+    """Return *value* of the unit of *quantity* in the base unit of its dimension (degrees in Celsius)."""
+    if quantity.unit == "fahrenheit":
+        return (value - 32) * Fraction(5, 9)
+    unit = units.BY_KEY.get(quantity.unit)
+    return value * unit.factor if unit else value
+
+
+def plain(value: Fraction) -> str:
+    """Return *value* in digits with separators: 3,400,000,000,000, 7.3, 1/3."""
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    scaled = value * 10**6
+    if scaled.denominator == 1:
+        return f"{float(value):,.6f}".rstrip("0").rstrip(".")
+    return f"{value.numerator}/{value.denominator}"
