@@ -1,0 +1,483 @@
+// The review page: verdicts, corrections, filters, keys.
+const KEY = `auditor:verdicts:${data.article}:${data.textHash}`;
+const findings = new Map(data.findings.map((finding) => [finding.n, finding]));
+const state = { verdicts: {}, names: [] };
+let current = 0;
+let keysOn = store.read("auditor:keys") !== "off";
+
+const cardOf = (n) => document.getElementById(`f${n}`);
+const marksOf = (n) => all(`mark[data-f~="${n}"]`);
+const verdictOf = (n) => state.verdicts[findings.get(n).fingerprint];
+
+// -- Keeping -----------------------------------------------------------------------------------------------
+
+function load() {
+  try {
+    const kept = JSON.parse(store.read(KEY) ?? "{}");
+    state.verdicts = kept.verdicts ?? {};
+    state.names = kept.names ?? [];
+  } catch {
+    state.verdicts = {};
+  }
+}
+
+function keep() {
+  if (!store.write(KEY, JSON.stringify(state))) announce(say("not-kept"), true);
+}
+
+function announce(text, bad = false) {
+  const status = one(".status");
+  status.textContent = text;
+  status.classList.toggle("bad", bad);
+}
+
+function reviewer() {
+  return one("[name=reviewer]").value.trim();
+}
+
+function decide(n, decision, extra = {}) {
+  const { fingerprint } = findings.get(n);
+  state.verdicts[fingerprint] = {
+    fingerprint, decision, reason: "", suggestion: null, by: reviewer(), at: new Date().toISOString(), ...extra,
+  };
+  keep();
+  show(n);
+}
+
+function undo(n) {
+  delete state.verdicts[findings.get(n).fingerprint];
+  keep();
+  show(n);
+}
+
+// -- Corrections -------------------------------------------------------------------------------------------
+
+function replacementOf(n) {
+  const verdict = verdictOf(n);
+  if (!verdict || verdict.decision === "dismiss") return null;
+  return verdict.decision === "edit" ? verdict.suggestion : findings.get(n).suggestion;
+}
+
+// Corrections of a paragraph from left to right; of those that overlap, the graver and then the surer holds.
+function correctionsOf(paragraph) {
+  const ranks = ["neutral", "minor", "major", "critical"];
+  const wanted = data.findings
+    .filter((f) => f.target?.paragraph === paragraph && replacementOf(f.n) !== null)
+    .sort((a, b) => ranks.indexOf(b.severity) - ranks.indexOf(a.severity) || b.confidence - a.confidence || a.n - b.n);
+  const taken = [];
+  let left = 0;
+  for (const { n, target } of wanted) {
+    const clash = taken.find((t) => target.start < t.end && t.start < target.end);
+    const text = replacementOf(n);
+    if (!clash) taken.push({ n, start: target.start, end: target.end, text });
+    else if (clash.start !== target.start || clash.end !== target.end || clash.text !== text) left += 1;
+  }
+  return { edits: taken.sort((a, b) => a.start - b.start), left };
+}
+
+// Offsets are code points, so the text is taken apart into code points.
+function corrected(paragraph) {
+  const points = Array.from(data.paragraphs[paragraph]);
+  const { edits, left } = correctionsOf(paragraph);
+  let out = "";
+  let at = 0;
+  for (const edit of edits) {
+    out += points.slice(at, edit.start).join("") + edit.text;
+    at = edit.end;
+  }
+  return { text: out + points.slice(at).join(""), n: edits.length, left };
+}
+
+async function copy(text, note = say("copied")) {
+  let done = true;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    done = copyOldWay(text);
+  }
+  announce(done ? note : say("copy-failed"), !done);
+}
+
+function copyOldWay(text) {
+  const area = document.body.appendChild(document.createElement("textarea"));
+  area.value = text;
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  return done;
+}
+
+function copyCorrected(paragraphs) {
+  const parts = paragraphs.map(corrected);
+  const n = parts.reduce((sum, part) => sum + part.n, 0);
+  const left = parts.reduce((sum, part) => sum + part.left, 0);
+  const note = `${say("copied")} · ${say("corrected-n", { n })}${left ? ` · ${say("overlap", { n: left })}` : ""}`;
+  copy(parts.map((part) => part.text).join("\n\n"), note);
+}
+
+// -- Showing -----------------------------------------------------------------------------------------------
+
+const WORDS = { accept: "accepted", dismiss: "dismissed", edit: "edited" };
+
+function show(n) {
+  paint(n);
+  showProgress();
+  placeCards();
+}
+
+function showAll() {
+  for (const n of findings.keys()) paint(n);
+  showProgress();
+  placeCards();
+}
+
+function paint(n) {
+  const verdict = verdictOf(n);
+  const card = cardOf(n);
+  const word = verdict ? WORDS[verdict.decision] : "";
+  if (word) card.dataset.state = word;
+  else delete card.dataset.state;
+  one(".actions", card).hidden = Boolean(verdict);
+  one(".decided", card).hidden = !verdict;
+  showOutcome(one(".outcome", card), verdict, word);
+  showBrief(n, word);
+  for (const ref of all(`.ref[data-n="${n}"]`)) ref.classList.toggle("reviewed", Boolean(verdict));
+  showCorrections(findings.get(n).target?.paragraph);
+}
+
+function showOutcome(outcome, verdict, word) {
+  const parts = verdict ? [say(word), verdict.reason, verdict.decision === "edit" ? verdict.suggestion : "", verdict.by] : [];
+  outcome.textContent = parts.filter(Boolean).join(" · ");
+  outcome.className = `outcome ${word}`;
+}
+
+function showBrief(n, word) {
+  for (const brief of all(`[data-brief="${n}"]`)) {
+    if (word) brief.dataset.state = word;
+    else delete brief.dataset.state;
+    const done = one(".done", brief);
+    done.hidden = !word;
+    done.textContent = word ? `✓ ${say(word)}` : "";
+  }
+}
+
+// The English as it will read: what goes is struck out, what comes stands behind it.
+function showCorrections(paragraph) {
+  if (paragraph === undefined) return;
+  const cell = one(`.target [data-p="${paragraph}"]`);
+  if (!cell) return;
+  for (const old of all("ins.applied", cell)) old.remove();
+  for (const mark of all("mark.gone", cell)) mark.classList.remove("gone");
+  for (const { n, text } of correctionsOf(paragraph).edits) {
+    const marks = all(`mark[data-f~="${n}"]`, cell);
+    for (const mark of marks) mark.classList.add("gone");
+    const ins = document.createElement("ins");
+    ins.className = "applied";
+    ins.textContent = text;
+    marks.at(-1)?.after(ins);
+  }
+}
+
+function showProgress() {
+  const n = data.findings.filter((f) => verdictOf(f.n)).length;
+  one("progress").value = n;
+  one("[data-progress]").textContent = say("progress", { n, total: data.findings.length });
+}
+
+// Where there is a margin, a card stands beside the line that it speaks of, or below the card before it.
+function placeCards() {
+  const wide = matchMedia("(min-width: 75.01rem)").matches;
+  for (const margin of all(".pair .margin")) {
+    const cards = all(".card:not([hidden])", margin);
+    for (const card of cards) card.style.marginTop = "";
+    if (!wide || !cards.length) continue;
+    const top = margin.getBoundingClientRect().top;
+    const places = cards.map((card) => {
+      const n = card.dataset.n;
+      const ref = one(`.target .ref[data-n="${n}"]`) ?? one(`.ref[data-n="${n}"]`);
+      return { card, height: card.offsetHeight, line: ref ? ref.getBoundingClientRect().top - top - 10 : 0 };
+    });
+    let bottom = 0;
+    for (const { card, height, line } of places) {
+      const shift = Math.max(0, Math.min(line, line - bottom));
+      card.style.marginTop = `${shift}px`;
+      bottom += shift + height + 10;
+    }
+  }
+}
+
+// -- Going -------------------------------------------------------------------------------------------------
+
+function select(n, focus = true) {
+  for (const element of all(".now")) element.classList.remove("now");
+  current = n;
+  const card = cardOf(n);
+  card.classList.add("now");
+  for (const mark of marksOf(n)) mark.classList.add("now");
+  card.closest("details")?.setAttribute("open", "");
+  if (!focus) return;
+  card.focus({ preventScroll: true });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  card.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+}
+
+function go(step) {
+  const shown = data.findings.map((f) => f.n).filter((n) => !cardOf(n).hidden);
+  if (!shown.length) return;
+  const here = shown.indexOf(current);
+  const next = here < 0 ? (step > 0 ? 0 : shown.length - 1) : (here + step + shown.length) % shown.length;
+  select(shown[next]);
+}
+
+// -- Forms inside a card -----------------------------------------------------------------------------------
+
+function closeForms() {
+  for (const form of all(".ask")) form.remove();
+  for (const button of all("[data-do][aria-expanded]")) button.setAttribute("aria-expanded", "false");
+}
+
+function openForm(n, kind) {
+  const wasOpen = one(`.ask[data-ask="${kind}"]`, cardOf(n));
+  closeForms();
+  if (wasOpen) return;
+  const form = document.getElementById(`${kind}-form`).content.cloneNode(true).firstElementChild;
+  translateAll(form);
+  one(".actions", cardOf(n)).after(form);
+  one(`[data-do="${kind}"]`, cardOf(n)).setAttribute("aria-expanded", "true");
+  if (kind === "edit") prepareEdit(n, form);
+  else prepareDismiss(n, form);
+  placeCards();
+}
+
+function prepareEdit(n, form) {
+  const { suggestion, target } = findings.get(n);
+  form.elements.suggestion.value = suggestion ?? target?.text ?? "";
+  form.elements.suggestion.focus();
+  one("[data-cancel]", form).addEventListener("click", () => finish(n));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    decide(n, "edit", { suggestion: form.elements.suggestion.value });
+    finish(n);
+  });
+}
+
+function prepareDismiss(n, form) {
+  for (const button of all("[data-reason]", form)) {
+    button.addEventListener("click", () => {
+      decide(n, "dismiss", { reason: button.textContent });
+      finish(n);
+    });
+  }
+  one("[data-reason]", form).focus();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const reason = form.elements.reason.value.trim();
+    if (!reason) return form.elements.reason.focus();
+    decide(n, "dismiss", { reason });
+    return finish(n);
+  });
+}
+
+function finish(n) {
+  closeForms();
+  placeCards();
+  cardOf(n).focus({ preventScroll: true });
+}
+
+function act(n, what) {
+  if (!findings.has(n)) return;
+  const decided = Boolean(verdictOf(n));
+  if (what === "undo") return decided && undo(n);
+  if (decided) return undefined;
+  select(n, false);
+  if (what === "accept") { closeForms(); return decide(n, "accept"); }
+  if (what === "edit" && !findings.get(n).target) return undefined;
+  return openForm(n, what);
+}
+
+function confirmSpelling(n, spelling) {
+  const { source, target } = findings.get(n);
+  if (!spelling) return;
+  const name = { source, target: spelling, by: reviewer(), at: new Date().toISOString() };
+  state.names = [...state.names.filter((other) => other.source !== source), name];
+  if (!target || target.text === spelling) decide(n, "dismiss", { reason: say("confirm-spelling") });
+  else decide(n, "edit", { suggestion: spelling });
+  announce(say("confirmed"));
+}
+
+// -- Filters -----------------------------------------------------------------------------------------------
+
+function criteria() {
+  const form = new FormData(document.getElementById("filters"));
+  return {
+    severities: form.getAll("severity"),
+    rule: form.get("rule"),
+    confidence: Number(form.get("confidence")),
+    state: form.get("state"),
+    query: form.get("query").trim().toLowerCase(),
+    only: form.has("only"),
+  };
+}
+
+function isWanted(finding, wanted) {
+  const done = Boolean(verdictOf(finding.n));
+  return wanted.severities.includes(finding.severity)
+    && (!wanted.rule || finding.rule === wanted.rule)
+    && finding.confidence >= wanted.confidence
+    && (!wanted.state || (wanted.state === "done") === done);
+}
+
+function filter() {
+  const wanted = criteria();
+  const narrowed = wanted.severities.length < 4 || wanted.rule || wanted.confidence || wanted.state || wanted.only;
+  const has = (element) => !wanted.query || element.textContent.toLowerCase().includes(wanted.query);
+  for (const finding of data.findings) {
+    const card = cardOf(finding.n);
+    const inRow = card.closest(".pair") ?? card;
+    const off = !isWanted(finding, wanted) || !has(inRow);
+    card.hidden = off;
+    for (const ref of all(`.ref[data-n="${finding.n}"]`)) ref.classList.toggle("off", off);
+  }
+  for (const mark of all("mark[data-f]")) {
+    mark.classList.toggle("off", mark.dataset.f.split(" ").every((n) => cardOf(n).hidden));
+  }
+  for (const row of all(".pair")) {
+    row.hidden = !one(".card:not([hidden])", row) && (Boolean(narrowed) || !has(row));
+  }
+  for (const group of all(".furniture")) group.hidden = !one(".pair:not([hidden])", group);
+  one(".none-match").hidden = Boolean(one(".pair:not([hidden]), .loose .card:not([hidden])"));
+  one("[data-toggle=filters] .active").hidden = !(narrowed || wanted.query);
+  placeCards();
+}
+
+// -- Handing over ------------------------------------------------------------------------------------------
+
+function exportVerdicts() {
+  const file = {
+    schema: "auditor-verdicts/1", article: data.article, text_hash: data.textHash,
+    verdicts: Object.values(state.verdicts), names: state.names,
+  };
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 2)], { type: "application/json" }));
+  link.download = `verdicts-${data.article.replace(/[^\p{L}\p{N}._-]+/gu, "-").slice(-80)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
+
+function isVerdict(row) {
+  return typeof row?.fingerprint === "string" && row.decision in WORDS
+    && (row.decision !== "edit" || typeof row.suggestion === "string");
+}
+
+async function importVerdicts(input) {
+  let file = null;
+  try {
+    file = JSON.parse(await input.files[0].text());
+  } catch { /* answered below, as any other file that holds no verdicts */ }
+  input.value = "";
+  const rows = Array.isArray(file?.verdicts) ? file.verdicts.filter(isVerdict) : [];
+  if (file?.schema !== "auditor-verdicts/1") return announce(say("import-bad"), true);
+  if (file.article !== data.article) return announce(say("import-other"), true);
+  const known = new Set(data.findings.map((f) => f.fingerprint));
+  const fitting = rows.filter((row) => known.has(row.fingerprint));
+  for (const row of fitting) state.verdicts[row.fingerprint] = row;
+  if (Array.isArray(file.names)) state.names = [...state.names, ...file.names.filter((name) => name?.source && name?.target)];
+  keep();
+  showAll();
+  return announce(say(file.text_hash === data.textHash ? "imported" : "import-changed", { n: fitting.length }));
+}
+
+// -- Listening ---------------------------------------------------------------------------------------------
+
+const KEYS = {
+  j: () => go(1),
+  k: () => go(-1),
+  a: () => act(current, "accept"),
+  d: () => act(current, "dismiss"),
+  e: () => act(current, "edit"),
+  u: () => act(current, "undo"),
+  c: () => findings.get(current)?.suggestion && copy(findings.get(current).suggestion),
+  "/": () => { toggle("filters", true); one("[name=query]").focus(); },
+  "?": () => document.getElementById("help").showModal(),
+};
+
+function toggle(id, open) {
+  const panel = document.getElementById(id);
+  panel.hidden = open === undefined ? !panel.hidden : !open;
+  one(`[data-toggle="${id}"]`).setAttribute("aria-expanded", String(!panel.hidden));
+}
+
+function onKey(event) {
+  if (event.key === "Escape") return closeForms();
+  const typing = event.target.closest("textarea, select, input:not([type=checkbox])");
+  if (!keysOn || typing || event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return undefined;
+  if (!Object.hasOwn(KEYS, event.key)) return undefined;
+  event.preventDefault();
+  return KEYS[event.key]();
+}
+
+function onClick(event) {
+  const button = event.target.closest("button");
+  const ref = event.target.closest("a[href^='#f']");
+  const mark = event.target.closest("mark[data-f]");
+  if (button) return onButton(button);
+  if (ref && findings.has(Number(ref.hash.slice(2)))) { event.preventDefault(); return select(Number(ref.hash.slice(2))); }
+  if (mark && getSelection().isCollapsed) return select(Number(mark.dataset.f.split(" ").at(-1)), false);
+  return undefined;
+}
+
+function onButton(button) {
+  const { dataset } = button;
+  const card = button.closest(".card");
+  if (dataset.do) return act(Number(card.dataset.n), dataset.do);
+  if (dataset.copy !== undefined) return copy(dataset.copy);
+  if (dataset.go) return go(Number(dataset.go));
+  if (dataset.toggle) return toggle(dataset.toggle);
+  if (dataset.help !== undefined) return KEYS["?"]();
+  if (dataset.export !== undefined) return exportVerdicts();
+  if (dataset.copyArticle !== undefined) return copyCorrected(data.paragraphs.map((_, i) => i));
+  if (dataset.copyRow !== undefined) {
+    return copyCorrected(all("[data-p]", button.closest(".cell")).map((p) => Number(p.dataset.p)));
+  }
+  return undefined;
+}
+
+function light(event) {
+  for (const element of all(".lit")) element.classList.remove("lit");
+  const row = event.target.closest?.(".pair");
+  const sentence = event.target.closest?.(".s");
+  const word = event.target.closest?.(".w");
+  if (sentence) for (const other of all(`[data-s="${sentence.dataset.s}"]`, row)) other.classList.add("lit");
+  if (word) for (const other of all(`[data-w="${word.dataset.w}"]`, row)) other.classList.add("lit");
+}
+
+function listen() {
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("click", onClick);
+  document.getElementById("article").addEventListener("mouseover", light);
+  document.getElementById("article").addEventListener("mouseleave", light);
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches(".spelling")) return;
+    event.preventDefault();
+    confirmSpelling(Number(event.target.closest(".card").dataset.n), event.target.elements.spelling.value.trim());
+  });
+  const filters = document.getElementById("filters");
+  filters.addEventListener("submit", (event) => event.preventDefault());
+  filters.addEventListener("input", filter);
+  filters.addEventListener("reset", () => requestAnimationFrame(filter));
+  one("[data-import]").addEventListener("change", (event) => importVerdicts(event.target));
+  one("[name=reviewer]").addEventListener("change", (event) => store.write("auditor:reviewer", event.target.value.trim()));
+  one("[name=keys]").addEventListener("change", (event) => {
+    keysOn = event.target.checked;
+    store.write("auditor:keys", keysOn ? "on" : "off");
+  });
+  document.addEventListener("languagechange", () => { closeForms(); showAll(); });
+  addEventListener("resize", placeCards);
+  addEventListener("beforeprint", () => { for (const details of all("details")) details.open = true; });
+}
+
+load();
+one("[name=reviewer]").value = store.read("auditor:reviewer") ?? "";
+one("[name=keys]").checked = keysOn;
+listen();
+showAll();
