@@ -12,8 +12,9 @@ from rapidfuzz import fuzz
 
 from auditor.errors import UnpairedDocument
 from auditor.reading.blocks import Block, Language, folded
-from auditor.reading.furniture import furniture_role, is_notice
+from auditor.reading.furniture import is_notice
 from auditor.reading.language import languages
+from auditor.reading.roles import stated_role
 
 COPY_RATIO = 90.0
 """Similarity (0 to 100) from which a Korean paragraph among the English counts as copied from the article."""
@@ -40,7 +41,7 @@ def sides(blocks: Sequence[Block], where: str) -> tuple[tuple[Block, ...], tuple
     Raises: UnpairedDocument when one of the languages has nothing but furniture.
     """
     labels = list(languages(blocks))
-    roles = [block.role or furniture_role(folded(block.text)) for block in blocks]
+    roles = [stated_role(block, folded(block.text)) for block in blocks]
     is_content = [role is None or not role.is_furniture for role in roles]
     if not any(block.language for block in blocks):
         _keep_strays(blocks, labels, is_content)

@@ -1,5 +1,6 @@
 """Blocks: the paragraphs of a file before anyone has asked which language they are in or what they are."""
 
+import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,14 @@ class Block:
     language: Language | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reader makes of one file: its paragraphs, and the day of publishing where the format states one."""
+
+    blocks: tuple[Block, ...]
+    date: datetime.date | None = None
+
+
 def folded(text: str) -> str:
     """Return the analysis text of *text*: what every pattern of this package is matched against."""
     return view(Paragraph(0, text)).text
@@ -76,7 +85,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     """
     blocks = []
     for group in _groups(text):
-        if _is_wrapped([line for _, line in group]):
+        if is_wrapped([line for _, line in group]):
             number, first = group[0]
             joined, cut = trim("\n".join(line for _, line in group))
             blocks.append(Block(joined, number, len(first) - len(first.lstrip()) + 1 if cut else 1))
@@ -114,7 +123,7 @@ def _groups(text: str) -> Iterator[list[tuple[int, str]]]:
         yield group
 
 
-def _is_wrapped(lines: Sequence[str]) -> bool:
+def is_wrapped(lines: Sequence[str]) -> bool:
     """True for lines broken by width alone: all but the last about equally long, most of them in mid-sentence."""
     inner = [trim(line)[0] for line in lines[:-1]]
     if len(lines) < 3 or len(trim(lines[-1])[0]) > max(len(line) for line in inner) + 8:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from auditor.errors import ConfigError, InputError
-from auditor.reading.formats import SUFFIXES
+from auditor.reading.formats import SUFFIXES, unknown_suffix
 
 ARROW = "->"
 
@@ -47,7 +47,7 @@ def _files(path: Path) -> Iterator[Path]:
     elif not path.exists():
         raise InputError(f"{path}: no such file or folder; check the path")
     elif path.suffix.lower() not in SUFFIXES:
-        raise InputError(f"{path}: no reader for {path.suffix or 'a file without suffix'}; pass one of {', '.join(SUFFIXES)}")
+        raise unknown_suffix(path)
     else:
         yield path
 

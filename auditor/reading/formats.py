@@ -8,24 +8,64 @@ from types import MappingProxyType
 from auditor.errors import InputError
 from auditor.model import Article
 from auditor.reading.assemble import bilingual_article, paired_article
-from auditor.reading.blocks import Block, blocks_of
+from auditor.reading.blocks import Draft, blocks_of
 from auditor.reading.decoding import decode, load
+from auditor.reading.docx import read_docx
+from auditor.reading.html import read_html
+from auditor.reading.hwpx import read_hwpx
+from auditor.reading.markdown import read_markdown
 from auditor.reading.records import FailedRecord, read_jsonl
+from auditor.reading.tables import read_csv, read_tsv
+from auditor.reading.units import read_tmx, read_xliff
 
-BlockReader = Callable[[bytes, str, str | None], tuple[Block, ...]]
+BlockReader = Callable[[bytes, str, str | None], Draft]
 """(bytes, name of the file, encoding or None) -> the paragraphs of one article."""
 
 RecordReader = Callable[[Path, str | None], Iterator[Article | FailedRecord]]
 """(path, encoding or None) -> the articles of a file of many, one in memory at a time."""
 
 
-def read_text(data: bytes, where: str, encoding: str | None = None) -> tuple[Block, ...]:
+def read_text(data: bytes, where: str, encoding: str | None = None) -> Draft:
     """Return the paragraphs of a plain text file."""
-    return blocks_of(decode(data, where, encoding))
+    return Draft(blocks_of(decode(data, where, encoding)))
 
 
-DOCUMENTS: Mapping[str, BlockReader] = MappingProxyType({".txt": read_text})
-RECORDS: Mapping[str, RecordReader] = MappingProxyType({".jsonl": read_jsonl})
+DOCUMENTS: Mapping[str, BlockReader] = MappingProxyType(
+    {
+        ".txt": read_text,
+        ".md": read_markdown,
+        ".markdown": read_markdown,
+        ".html": read_html,
+        ".htm": read_html,
+        ".xhtml": read_html,
+        ".docx": read_docx,
+        ".hwpx": read_hwpx,
+    }
+)
+RECORDS: Mapping[str, RecordReader] = MappingProxyType(
+    {
+        ".jsonl": read_jsonl,
+        ".ndjson": read_jsonl,
+        ".csv": read_csv,
+        ".tsv": read_tsv,
+        ".tmx": read_tmx,
+        ".xlf": read_xliff,
+        ".xliff": read_xliff,
+    }
+)
+ADVICE: Mapping[str, str] = MappingProxyType(
+    {
+        ".doc": "save it as .docx",
+        ".hwp": "save it as .hwpx or .docx",
+        ".rtf": "save it as .docx",
+        ".odt": "save it as .docx",
+        ".pdf": "save its text as .txt or .docx",
+        ".xlsx": "save it as .csv",
+        ".xls": "save it as .csv",
+        ".json": "write one record a line and name it .jsonl",
+    }
+)
+"""What to do with the documents people hold that cannot be read."""
 
 SUFFIXES: tuple[str, ...] = tuple(sorted((*DOCUMENTS, *RECORDS)))
 """Every suffix that can be read, in lower case with its dot."""
@@ -67,8 +107,9 @@ def read_articles(
             raise InputError(f"{path}: a folder; name a file")
         yield from RECORDS[path.suffix.lower()](path, encoding)
         return
-    blocks = _blocks(path, encoding)
-    yield bilingual_article(blocks, str(path), id=id or path.as_posix(), date=date, file=str(path))
+    draft = _draft(path, encoding)
+    name = id or path.as_posix()
+    yield bilingual_article(draft.blocks, str(path), id=name, date=date or draft.date, file=str(path))
 
 
 def read_pair(
@@ -83,10 +124,11 @@ def read_pair(
 
     Raises: InputError (or one of its kind) when a file cannot be read or the two are swapped.
     """
-    blocks = (_blocks(source, encoding), _blocks(target, encoding))
+    korean, english = _draft(source, encoding), _draft(target, encoding)
+    date = date or korean.date or english.date
     name = id or target.as_posix()
     files = (str(source), str(target))
-    return paired_article(*blocks, f"{source} and {target}", id=name, date=date, files=files)
+    return paired_article(korean.blocks, english.blocks, f"{source} and {target}", id=name, date=date, files=files)
 
 
 def split_bilingual(
@@ -99,10 +141,17 @@ def split_bilingual(
     return bilingual_article(blocks_of(text), file or id, id=id, date=date, file=file)
 
 
-def _blocks(path: Path, encoding: str | None) -> tuple[Block, ...]:
+def _draft(path: Path, encoding: str | None) -> Draft:
     reader = DOCUMENTS.get(path.suffix.lower())
     if reader is None:
-        known = ", ".join(SUFFIXES)
-        advice = "name one article a file" if is_record_file(path) else f"pass one of {known}"
-        raise InputError(f"{path}: no reader for {path.suffix or 'a file without suffix'}; {advice}")
+        raise unknown_suffix(path)
     return reader(load(path), str(path), encoding)
+
+
+def unknown_suffix(path: Path) -> InputError:
+    """Return the error for a named file that no reader fits."""
+    suffix = path.suffix.lower()
+    if suffix in RECORDS:
+        return InputError(f"{path}: a file of records; name a document with one article")
+    advice = ADVICE.get(suffix, f"pass one of {', '.join(SUFFIXES)}")
+    return InputError(f"{path}: no reader for {suffix or 'a file without suffix'}; {advice}")

@@ -6,32 +6,13 @@ Every pattern is matched against an analysis text (`auditor.text`), with bounded
 
 import re
 
-from auditor.model import Role, Span
+from auditor.model import Role
+from auditor.reading.inline import HEADS_ENGLISH, HEADS_KOREAN
+from auditor.reading.names import EMAIL, ENGLISH_JOB, ENGLISH_NAME, JOB, NAME, NAMES, PHOTO, REPORTERS
 
 SHORT = 160
 """Characters up to which a paragraph may be a byline, a dateline or any other furniture line."""
 
-_EMAIL = r"[\w.+-]{1,64}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}"
-_NAME = r"[가-힣]{2,5}"
-_JOB = (
-    r"(?:[가-힣]{1,6}\s?)?"
-    r"(?:기자|특파원|논설위원|편집위원|해설위원|통신원|리포터|에디터|편집장|칼럼니스트|아나운서|앵커)"
-)
-_NAMES = rf"{_NAME}(?:\s?[,·ㆍ‧・/ ]\s?{_NAME}){{0,4}}"
-_REPORTERS = rf"{_NAMES}\s?{_JOB}(?:\s?[,·ㆍ‧・/ ]\s?{_NAMES}\s?{_JOB}){{0,3}}"
-_ENGLISH_NAME = r"[A-Z][\w'-]{1,20}(?:[ -][A-Z]?[\w'.-]{1,20}){0,3}"
-_ENGLISH_JOB = (
-    r"(?:(?:[Ss]taff|[Ii]ntern|[Ss]enior|[Gg]uest|[Pp]hoto)\s)?"
-    r"(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ss]taff [Ww]riter|[Ee]ditor)s?"
-)
-_OUTLET = (
-    r"(?:뉴스\d?|뉴시스|연합|일보|신문|경제|타임스|타임즈|방송|통신|투데이|데일리|저널|미디어|헤럴드|매일|닷컴|프레스|"
-    r"TV|KBS|MBC|SBS|YTN|JTBC|CBS)"
-)
-_ENGLISH_OUTLET = (
-    r"(?:News\d?|Newsis|Yonhap|Ilbo|Times|Herald|Daily|Today|Economy|Press|Journal|Broadcasting|Post|Newspaper|"
-    r"Shinmun|Media|Reuters|AP|AFP|KBS|MBC|SBS|YTN|JTBC|CBS)"
-)
 _DAY = (
     r"(?:(?:19|20)?\d\d\s?[./년-]\s?\d\d?\s?[./월-]\s?\d\d?\s?[.일]?|(?:19|20)\d\d[01]\d[0-3]\d|"
     r"[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4})"
@@ -44,39 +25,34 @@ _DATELINE = re.compile(
     rf"(?:\s(?:on|at|date|time))?[\s:|=]{{0,4}}{_DAY}"
 )
 _BARE_DATE = re.compile(
-    rf"^[\s\[(]*(?:{_NAME}\s?{_JOB}\s?[|·]?\s?)?{_DAY}[\s,.(\[]*(?:[월화수목금토일]요?일?\)?)?\s*"
+    rf"^[\s\[(]*(?:{NAME}\s?{JOB}\s?[|·]?\s?)?{_DAY}[\s,.(\[]*(?:[월화수목금토일]요?일?\)?)?\s*"
     r"(?:(?:오전|오후|AM|PM|am|pm|[ap]\.m\.)?\s?\d{1,2}[:시]\s?\d{0,2}분?(?::\d\d)?\s?(?:AM|PM|am|pm|KST)?)?[\s\])]*$"
 )
 _BYLINE = re.compile(
     rf"^[\[【(<〈/|ㅣ■▶=\s]*(?:(?:글|사진|글\s?[·/]\s?사진|취재|정리|작성자?|기자명)\s?[=:·]?\s?)?"
-    rf"(?:[가-힣A-Za-z0-9&·]{{1,14}}(?:\s?=\s?|\s))?{_REPORTERS}[\s=|/·,(\[<]*(?:{_EMAIL})?[\s\])>】〉.]*$"
+    rf"(?:[가-힣A-Za-z0-9&·]{{1,14}}(?:\s?=\s?|\s))?{REPORTERS}[\s=|/·,(\[<]*(?:{EMAIL})?[\s\])>】〉.]*$"
 )
 _TEAM_BYLINE = re.compile(
     rf"^[\[(/\s]*(?:[가-힣A-Za-z]{{1,10}}\s?)?(?:온라인|디지털|인터넷|편집|취재|속보|이슈)?\s?(?:뉴스팀|취재팀|편집국|편집부|뉴스부)"
-    rf"[\s(\[]*(?:{_EMAIL})?[\s\])]*$"
+    rf"[\s(\[]*(?:{EMAIL})?[\s\])]*$"
 )
 _CREDIT_BYLINE = re.compile(
-    rf"^(?:글\s?[·/]\s?사진|취재|정리|기자명|작성자?|글)\s?[=:]\s?{_NAMES}[\s(]*(?:{_EMAIL})?[\s)]*$"
+    rf"^(?:글\s?[·/]\s?사진|취재|정리|기자명|작성자?|글)\s?[=:]\s?{NAMES}[\s(]*(?:{EMAIL})?[\s)]*$"
 )
-_EMAIL_LINE = re.compile(rf"^[\[(<\s]*(?:{_NAME}\s?)?{_EMAIL}[\])>\s]*$")
+_EMAIL_LINE = re.compile(rf"^[\[(<\s]*(?:{NAME}\s?)?{EMAIL}[\])>\s]*$")
 _ENGLISH_BYLINE = re.compile(
-    rf"^[\[【(/|=\s]*(?:(?:[Bb]y|BY|[Rr]eported by|[Ww]ritten by)\s?[:=]?\s?{_ENGLISH_NAME}|"
-    rf"{_ENGLISH_JOB}\s?[:=]?\s{_ENGLISH_NAME}|{_ENGLISH_NAME},?\s?[,|(]?\s?{_ENGLISH_JOB})"
-    rf"(?:,? (?:and|&) {_ENGLISH_NAME})?(?:,?\s{_ENGLISH_JOB})?[\s,|/(\[<=)]*(?:{_EMAIL})?[\s\])>】.]*$"
+    rf"^[\[【(/|=\s]*(?:(?:[Bb]y|BY|[Rr]eported by|[Ww]ritten by)\s?[:=]?\s?{ENGLISH_NAME}|"
+    rf"{ENGLISH_JOB}\s?[:=]?\s{ENGLISH_NAME}|{ENGLISH_NAME},?\s?[,|(]?\s?{ENGLISH_JOB})"
+    rf"(?:,? (?:and|&) {ENGLISH_NAME})?(?:,?\s{ENGLISH_JOB})?[\s,|/(\[<=)]*(?:{EMAIL})?[\s\])>】.]*$"
 )
 
-_PHOTO = (
-    r"(?:자료\s?)?사진\s?(?:제공)?\s?[=:/ⓒ©]|사진\s?제공|(?:그래픽|일러스트|이미지|인포그래픽|삽화)\s?(?:제공)?\s?[=:]|"
-    r"[Pp]hotos?(?:\s(?:by|courtesy|provided))?\s?[=:/]|[Pp]hotos?\s(?:courtesy of|provided by|by)\s|"
-    r"(?:[Ii]mage|[Gg]raphics?|[Ii]llustration|[Pp]icture)\s?(?:credit)?\s?[=:]|[ⓒ©]\s?[가-힣A-Z]"
-)
-_CAPTION_HEAD = re.compile(rf"^[\[(<〈【/\s]*(?:{_PHOTO}|사진\s?\d?\s?[>\])】설]|\[?캡션)")
+_CAPTION_HEAD = re.compile(rf"^[\[(<〈【/\s]*(?:{PHOTO}|사진\s?\d?\s?[>\])】설]|위\s사진은\s|\[?캡션)")
 _CAPTION_MARK = re.compile(r"^[▲△▼▽◀▶]\s*(?!.*[▲△])")
 _PHOTO_WORD = re.compile(
-    rf"{_PHOTO}|사진|모습|장면|전경|조감도|포스터|캡처|왼쪽|오른쪽|가운데|"
+    rf"{PHOTO}|사진|모습|장면|전경|조감도|포스터|캡처|왼쪽|오른쪽|가운데|"
     r"[Pp]hoto|[Vv]iew of|[Ll]eft|[Rr]ight|[Pp]oster"
 )
-_CREDIT_TAIL = re.compile(rf"[\[(/<〈]?\s?(?:{_PHOTO})[^.]{{0,60}}$")
+_CREDIT_TAIL = re.compile(rf"[\[(/<〈]?\s?(?:{PHOTO})[^.]{{0,60}}$")
 
 _ENGINE = re.compile(
     r"구글\s?(?:자동\s?)?번역|파파고|딥엘|기계\s?번역|자동\s?번역|인공지능\s?번역|AI\s?(?:자동\s?)?번역|번역기|챗GPT|"
@@ -118,53 +94,23 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 RELATED_HEAD = re.compile(
-    r"^[\s\[<(【■▶◆☞*#]*(?:관련\s?(?:기사|뉴스|글)|이\s?(?:시각|기자의)\s?.{0,12}|많이\s?본\s?(?:기사|뉴스)|인기\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|"
-    r"주요\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|(?:다른|함께\s?볼만한|함께\s?보면\s?좋은)\s?기사.{0,8}|댓글.{0,12}|독자\s?의견|"
+    r"^[\s\[<(【■▶◆☞*#]*(?:관련\s?(?:기사|뉴스|글)|이\s?시각\s?(?:주요|인기|헤드라인)?\s?(?:뉴스|기사)?|(?:이|[가-힣]{2,4})\s?기자의?\s?(?:다른|최신)\s?기사(?:\s?보기)?|많이\s?본\s?(?:기사|뉴스)|인기\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|"
+    r"주요\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|(?:다른|함께\s?볼만한|함께\s?보면\s?좋은)\s?기사.{0,8}|댓글(?:\s?(?:쓰기|보기|달기|목록|\(?\d+\)?개?))?|독자\s?의견|"
     r"related\s(?:articles?|news|stories|posts)|most\s(?:read|viewed|popular)|popular\s(?:articles?|news)|recommended.{0,20}|"
     r"more\s(?:news|stories|articles).{0,20}|latest\s(?:news|articles?)|comments?(?:\s?[(\[]?\d*[)\]]?)?)[\s\])>】:]*$",
     re.IGNORECASE,
 )
 _CHROME = re.compile(
     r"^[\s\[<(【■▶◆☞*#]*(?:"
-    r"(?:기사\s?제보|제보(?:는|하기)|구독|좋아요|공유|스크랩|인쇄|프린트|글자\s?크기|폰트|목록|이전\s?기사|다음\s?기사|원본\s?기사|원본\s?보기|"
-    r"맨\s?위로|페이스북|트위터|카카오톡|네이버|밴드|url\s?복사|바로가기|더\s?보기|신고|로그인|회원가입|광고|후원|태그|키워드|해시태그)"
-    r"(?:하기|보기|[\s:·|/,>\])】]|$).{0,60}|"
-    r"(?:share|tweet|facebook|twitter|print|subscribe|sign up|log ?in|advertisement|tags?|keywords?|scrap|like|"
-    r"read more|"
-    r"view original|back to top|list|report tips?)(?:[\s:·|/,>\])]|$).{0,60}|"
-    r"(?:#[^\s#]{1,30}[\s,]*){1,20})$",
+    r"(?:기사\s?제보|제보|구독|좋아요|공유|스크랩|인쇄|프린트|글자\s?크기|폰트|목록|이전\s?기사|다음\s?기사|원본\s?기사|맨\s?위로|"
+    r"페이스북|트위터|카카오톡|네이버|밴드|url\s?복사|링크\s?복사|바로가기|더\s?보기|신고|로그인|회원가입|광고|후원|태그|키워드|해시태그)"
+    r"(?:\s?(?:하기|보기|조정|공유|구독|\d{1,5}))?(?:\s?[:|,>→].{0,100})?|"
+    r"제보는\s.{0,60}|기사\s?제보\s?및.{0,60}|"
+    r"(?:share|tweet|facebook|twitter|kakao ?talk|print|subscribe|sign up|log ?in|advertisement|scrap|like|read more|"
+    r"view original|back to top|list|copy (?:url|link)|report tips?)(?:\s\d{1,5})?|"
+    r"(?:tags?|keywords?)(?:\s?[:|].{0,100})?|"
+    r"(?:#[^\s#]{1,30}[\s,]*){1,20})[\s\])>】]*$",
     re.IGNORECASE,
-)
-
-_INLINE_KOREAN = (
-    re.compile(rf"^【[^】]{{1,40}}】\s*(?:{_REPORTERS})?\s*=?"),
-    re.compile(rf"^[\[(〔<][^\])〕>=]{{0,30}}=[^\])〕>]{{1,40}}[\])〕>]\s*(?:{_REPORTERS})?\s*=?"),
-    re.compile(rf"^[\[(〔<][^\])〕>]{{0,25}}?{_REPORTERS}[^\])〕>]{{0,40}}[\])〕>]\s*=?"),
-    re.compile(rf"^[\[(〔<](?:[가-힣A-Za-z]{{0,10}}\s?){{0,2}}{_OUTLET}[\])〕>]\s*(?:{_REPORTERS})?\s*=?"),
-    re.compile(rf"^[/■◇▶\s]*(?:[가-힣]{{2,4}}\s?[=/]\s?)?{_REPORTERS}\s?="),
-)
-_INLINE_ENGLISH = (
-    re.compile(r"^【[^】]{1,60}】\s*(?:[^=.\n]{0,60}=)?"),
-    re.compile(r"^[\[(][^\])=]{0,40}=[^\])]{1,60}[\])]\s*(?:[^=.\n]{0,60}=|-{1,2}|[—–])?"),
-    re.compile(rf"^[\[(][^\])]{{0,40}}\b{_ENGLISH_JOB}\b[^\])]{{0,60}}[\])]\s*=?"),
-    re.compile(
-        rf"^[\[(](?:[A-Z][\w-]{{0,15}}\s?){{0,3}}{_ENGLISH_OUTLET}(?: Agency)?[\])]\s*"
-        r"(?:[^=.\n]{0,60}=|-{1,2}|[—–])?"
-    ),
-    re.compile(rf"^(?:{_ENGLISH_JOB}\s{_ENGLISH_NAME}|{_ENGLISH_NAME},?\s{_ENGLISH_JOB})\s?="),
-    re.compile(
-        rf"^[A-Z][A-Za-z]{{1,20}}(?:[ ,-]{{1,2}}[A-Z][A-Za-z]{{1,20}}){{0,3}}"
-        rf"(?:, [A-Z][a-z]{{2,8}}\.? \d{{1,2}}(?:, \d{{4}})?)?\s?"
-        rf"\((?:[A-Z][\w-]{{0,15}}\s?){{0,3}}{_ENGLISH_OUTLET}[^)]{{0,20}}\)\s?(?:-{{1,2}}|[—–=])"
-    ),
-)
-_INLINE_TAIL = (
-    re.compile(rf"(?<=[.다\"”’')\]])\s*[/\[(=]?\s*{_REPORTERS}\s?[(\[=]?\s?(?:{_EMAIL})?[)\]\s]*$"),
-    re.compile(
-        rf"(?<=[.\"”’')\]])\s*[/\[(=]?\s*(?:{_ENGLISH_JOB}\s{_ENGLISH_NAME}|{_ENGLISH_NAME}\s{_ENGLISH_JOB})\s?[(\[]?\s?(?:{_EMAIL})?[)\]\s]*$"
-    ),
-    re.compile(rf"(?<=[.다\"”’')\]])\s*[\[(<〈]?\s?{_EMAIL}\s?[\])>〉]?\s*$"),
-    re.compile(rf"(?<=[.다\"”’')\]])\s*[/\[(<〈【]\s?(?:{_PHOTO})[^.]{{0,60}}$"),
 )
 
 
@@ -190,21 +136,6 @@ def is_notice(text: str) -> bool:
     return bool(len(text) < 1_000 and _ENGINE.search(text) and _SELF.search(text) and _speaks_of_itself(text))
 
 
-def inline_spans(text: str) -> tuple[Span, ...]:
-    """Return the spans of an analysis text never audited: its inline dateline, a reporter or credit at its end."""
-    spans = []
-    head = next((m.end() for p in (*_INLINE_KOREAN, *_INLINE_ENGLISH) if (m := p.match(text))), 0)
-    if 0 < head < len(text):
-        spans.append(Span(0, head))
-    tail_from = max(head, len(text) - SHORT)
-    tails = [m.start() for p in _INLINE_TAIL if (m := p.search(text, tail_from))]
-    if tails and min(tails) > head:
-        start = min(tails)
-        start += len(text[start:]) - len(text[start:].lstrip())
-        spans.append(Span(start, len(text)))
-    return tuple(spans)
-
-
 def _speaks_of_itself(text: str) -> bool:
     """True unless the text is reporting: a notice stands in brackets, behind a mark, or addresses its reader."""
     return bool(
@@ -217,8 +148,9 @@ def _speaks_of_itself(text: str) -> bool:
 
 def _is_prefix_alone(text: str) -> bool:
     """True for a line that is nothing but what would open a paragraph: `(서울=...) ... 기자 =`."""
-    matches = (pattern.match(text) for pattern in (*_INLINE_KOREAN[:2], *_INLINE_ENGLISH[:2]))
-    return any(match is not None and match.end() == len(text.rstrip()) for match in matches)
+    matches = (pattern.match(text) for pattern in (*HEADS_KOREAN[:2], *HEADS_ENGLISH[:2]))
+    alone = any(match is not None and match.end() == len(text.rstrip()) for match in matches)
+    return alone and not _CAPTION_HEAD.match(text)
 
 
 def _is_caption(text: str) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from auditor.model import Paragraph, Role, Span
 from auditor.reading.blocks import Block, Language, folded
-from auditor.reading.furniture import RELATED_HEAD, furniture_role, inline_spans
+from auditor.reading.furniture import RELATED_HEAD, furniture_role
+from auditor.reading.inline import inline_spans
 from auditor.text import view
 
 MAX_SUBTITLES = 4
@@ -22,7 +23,7 @@ _LIST_MARK = re.compile(r"^[▲△▶○●]")
 def roles_of(blocks: Sequence[Block], language: Language) -> tuple[Role, ...]:
     """Return the role of every block of one side, in order; what the format says about a block holds."""
     texts = [folded(block.text) for block in blocks]
-    roles = [block.role or furniture_role(text) for block, text in zip(blocks, texts, strict=True)]
+    roles = [stated_role(block, text) for block, text in zip(blocks, texts, strict=True)]
     _lists_are_body(texts, roles)
     _mark_related(texts, roles)
     is_prose = [
@@ -31,6 +32,16 @@ def roles_of(blocks: Sequence[Block], language: Language) -> tuple[Role, ...]:
     ]
     _mark_titles(texts, roles, is_prose, language)
     return tuple(role or _inner_role(i, texts, is_prose, language) for i, role in enumerate(roles))
+
+
+def stated_role(block: Block, text: str) -> Role | None:
+    """Return what the format or the wording says *block* is, None when it may be a title or body.
+
+    A heading may still be furniture ("Related articles"); what the format calls a caption is one.
+    """
+    if block.role in (None, Role.TITLE, Role.SUBTITLE, Role.SUBHEAD):
+        return furniture_role(text) or block.role
+    return block.role
 
 
 def ignored_spans(text: str, role: Role) -> tuple[Span, ...]:
