@@ -1,0 +1,296 @@
+"""Which English name answers which Korean person, pair by pair, and with what verdict.
+
+Two directions, united. English-guided: every window of the Korean text that could be a name is read against every
+capitalised span, so a person is found whatever the morphology made of it. Korean side: the persons that the Korean
+text names with confidence, of which each must be answered. What is left over on both sides is a wrong rendering;
+what is left over in Korean alone is missing, unless the referent stays. One assignment a pair, mentions counted.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.korean.given_names import likeliness
+from auditor.korean.spelling import FLAG, WRONG, commonest, confusable, surname_readings, syllable_readings
+from auditor.korean.surnames import splits
+from auditor.matching.person_candidates import Answer, Source, Target, assign, read, right_answers, sources, targets
+from auditor.matching.referents import has_surname, is_foreign, stays
+from auditor.matching.swaps import Swap, swaps
+from auditor.mentions.persons import EnglishPerson, KoreanPerson
+from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Span
+
+AMBIGUOUS_SHARE = 0.5
+"""A syllable is ambiguous where its spelling is at least this share as likely to be another syllable."""
+
+UNUSUAL = -4.0
+"""ln P(spelling) per syllable below which a right spelling is called a variant."""
+
+CERTAINTY = {"syllable": 0.97, "surname": 0.96, "person": 0.93, "shared": 0.8, "guessed": 0.75, "doubtful": 0.6}
+"""Confidence of a wrong rendering by its kind, before it is weighed with that of the mention and the pair."""
+
+GUESSED_LIKELINESS = 1.5
+"""`given_names.likeliness` that a window needs which no evidence but its resemblance to an English name supports."""
+
+BYLINE_TITLES = frozenset({"기자", "특파원"})
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDetail:
+    """Why a rendering of a Korean person was judged as it was.
+
+    `name` is the person in hangul; `kind` is `right`, `referent`, `syllable`, `surname`, `person`, `swapped` or
+    `absent`. For a wrong part, `syllable` is the Korean one, `spelt` its letters in English, and `reads_as` what those
+    letters spell, likeliest first. `other` is another person of the article whom the English names here.
+    """
+
+    name: str
+    kind: str
+    syllable: str | None = None
+    spelt: str | None = None
+    reads_as: tuple[str, ...] = ()
+    other: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What one pair has on both sides, and the right answers among it."""
+
+    index: int
+    pair: Pair
+    sources: tuple[Source, ...]
+    targets: tuple[Target, ...]
+    answers: tuple[Answer, ...]
+
+    def left_sources(self) -> list[Source]:
+        """Return the confident persons of the Korean text that no English name answers."""
+        return [s for s in self.sources if s.person and not any(s.overlaps(a.source) for a in self.answers)]
+
+    def left_targets(self) -> list[Target]:
+        """Return the English spans that answer no Korean name."""
+        return [t for t in self.targets if not any(t.overlaps(a.target) for a in self.answers)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """The persons of an article: who is rendered rightly how often and how, by name in hangul."""
+
+    renderings: dict[str, Counter[str]]
+
+    def suggestion(self, name: str) -> str:
+        """Return the rendering used elsewhere in the article, else the commonest spelling in the article's style."""
+        if self.renderings.get(name):
+            return min(self.renderings[name].items(), key=lambda item: (-item[1], item[0]))[0]
+        return commonest(name)
+
+
+def match(article: AlignedArticle) -> tuple[Match, ...]:
+    """Return a match for every Korean person of every pair, in order of the pairs; persons come from `mentions`."""
+    persons = _persons(article)
+    sides = [_side(article, i, pair, persons) for i, pair in enumerate(article.pairs) if pair.is_matched]
+    register = _register(sides)
+    return tuple(match for side in sides for match in _judge(article, side, register))
+
+
+def _persons(article: AlignedArticle) -> dict[int, list[Source]]:
+    found: dict[int, list[Source]] = defaultdict(list)
+    for mention in article.mentions:
+        if mention.side == "source" and isinstance(mention.value, KoreanPerson):
+            found[mention.paragraph].append(Source(mention.paragraph, mention.span, mention.value.name, mention.value))
+    return found
+
+
+def _side(article: AlignedArticle, index: int, pair: Pair, persons: dict[int, list[Source]]) -> _Side:
+    korean, english = article.article.source.paragraphs, article.article.target.paragraphs
+    there = tuple(s for i in pair.source for s in sources(i, korean[i].text, persons.get(i, [])))
+    here = tuple(t for i in pair.target for t in targets(i, english[i].text))
+    return _Side(index, pair, there, here, assign(right_answers(there, here)))
+
+
+def _register(sides: Iterable[_Side]) -> _Register:
+    renderings: dict[str, Counter[str]] = defaultdict(Counter)
+    for side in sides:
+        for answer in side.answers:
+            renderings[answer.source.name][answer.target.name.text] += 1
+    return _Register(dict(renderings))
+
+
+def _judge(article: AlignedArticle, side: _Side, register: _Register) -> Iterator[Match]:
+    exchanged = tuple(swaps(article.article, side.pair, side.answers))
+    for swap in exchanged:
+        yield _swapped(side, swap, swap.first, swap.second)
+        yield _swapped(side, swap, swap.second, swap.first)
+    moved = [answer for swap in exchanged for answer in (swap.first, swap.second)]
+    for answer in side.answers:
+        if answer not in moved:
+            yield _right(side, answer)
+    wrong = assign(_wrong_answers(side))
+    for answer in wrong:
+        yield _wrong(side, answer, register)
+    for source in side.left_sources():
+        if not any(source.overlaps(answer.source) for answer in wrong):
+            yield from _unanswered(article, side, source, register)
+
+
+def _right(side: _Side, answer: Answer) -> Match:
+    reading = answer.reading
+    assert reading is not None
+    verdict = MatchVerdict.ACCEPT
+    if any(map(_is_ambiguous, reading.syllables[1:], reading.spellings[1:])):
+        verdict = MatchVerdict.AMBIGUOUS
+    elif reading.likelihood / len(reading.syllables) < UNUSUAL:
+        verdict = MatchVerdict.VARIANT
+    return _match(side, answer.source, answer.target, verdict, 0.99, PersonDetail(answer.source.name, "right"))
+
+
+def _swapped(side: _Side, swap: Swap, answer: Answer, other: Answer) -> Match:
+    """Return the match of the person of *answer* with the name of *other*, which stands in its place."""
+    name = answer.source.name
+    detail = PersonDetail(name, "swapped", other=other.source.name)
+    confidence = swap.confidence * max(0.5, side.pair.confidence)
+    suggestion = answer.target.name.text
+    return _match(side, answer.source, other.target, MatchVerdict.SWAPPED, confidence, detail, suggestion)
+
+
+def _is_ambiguous(syllable: str, spelling: str) -> bool:
+    rows = dict(syllable_readings().get(spelling, ()))
+    own = rows.pop(syllable, 0.0)
+    return any(p > AMBIGUOUS_SHARE * own for p in rows.values())
+
+
+def _wrong_answers(side: _Side) -> Iterator[Answer]:
+    """Yield what may be a wrong rendering: leftovers of both sides that share syllables, or are both Korean names."""
+    rendered = {answer.source.name for answer in side.answers}
+    for target in side.left_targets():
+        for source in _candidates(side, target):
+            answer = Answer(source, target, read(source.name, target.name))
+            if answer.is_right or target.name.initials:
+                continue
+            near = sum(answer.agreed) >= max(2, len(answer.agreed) - 1) and any(answer.agreed[1:])
+            if near or (source.person and target.looks_korean and source.name not in rendered):
+                yield answer
+
+
+def _candidates(side: _Side, target: Target) -> Iterator[Source]:
+    """Yield the persons left over, and windows that only their likeness to a Korean name in English suggests."""
+    yield from side.left_sources()
+    if target.looks_korean:
+        taken = [answer.source for answer in side.answers]
+        yield from (s for s in side.sources if _may_be_guessed(s) and not any(s.overlaps(t) for t in taken))
+
+
+def _may_be_guessed(source: Source) -> bool:
+    return (
+        source.person is None and len(source.name) == 3 and likeliness(splits(source.name)[0][1]) >= GUESSED_LIKELINESS
+    )
+
+
+def _wrong(side: _Side, answer: Answer, register: _Register) -> Match:
+    source, target, reading = answer.source, answer.target, answer.reading
+    other = _other(source, target, register)
+    kind = _kind(answer)
+    detail = PersonDetail(source.name, kind, other=other)
+    doubtful = False
+    if reading is not None and kind in ("syllable", "surname"):
+        worst = reading.weakest
+        spelt, syllable = reading.spellings[worst], reading.syllables[worst]
+        detail = PersonDetail(source.name, kind, syllable, spelt, _reads_as(kind, spelt, syllable), other)
+        doubtful = reading.score >= WRONG
+    certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, source, other)]
+    verdict = MatchVerdict.REVIEW if doubtful else MatchVerdict.MISMATCH
+    confidence = certainty * _weight(side, source)
+    return _match(side, source, target, verdict, confidence, detail, register.suggestion(source.name))
+
+
+def _other(source: Source, target: Target, register: _Register) -> str | None:
+    """Return the person of the article, other than *source*, whom *target* names."""
+    for name in register.renderings:
+        if name != source.name and (reading := read(name, target.name)) is not None and reading.score >= FLAG:
+            return name
+    return None
+
+
+def _kind(answer: Answer) -> str:
+    agreed = answer.agreed
+    if len(agreed) > 2 and sum(agreed) == len(agreed) - 1:
+        return "syllable" if agreed[0] else "surname"
+    if len(agreed) == 2 and sum(agreed) == 1:
+        return "syllable" if agreed[0] else "surname"
+    return "person"
+
+
+def _certainty(kind: str, source: Source, other: str | None) -> str:
+    if source.person is None:
+        return "guessed"
+    return "shared" if other and kind == "person" else kind
+
+
+def _reads_as(kind: str, spelt: str, syllable: str) -> tuple[str, ...]:
+    if kind == "surname":
+        return tuple(name for name, _ in surname_readings().get(spelt, ()) if name != syllable)[:3]
+    return confusable(spelt, syllable)[:3]
+
+
+def _weight(side: _Side, source: Source) -> float:
+    sure = source.person.confidence if source.person else 1.0
+    return min(sure + 0.02, 1.0) * max(0.5, side.pair.confidence)
+
+
+def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: _Register) -> Iterator[Match]:
+    """Yield a missing match, one whose referent stays, or nothing where the Korean was no Korean person after all."""
+    person = source.person
+    assert person is not None
+    text = " ".join(article.article.target.paragraphs[i].text for i in side.pair.target)
+    if person.title in BYLINE_TITLES or is_foreign(source.name, text):
+        return
+    rendered = any(answer.source.name == source.name for answer in side.answers)
+    if rendered or _stays(article, side, source):
+        yield _match(side, source, None, MatchVerdict.ACCEPT, 0.9, PersonDetail(source.name, "referent"))
+        return
+    certainty = 0.9 if person.anchored else 0.75
+    suggestion = register.suggestion(source.name)
+    detail = PersonDetail(source.name, "absent")
+    yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)
+
+
+def _stays(article: AlignedArticle, side: _Side, source: Source) -> bool:
+    """True when the answering sentences, or for a surname the whole pair, still speak of the person."""
+    assert source.person is not None
+    for paragraph in side.pair.target:
+        text = article.article.target.paragraphs[paragraph].text
+        taken = tuple(a.target.name.span for a in side.answers if a.target.paragraph == paragraph)
+        if has_surname(source.name, text, taken):
+            return True
+        for start, end in _sentences(side, source, paragraph, text):
+            inside = tuple(Span(s.start - start, s.end - start) for s in taken if start <= s.start and s.end <= end)
+            if stays(source.name, source.person.title, text[start:end], inside):
+                return True
+    return False
+
+
+def _sentences(side: _Side, source: Source, paragraph: int, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of *paragraph* stand that answer the sentence of *source*; all of it if unknown."""
+    for pair in side.pair.sentences:
+        if any(s.paragraph == source.paragraph and s.span.contains(source.span) for s in pair.source):
+            yield from ((s.span.start, s.span.end) for s in pair.target if s.paragraph == paragraph)
+            return
+    yield 0, len(text)
+
+
+def _match(
+    side: _Side,
+    source: Source,
+    target: Target | None,
+    verdict: MatchVerdict,
+    confidence: float,
+    detail: PersonDetail,
+    suggestion: str | None = None,
+) -> Match:
+    korean = Mention(MentionKind.PERSON, "source", source.paragraph, source.span, source.name, source.person)
+    english = None
+    if target is not None:
+        name = target.name
+        english = Mention(
+            MentionKind.PERSON, "target", target.paragraph, name.span, name.text, EnglishPerson(name, 0.0)
+        )
+    evidence = (Evidence("romanisation", f"{source.name} = {commonest(source.name)}"),)
+    return Match(side.index, korean, english, verdict, round(confidence, 4), suggestion, evidence, detail)
