@@ -51,7 +51,7 @@ CHECKS: tuple[Check, ...] = (
     DurationMismatch(),
 )
 SETS = ("ntrex_docs", "wmt24pp_docs", "minseye_docs", "park_news_sentences")
-POOLED = ("ntrex_docs", "wmt24pp_docs", "minseye_docs")
+POOLED = ("ntrex_docs", "wmt24pp_docs")
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95)
 KNOWN: frozenset[tuple[str, int]] = frozenset()
 _HAS_DIGIT = re.compile(r"\d")
@@ -83,7 +83,11 @@ def _digit(match: re.Match[str], rng: random.Random) -> str | None:
     places = [i for i, c in enumerate(text) if c.isdigit()]
     place = rng.choice(places)
     first = place == places[0] and len(places) > 1
-    digits = [d for d in "123456789" if d != text[place]] if first or len(places) == 1 else [d for d in "0123456789" if d != text[place]]
+    digits = (
+        [d for d in "123456789" if d != text[place]]
+        if first or len(places) == 1
+        else [d for d in "0123456789" if d != text[place]]
+    )
     return text[:place] + rng.choice(digits) + text[place + 1 :]
 
 
@@ -211,12 +215,14 @@ def read(path: Path) -> Iterator[Pairs]:
 
 
 def _analysed(text: str) -> str:
-    return view(Paragraph(0, text)).text
+    return view(Paragraph(0, re.sub(r"^P\d+\s?:", "", text))).text  # speakers of the minseye dialogues
 
 
 def audit(document: Pairs) -> list[list[Finding]]:
     """Return the findings of every line pair of *document*."""
-    article = Article(document.id, _document("source", "ko", document.source), _document("target", "en", document.target))
+    article = Article(
+        document.id, _document("source", "ko", document.source), _document("target", "en", document.target)
+    )
     sides = (article.source, article.target)
     mentions = tuple(mention for side in sides for find in (quantities.find, dates.find) for mention in find(side))
     pairs = tuple(Pair((i,), (i,), 0.9, 0.99) for i in range(len(document.source)))
@@ -318,13 +324,18 @@ def _share(values: Sequence[float], threshold: float) -> float:
 def report(name: str, tally: Tally) -> dict[str, object]:
     """Print and return the figures of one data set."""
     everything = [value for values in tally.corrupted.values() for value in values]
-    print(f"\n{name}: {len(tally.clean)} pairs with digits, {len(tally.documents)} documents, {len(everything)} corrupted")
+    print(
+        f"\n{name}: {len(tally.clean)} pairs with digits, {len(tally.documents)} documents, {len(everything)} corrupted"
+    )
     print("  threshold  false alarms  documents failed  recall   " + "  ".join(f"{k:>9}" for k in tally.corrupted))
     curve = []
     for threshold in THRESHOLDS:
         row = [_share(tally.clean, threshold), _share(tally.documents, threshold), _share(everything, threshold)]
         kinds = {kind: _share(values, threshold) for kind, values in tally.corrupted.items()}
-        print(f"  {threshold:9.2f}  {row[0]:11.1f}%  {row[1]:15.1f}%  {row[2]:5.1f}%   " + "  ".join(f"{v:8.1f}%" for v in kinds.values()))
+        print(
+            f"  {threshold:9.2f}  {row[0]:11.1f}%  {row[1]:15.1f}%  {row[2]:5.1f}%   "
+            + "  ".join(f"{v:8.1f}%" for v in kinds.values())
+        )
         curve.append({"threshold": threshold, "false_alarms": row[0], "documents": row[1], "recall": row[2], **kinds})
     print("  corrupted lines" + " " * 36 + "  ".join(f"{len(v):9}" for v in tally.corrupted.values()))
     if tally.peer_clean:

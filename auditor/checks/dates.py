@@ -27,7 +27,7 @@ class DateMismatch:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield the dates and times of *article* that differ."""
-        for match, _ in discrepancies(article, Kind.DATE):
+        for match, _ in discrepancies(article, Kind.DATE, Kind.PARTIAL):
             source, target = text_of(match.source), text_of(match.target)
             message = f"The Korean dates it {source}, the English {target}."
             yield finding(

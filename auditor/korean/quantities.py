@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from auditor.korean import counters, dates
-from auditor.korean.numerals import NATIVE_DAYS, NATIVE_RANGES, SINO, SMALL, Number, scan_native, scan_number
+from auditor.korean.numerals import NATIVE_DAYS, NATIVE_RANGES, SMALL, Number, scan_native, scan_number
 from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading
 from auditor.units import korean_unit_names, korean_unit_pattern
 
@@ -204,7 +204,7 @@ def _sino(text: str) -> Iterator[Reading]:
     for match in _SINO_RUN.finditer(text):
         number = scan_number(text, match.start())
         if number and number.end == match.end() and _SINO_FOLLOWS.match(text, match.end()):
-            loose = len(match.group()) == 1 and match.group() in SINO
+            loose = len(match.group()) == 1
             yield _measured(text, match.start(), number, Form.WORDS, loose)
 
 
@@ -227,11 +227,14 @@ def _stands_free(text: str, end: int) -> bool:
     rest = text[end : end + 4]
     if not rest or not "가" <= rest[0] <= "힣":
         return True
-    if counters.COUNTER.match(text, end) or counters.OCCURRENCE.match(text, end) or counters.ORDINAL.match(text, end):
-        return text[end - 1] not in "한세네서석" or rest[0] in "명번개살시달가곳차채"
-    return bool(_UNIT.match(text, end)) or rest.startswith(
-        ("은", "이", "의", "을", "를", "과", "와", "에", "도", "로", "만")
-    )
+    if re.match(
+        r"명|개(?!봉|막|최)|번째|번(?!화|호)|살(?!인)|시간|달(?!러|리|성)|마리|곳|가지|권|차례|건|해(?:째)?(?=\s|$|간)|배(?![우치달])|쌍|분(?=\s|이|은|의|을)|대(?=\s|의)|채(?=\s|의)|시(?=\s|에)",
+        rest,
+    ):
+        return True
+    if text[end - 1] in "한세네서석열두":
+        return False
+    return rest.startswith(("은", "이", "의", "을", "를", "과", "와", "에", "도", "로", "만"))
 
 
 def _join_ranges(text: str, readings: list[Reading]) -> Iterator[Reading]:

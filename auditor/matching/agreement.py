@@ -17,7 +17,7 @@ _COUSINS = (
     frozenset({"quarter", "", "time"}),
     frozenset({"night", "time"}),
 )
-_CONVERSION_SLACK = Fraction(3, 100)
+_CONVERSION_SLACK = Fraction(1, 100)
 _ROUNDING_CAP = Fraction(5, 100)
 _HEDGED_CAP = Fraction(10, 100)
 
@@ -118,6 +118,11 @@ def shown_step(quantity: Quantity) -> Fraction:
     return step
 
 
+def _half_step(quantity: Quantity) -> Fraction:
+    """Return half the weight of the last meaningful digit, in the base unit."""
+    return abs(in_base(quantity, shown_step(quantity)) - in_base(quantity, Fraction(0))) / 2
+
+
 def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
     """True when the values are equal, or one is a rounding of the other that the text allows."""
     a, b = in_base(source, source.value), in_base(target, target.value)
@@ -126,19 +131,18 @@ def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
     if a == b:
         return True
     difference, size = abs(a - b), max(abs(a), abs(b))
-    if slack and difference <= size * slack:
-        return True
+    if slack and difference <= size * slack + _half_step(source) + _half_step(target):
+        return difference <= size * 5 * slack
     if dimension(source.unit) == dimension(target.unit) == "temperature":
         return difference <= 1
     unit_steps = in_base(source, shown_step(source)), in_base(target, shown_step(target))
     if source.unit in ("", "fahrenheit") or target.unit in ("", "fahrenheit"):
         unit_steps = shown_step(source), shown_step(target)
-    hedged = Bound.EXACT not in (source.bound, target.bound) or target.bound is not Bound.EXACT
-    coarse = max(unit_steps)
-    if unit_steps[1] > unit_steps[0] or (unit_steps[0] > unit_steps[1] and source.bound is not Bound.EXACT):
-        cap = size * (_HEDGED_CAP if hedged else _ROUNDING_CAP)
-        return difference <= (coarse if hedged else coarse / 2) and difference <= cap
-    return False
+    if unit_steps[1] <= unit_steps[0]:
+        return False
+    hedged = target.bound is not Bound.EXACT
+    coarse, cap = unit_steps[1], size * (_HEDGED_CAP if hedged else _ROUNDING_CAP)
+    return difference <= min(cap, coarse if hedged else coarse / 2)
 
 
 def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     DATE = "date"
     WEEKDAY = "weekday"
     DURATION = "duration"
+    PARTIAL = "partial"
     MISSING = "missing"
     ADDED = "added"
 
@@ -32,6 +33,16 @@ class Discrepancy:
     kind: Kind
     source: Value | None
     target: Value | None
+
+
+def lost_fields(source: Date, target: Date) -> tuple[str, ...]:
+    """Return which of "day" and "year" of *source* the *target* leaves out though it names the field beside it."""
+    lost = []
+    if source.day and source.month and source.month == target.month and not target.day and target.weekday is None:
+        lost.append("day")
+    if source.year and source.month and source.month == target.month and not target.year and not target.offset:
+        lost.append("year")
+    return tuple(lost)
 
 
 @lru_cache(maxsize=65536)

@@ -7,18 +7,17 @@ is left on the other side as one corrupted number, and else is missing or added.
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.matching.agreement import agreement
-from auditor.matching.discrepancy import Discrepancy, Kind, nearness
+from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
 from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind
 from auditor.quantity import Bound, Date, Form, Quantity
 
 READ = frozenset({MentionKind.QUANTITY, MentionKind.DATE})
-_AGREES = 0.4
-_SHARES = 0.55
-_NEAR = 0.45
+_CLEAR, _AGREES, _LOOSE = 0.7, 0.35, 0.25
+_CLEARLY_NEAR, _NEAR = 0.85, 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +55,27 @@ def _mentions(article: AlignedArticle, pair: int, side: str) -> tuple[Mention, .
 def resolve(
     source: tuple[Mention, ...], target: tuple[Mention, ...], published: datetime.date | None
 ) -> tuple[Outcome, ...]:
-    """Return the outcomes of one pair: each mention stands in exactly one, unless it is shared."""
-    outcomes = list(_assign(source, target, published))
-    left = _rest(source, (o.source for o in outcomes))
-    right = _rest(target, (o.target for o in outcomes))
-    shared_left = {m for m in left if any(_agree(m, other, published) >= _SHARES for other in target)}
-    shared_right = {m for m in right if any(_agree(other, m, published) >= _SHARES for other in source)}
-    couples = _couple(left, right, shared_left, shared_right)
-    outcomes += couples
-    left = _rest(left, [*(o.source for o in couples), *shared_left])
-    right = _rest(right, [*(o.target for o in couples), *shared_right])
-    outcomes += [Outcome(m, None, _firmness(m), Kind.MISSING) for m in left]
-    outcomes += [Outcome(None, m, _firmness(m), Kind.ADDED) for m in right]
+    """Return the outcomes of one pair: each mention stands in exactly one, unless it is shared.
+
+    Clear agreements come first, then clear corruptions, so that a loose word (내년, "another") takes neither side of
+    one; then what may agree, what was said before, and what may be a corruption.
+    """
+    left, right = list(source), list(target)
+    outcomes: list[Outcome] = []
+
+    def settle(found: list[Outcome]) -> None:
+        outcomes.extend(found)
+        left[:] = _rest(left, (o.source for o in found))
+        right[:] = _rest(right, (o.target for o in found))
+
+    settle(_assign(left, right, _CLEAR, published))
+    settle(_couple(left, right, _CLEARLY_NEAR, set()))
+    settle(_assign(left, right, _AGREES, published))
+    repeated = {m for m in left if any(_agree(m, other, published) >= _CLEAR for other in target)}
+    repeated |= {m for m in right if any(_agree(other, m, published) >= _CLEAR for other in source)}
+    settle(_couple(left, right, _NEAR, repeated))
+    outcomes += [Outcome(m, None, _firmness(m), Kind.MISSING) for m in left if m not in repeated]
+    outcomes += [Outcome(None, m, _firmness(m), Kind.ADDED) for m in right if m not in repeated]
     return tuple(outcomes)
 
 
@@ -77,62 +85,64 @@ def _rest(mentions: Sequence[Mention], used: Iterable[Mention | None]) -> list[M
 
 
 def _agree(source: Mention, target: Mention, published: datetime.date | None) -> float:
-    return agreement(source.value, target.value, published)
+    loose = _is_loose(source) != _is_loose(target)
+    return agreement(source.value, target.value, published) - (_LOOSE if loose else 0.0)
+
+
+def _is_loose(mention: Mention) -> bool:
+    return bool(getattr(mention.value, "loose", False))
 
 
 def _assign(
-    source: tuple[Mention, ...], target: tuple[Mention, ...], published: datetime.date | None
-) -> Iterable[Outcome]:
-    """Yield the mentions that agree, each used once, the best agreement first, then the nearest in position."""
-    candidates = [
-        (-_agree(a, b, published), abs(i / max(1, len(source)) - j / max(1, len(target))), i, j)
+    source: Sequence[Mention], target: Sequence[Mention], least: float, published: datetime.date | None
+) -> list[Outcome]:
+    """Return the mentions that agree, each used once, the best agreement first, then the nearest in position."""
+    scores = [
+        (_agree(a, b, published), abs(i / len(source) - j / len(target)), i, j)
         for i, a in enumerate(source)
         for j, b in enumerate(target)
     ]
-    used_source: set[int] = set()
-    used_target: set[int] = set()
+    chosen = _choose([(-score, distance, i, j) for score, distance, i, j in scores if score >= least])
+    return [Outcome(source[i], target[j], score, _partial(source[i], target[j])) for score, i, j in chosen]
+
+
+def _choose(candidates: Iterable[tuple[float, float, int, int]]) -> list[tuple[float, int, int]]:
+    """Return (score, row, column) of the candidates taken in order, each row and column once."""
+    rows: set[int] = set()
+    columns: set[int] = set()
+    chosen = []
     for score, _, i, j in sorted(candidates):
-        if -score >= _AGREES and i not in used_source and j not in used_target:
-            used_source.add(i)
-            used_target.add(j)
-            yield Outcome(source[i], target[j], -score, _approximation(source[i], target[j]))
+        if i not in rows and j not in columns:
+            rows.add(i)
+            columns.add(j)
+            chosen.append((-score, i, j))
+    return chosen
 
 
-def _approximation(source: Mention, target: Mention) -> Kind | None:
-    """Return the kind where a hedge turned into its opposite: 미만 into "more than"."""
+def _partial(source: Mention, target: Mention) -> Kind | None:
+    """Return what is wrong between two mentions that agree: a hedge turned round, a day or a year left out."""
     a, b = source.value, target.value
-    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
-        return None
-    return Kind.APPROXIMATION if {a.bound, b.bound} == {Bound.OVER, Bound.UNDER} else None
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return Kind.APPROXIMATION if {a.bound, b.bound} == {Bound.OVER, Bound.UNDER} else None
+    return Kind.PARTIAL if isinstance(a, Date) and isinstance(b, Date) and lost_fields(a, b) else None
 
 
-def _couple(
-    left: list[Mention], right: list[Mention], shared_left: set[Mention], shared_right: set[Mention]
-) -> list[Outcome]:
+def _couple(left: Sequence[Mention], right: Sequence[Mention], least: float, repeated: set[Mention]) -> list[Outcome]:
     """Couple what is left of both sides, the nearest first, as corrupted values."""
+    near = {(i, j): nearness(a.value, b.value) for i, a in enumerate(left) for j, b in enumerate(right)}
     candidates = []
-    for i, a in enumerate(left):
-        for j, b in enumerate(right):
-            near, kind = nearness(a.value, b.value)
-            near -= 0.25 * (a in shared_left) + 0.4 * (b in shared_right) + _looseness(a, b)
-            if near >= _NEAR:
-                candidates.append((-near, abs(i / len(left) - j / len(right)), i, j, kind))
-    used_left: set[int] = set()
-    used_right: set[int] = set()
-    couples = []
-    for near, _, i, j, kind in sorted(candidates):
-        if i not in used_left and j not in used_right:
-            used_left.add(i)
-            used_right.add(j)
-            couples.append(Outcome(left[i], right[j], -near, kind))
-    return couples
+    for (i, j), (score, _) in near.items():
+        a, b = left[i], right[j]
+        score -= 0.25 * (a in repeated) + 0.4 * (b in repeated) + _looseness(a, b)
+        if score >= least:
+            candidates.append((-score, abs(i / len(left) - j / len(right)), i, j))
+    return [Outcome(left[i], right[j], score, near[i, j][1]) for score, i, j in _choose(candidates)]
 
 
 def _looseness(source: Mention, target: Mention) -> float:
     """Return what to take off the nearness of words that come and go: all of it where both are such words."""
-    loose = [getattr(mention.value, "loose", False) for mention in (source, target)]
     vague = all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target))
-    return 0.0 if vague else (0.0, 0.3, 1.0)[sum(loose)]
+    return 0.0 if vague else (0.0, 0.3, 1.0)[_is_loose(source) + _is_loose(target)]
 
 
 def _forgive_neighbours(groups: list[tuple[Outcome, ...]], published: datetime.date | None) -> list[list[Outcome]]:
@@ -153,34 +163,48 @@ def _forgive_neighbours(groups: list[tuple[Outcome, ...]], published: datetime.d
 
 
 def _answers(missing: Outcome, added: Outcome, published: datetime.date | None) -> bool:
-    return bool(missing.source and added.target) and _agree(missing.source, added.target, published) >= _SHARES  # type: ignore[arg-type]
+    return bool(missing.source and added.target) and _agree(missing.source, added.target, published) >= _CLEAR  # type: ignore[arg-type]
 
 
 def _firmness(mention: Mention) -> float:
-    """Return how little a faithful translation may drop or add *mention*, 0 to 1."""
+    """Return how sure it is that a faithful translation neither drops nor adds *mention*, 0 to 1."""
     value = mention.value
     if isinstance(value, Date):
-        if value.loose or (value.offset and not value.day):
-            return 0.0
-        return 0.5 if value.weekday is not None and not value.day else 0.7
+        return _firmness_of_date(value)
     if not isinstance(value, Quantity):
         return 0.7
     if value.loose or value.form is Form.VAGUE:
         return 0.0
     if value.form is Form.WORDS:
-        return 0.4
+        return 0.45
     if value.form is Form.LABEL:
         return 0.6
-    return 0.8 if value.value >= 10 or value.unit else 0.6
+    return 0.92 if value.value >= 10 or value.unit else 0.7
 
 
-def _confidence(outcome: Outcome, group: list[Outcome]) -> float:
+def _firmness_of_date(date: Date) -> float:
+    if date.loose or (date.offset and not date.day):
+        return 0.0
+    return 0.5 if date.weekday is not None and not date.day else 0.75
+
+
+def _confidence(outcome: Outcome, group: Sequence[Outcome]) -> float:
     if outcome.kind is None:
         return 1.0
+    if outcome.kind is Kind.PARTIAL and outcome.source and outcome.target:
+        return 0.9 if "day" in lost_fields(outcome.source.value, outcome.target.value) else 0.7
+    if outcome.kind is Kind.APPROXIMATION:
+        return 0.7
     firm = [_firmness(m) for m in (outcome.source, outcome.target) if m]
     if outcome.source and outcome.target:
-        return round(min(0.99, 0.35 + 0.35 * outcome.score + 0.3 * min(1.0, max(firm) / 0.7)), 2)
-    return round(min(0.9, max(firm)), 2)
+        return min(0.98, 0.3 + 0.4 * outcome.score + 0.3 * min(1.0, max(firm) / 0.7))
+    return max(firm) * (1.0 if _is_supported(group) else 0.75)
+
+
+def _is_supported(group: Sequence[Outcome]) -> bool:
+    """True unless more of a pair's values are at odds than agree: then the texts hardly say the same."""
+    faults = sum(o.kind in (Kind.MISSING, Kind.ADDED) and o.score > 0.4 for o in group)
+    return faults < 3 or sum(o.kind is None for o in group) >= faults
 
 
 def _alignment(article: AlignedArticle, pair: int) -> float:
@@ -201,8 +225,3 @@ def _match(pair: int, outcome: Outcome, confidence: float) -> Match:
 def select(matches: Iterable[Match], kind: MentionKind) -> tuple[Match, ...]:
     """Return the matches led by a mention of *kind*: that of the source where there is one."""
     return tuple(m for m in matches if (lead := m.source or m.target) is not None and lead.kind is kind)
-
-
-def scaled(match: Match, weight: float) -> Match:
-    """Return *match* with its confidence weighed."""
-    return replace(match, confidence=round(match.confidence * weight, 2))
