@@ -7,9 +7,7 @@ by their hashes and nothing else. It can be read whole without the script.
 import base64
 import hashlib
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Mapping
 from functools import cache, partial
 from importlib import resources
@@ -19,10 +17,11 @@ from typing import Any
 import jinja2
 from markupsafe import Markup, escape
 
+from auditor.files import write_text
 from auditor.render.labels import rule_label
 from auditor.render.layout import Page, Record, lay_out
 from auditor.render.marking import plain, visible
-from auditor.render.messages import STRINGS, Language, translate, translate_reason
+from auditor.render.messages import STRINGS, translate, translate_reason
 from auditor.render.summary import Row as SummaryRow
 from auditor.render.summary import Summary, headline, summarise
 from auditor.verdicts import text_hash
@@ -37,7 +36,7 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index)(?:\..*)?")
 
 
 def render_article(
-    record: Record, *, language: Language = "en", min_confidence: float = MIN_CONFIDENCE, index: str | None = None
+    record: Record, *, language: str = "en", min_confidence: float = MIN_CONFIDENCE, index: str | None = None
 ) -> str:
     """Return the review page of one record of schema `auditor/1`.
 
@@ -59,9 +58,7 @@ def render_article(
     )
 
 
-def render_index(
-    records: Iterable[Record], *, language: Language = "en", min_confidence: float = MIN_CONFIDENCE
-) -> str:
+def render_index(records: Iterable[Record], *, language: str = "en", min_confidence: float = MIN_CONFIDENCE) -> str:
     """Return the index page of *records*, with links to the files that `write_report` writes for them."""
     names = FileNames()
     return _render_summary((summarise(r, names.take(r["id"]), min_confidence) for r in records), language)
@@ -71,7 +68,7 @@ def write_report(
     records: Iterable[Record],
     directory: Path,
     *,
-    language: Language = "en",
+    language: str = "en",
     min_confidence: float = MIN_CONFIDENCE,
 ) -> Path:
     """Write a page for each record and an index into *directory*; return the path of the index.
@@ -79,15 +76,14 @@ def write_report(
     Records are taken one at a time and only a summary of each is kept. Every file is written beside its place and then
     moved there, the index last. Raises: OSError when the directory cannot be written.
     """
-    directory.mkdir(parents=True, exist_ok=True)
     names = FileNames()
     rows: list[SummaryRow] = []
     for record in records:
         name = names.take(record["id"])
         page = render_article(record, language=language, min_confidence=min_confidence, index=INDEX)
-        write_atomically(directory / name, page)
+        write_text(directory / name, page)
         rows.append(summarise(record, name, min_confidence))
-    write_atomically(directory / INDEX, _render_summary(rows, language))
+    write_text(directory / INDEX, _render_summary(rows, language))
     return directory / INDEX
 
 
@@ -107,19 +103,6 @@ class FileNames:
         return name
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write *text* as UTF-8 to a file beside *path* and move it there; a lone surrogate becomes a question mark."""
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
-            stream.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
 def _stem(article: str) -> str:
     if _SAFE_NAME.fullmatch(article) and not _RESERVED.fullmatch(article) and not article.endswith("."):
         return article
@@ -128,12 +111,12 @@ def _stem(article: str) -> str:
     return f"{readable}-{digest}" if readable else digest
 
 
-def _render_summary(rows: Iterable[SummaryRow], language: Language) -> str:
+def _render_summary(rows: Iterable[SummaryRow], language: str) -> str:
     summary = Summary(rows)
     return _render("index", language, summary=summary, data={"language": language, "strings": _strings()})
 
 
-def _render(template: str, language: Language, *, data: Mapping[str, Any], **context: Any) -> str:
+def _render(template: str, language: str, *, data: Mapping[str, Any], **context: Any) -> str:
     style, script = (
         Markup(_asset("base.css") + _asset(f"{template}.css")),
         Markup(_asset("base.js") + _asset(f"{template}.js")),
@@ -225,7 +208,7 @@ def _finalise(value: object) -> object:
     return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def _phrases(language: Language) -> dict[str, Any]:
+def _phrases(language: str) -> dict[str, Any]:
     return {
         "t": partial(_phrase, language),
         "say": partial(_say, language),
@@ -236,18 +219,18 @@ def _phrases(language: Language) -> dict[str, Any]:
     }
 
 
-def _phrase(language: Language, key: str, **arguments: int | str) -> Markup:
+def _phrase(language: str, key: str, **arguments: int | str) -> Markup:
     """Return the string *key* in an element that the page's script can put into the other language."""
     return Markup('<span data-t="{}"{}>{}</span>').format(
         key, _arguments(arguments), translate(key, language, **arguments)
     )
 
 
-def _say(language: Language, key: str, **arguments: int | str) -> str:
+def _say(language: str, key: str, **arguments: int | str) -> str:
     return translate(key, language, **arguments)
 
 
-def _named(language: Language, key: str, attribute: str = "aria-label", **arguments: int | str) -> Markup:
+def _named(language: str, key: str, attribute: str = "aria-label", **arguments: int | str) -> Markup:
     """Return an attribute that holds the string *key*, with what the script needs to switch its language."""
     text = translate(key, language, **arguments)
     return Markup('{}="{}" data-t-{}="{}"{}').format(attribute, text, attribute, key, _arguments(arguments))
@@ -257,7 +240,7 @@ def _arguments(arguments: Mapping[str, int | str]) -> Markup:
     return Markup(' data-a="{}"').format(json.dumps(arguments)) if arguments else Markup()
 
 
-def _both(language: Language, texts: tuple[str, str]) -> Markup:
+def _both(language: str, texts: tuple[str, str]) -> Markup:
     """Return a text that comes in English and Korean."""
     english, korean = (plain(text) for text in texts)
     shown = korean if language == "ko" else english

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 Kind = Literal["sentence", "mark", "link", "ignored"]
 
-WIDE = 100
+WIDE = 48
 """A marked span of more code points than this is tinted rather than underlined: long underlines hinder reading."""
 
 _HIDDEN = re.compile(

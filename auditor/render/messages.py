@@ -6,13 +6,10 @@ The page's script follows the same three rules, so that the language can be swit
 """
 
 import re
-from typing import Literal
 
 from auditor.render.labels import ROLES
 
-Language = Literal["en", "ko"]
-
-LANGUAGES: tuple[Language, ...] = ("en", "ko")
+LANGUAGES = ("en", "ko")
 
 STRINGS: dict[str, tuple[str, str]] = {
     # The page and its verdict
@@ -145,6 +142,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "copy-paragraph": ("Copy corrected paragraph", "고친 문단 복사"),
     "copy-article": ("Copy corrected article", "고친 기사 복사"),
     "corrected-n": ("{n} correction|{n} corrections", "수정 {n}건"),
+    "hand-over": ("Verdicts…", "판정…"),
     "reviewer": ("Your name", "검토자 이름"),
     "export": ("Export verdicts", "판정 내보내기"),
     "import": ("Import verdicts", "판정 가져오기"),
@@ -180,6 +178,8 @@ STRINGS: dict[str, tuple[str, str]] = {
     "key-help": ("This help", "이 도움말"),
     "keys-on": ("Shortcuts on", "단축키 사용"),
     "close": ("Close", "닫기"),
+    "fingerprint": ("Fingerprint", "지문"),
+    "message": ("What is wrong", "내용"),
     "legend": ("Marks", "표시"),
     "signature": ("Made with", "생성 정보"),
     # The index
@@ -221,10 +221,10 @@ _REASONS: tuple[tuple[re.Pattern[str], str, str], ...] = (
 )
 
 
-def translate(key: str, language: Language, **arguments: int | str) -> str:
-    """Return the string *key* with its arguments.
+def translate(key: str, language: str, **arguments: int | str) -> str:
+    """Return the string *key* in *language* (`en` or `ko`) with its arguments.
 
-    Raises: KeyError for a key or argument that does not exist.
+    Raises: KeyError for a key or argument that does not exist; ValueError for another language.
     """
     template = STRINGS[key][LANGUAGES.index(language)]
     forms = template.split("|")

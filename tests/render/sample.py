@@ -1,6 +1,5 @@
 """A hand-made audit record with everything that a report can show; city, people and companies are invented."""
 
-from collections.abc import Mapping
 from hashlib import sha256
 from itertools import pairwise
 from typing import Any
@@ -126,7 +125,7 @@ def evidence(**rows: str) -> list[dict[str, str]]:
     return [{"kind": kind.replace("_", "-"), "detail": detail} for kind, detail in rows.items()]
 
 
-def many_records(n: int) -> list[Mapping[str, Any]]:
+def many_records(n: int) -> list[dict[str, Any]]:
     """Return *n* small records of different dates, verdicts and findings."""
     rules = ("number-mismatch", "place-name-mismatch", "omission", "term-inconsistent", "date-mismatch")
     severities = ("critical", "major", "minor", "neutral")
@@ -166,7 +165,7 @@ def _paragraphs(rows: tuple[tuple[str, str], ...], ignored: dict[int, list[list[
 
 def _pairs() -> list[dict[str, Any]]:
     pairs = [_pair(i, 0.41 if i == 8 else 0.98) for i in range(11)]
-    empty = {"similarity": None, "confidence": 0.95, "risk": None, "sentences": []}
+    empty: dict[str, Any] = {"similarity": None, "confidence": 0.95, "risk": None, "sentences": []}
     return [*pairs, {"source": [11], "target": [], **empty}, {"source": [], "target": [11], **empty}]
 
 

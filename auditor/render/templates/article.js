@@ -193,13 +193,14 @@ function placeCards() {
     if (!wide || !cards.length) continue;
     const top = margin.getBoundingClientRect().top;
     const places = cards.map((card) => {
-      const n = card.dataset.n;
-      const ref = one(`.target .ref[data-n="${n}"]`) ?? one(`.ref[data-n="${n}"]`);
-      return { card, height: card.offsetHeight, line: ref ? ref.getBoundingClientRect().top - top - 10 : 0 };
+      const row = margin.parentElement;
+      const selector = `mark[data-f~="${card.dataset.n}"]`;
+      const mark = one(`.target ${selector}`, row) ?? one(selector, row);
+      return { card, height: card.offsetHeight, line: mark ? mark.getClientRects()[0].top - top - 8 : 0 };
     });
     let bottom = 0;
     for (const { card, height, line } of places) {
-      const shift = Math.max(0, Math.min(line, line - bottom));
+      const shift = Math.max(0, line - bottom);
       card.style.marginTop = `${shift}px`;
       bottom += shift + height + 10;
     }

@@ -1,0 +1,46 @@
+"""`auditor apply`: the corrected English, from a result and a reviewer's verdicts."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from auditor.apply import REASONS, Corrected, apply_verdicts
+from auditor.cli import INCOMPLETE, PASSED
+from auditor.cli.report import read_records
+from auditor.errors import ConfigError
+from auditor.files import write_text
+from auditor.verdicts import read_verdicts
+
+FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.command("apply", short_help="Put accepted suggestions into the English.")
+@click.argument("result", type=FILE)
+@click.option("--verdicts", "verdicts_file", type=FILE, required=True, help="The verdicts that the report exported.")
+@click.option("--output", type=click.Path(path_type=Path), help="The file to write; by default the standard output.")
+def command(result: Path, verdicts_file: Path, output: Path | None) -> int:
+    """Write the corrected English of the article in RESULT (.json or .jsonl) that the verdicts belong to.
+
+    Exit codes: 0 everything accepted was put in, 3 something could not be (named on stderr).
+    """
+    verdicts = read_verdicts(verdicts_file)
+    record = next((record for record in read_records(result) if record["id"] == verdicts.article), None)
+    if record is None:
+        raise ConfigError(f"{result}: holds no article {verdicts.article!r}; give the result that was reviewed")
+    corrected = apply_verdicts(record, verdicts)
+    if output is None:
+        sys.stdout.write(corrected.text)
+    else:
+        write_text(output, corrected.text)
+    _tell(corrected)
+    return INCOMPLETE if corrected.skipped else PASSED
+
+
+def _tell(corrected: Corrected) -> None:
+    if not corrected.is_reviewed_text:
+        click.echo("auditor: the text is not the one that was reviewed; verdicts were found by fingerprint", err=True)
+    for skipped in corrected.skipped:
+        click.echo(f"auditor: {skipped.fingerprint}: not put in: {REASONS[skipped.why]}", err=True)
+    plural = "" if corrected.n_applied == 1 else "s"
+    click.echo(f"auditor: {corrected.n_applied} correction{plural} put in", err=True)
