@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from auditor.errors import UnpairedDocument
+from auditor.model import Role
 from auditor.reading.blocks import Block, Language, folded
 from auditor.reading.furniture import is_notice
-from auditor.reading.language import languages
+from auditor.reading.language import languages, lean
 from auditor.reading.roles import stated_role
 
 COPY_RATIO = 90.0
@@ -43,6 +44,7 @@ def sides(blocks: Sequence[Block], where: str) -> tuple[tuple[Block, ...], tuple
     labels = list(languages(blocks))
     roles = [stated_role(block, folded(block.text)) for block in blocks]
     is_content = [role is None or not role.is_furniture for role in roles]
+    _label_notices(blocks, roles, labels)
     if not any(block.language for block in blocks):
         _keep_strays(blocks, labels, is_content)
     korean = tuple(block for block, label in zip(blocks, labels, strict=True) if label == "ko")
@@ -50,6 +52,13 @@ def sides(blocks: Sequence[Block], where: str) -> tuple[tuple[Block, ...], tuple
     found = {label for label, content in zip(labels, is_content, strict=True) if content}
     _refuse_one_language(found, where)
     return korean, english
+
+
+def _label_notices(blocks: Sequence[Block], roles: Sequence[Role | None], labels: list[Language]) -> None:
+    """A notice belongs to the side whose language it is written in, even a single word such as "English"."""
+    for i, (block, role) in enumerate(zip(blocks, roles, strict=True)):
+        if role is Role.NOTICE and not block.language:
+            labels[i] = lean(folded(block.text)).language or labels[i]
 
 
 def _refuse_one_language(found: set[Language], where: str) -> None:

@@ -34,6 +34,7 @@ _BOILERPLATE_NAMES = frozenset(
     "widget cookie popup modal toolbar fontsize skip logo topbar ticker donate screen-reader-text "
     "feedback".split()
 )
+_BOILERPLATE_STEMS = ("related", "recommend", "comment", "advert", "popular", "sidebar", "breadcrumb", "newsletter")
 _NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _MAIN = (".//*[@itemprop='articleBody']", ".//article", ".//main", ".//*[@role='main']")
 _SENTENCE = re.compile(r"[.!?。…][\"'”’)\]」』\s]*$|[가-힣]다\.\s")
@@ -94,7 +95,7 @@ def _has_boilerplate_name(element: "Element") -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
     whole = {part.lower() for part in re.split(r"[\s_-]+", names)}
     words = {part.lower() for part in _NAME_PARTS.findall(names)}
-    return not _BOILERPLATE_NAMES.isdisjoint(whole | words)
+    return not _BOILERPLATE_NAMES.isdisjoint(whole | words) or any(w.startswith(_BOILERPLATE_STEMS) for w in words)
 
 
 def _is_link(piece: Piece) -> bool:
@@ -115,9 +116,11 @@ def _container(tree: "Element", weights: "Weights") -> "Element":
         totals = {language: weights[container, language] for language in totals}
     while any(totals.values()):
         inner = next((child for child in container if holds(child, CONTAINER_SHARE)), None)
-        if inner is None or inner.tag in ("p", "table", "tbody", "blockquote", "ul", "ol"):
+        if inner is None or inner.tag in ("p", "blockquote", "ul", "ol"):
             break
         container = inner
+    while container.tag in ("tbody", "tr") and (parent := container.getparent()) is not None:
+        container = parent
     return container
 
 

@@ -27,7 +27,7 @@ def roles_of(blocks: Sequence[Block], language: Language) -> tuple[Role, ...]:
     _lists_are_body(texts, roles)
     _mark_related(texts, roles)
     is_prose = [
-        role is Role.BODY or (role is None and _is_prose(text, language))
+        None if role and role.is_furniture else role is Role.BODY or (role is None and _is_prose(text, language))
         for text, role in zip(texts, roles, strict=True)
     ]
     _mark_titles(texts, roles, is_prose, language)
@@ -78,7 +78,9 @@ def _mark_related(texts: Sequence[str], roles: list[Role | None]) -> None:
             roles[i] = Role.OTHER
 
 
-def _mark_titles(texts: Sequence[str], roles: list[Role | None], is_prose: Sequence[bool], language: Language) -> None:
+def _mark_titles(
+    texts: Sequence[str], roles: list[Role | None], is_prose: Sequence[bool | None], language: Language
+) -> None:
     """The lines before the first paragraph of prose are the title and its subtitles."""
     if True not in is_prose:
         return _mark_first(roles)
@@ -100,9 +102,13 @@ def _mark_first(roles: list[Role | None]) -> None:
         roles[content[0]] = Role.TITLE
 
 
-def _inner_role(index: int, texts: Sequence[str], is_prose: Sequence[bool], language: Language) -> Role:
-    """A short line without a full stop between paragraphs of prose is a subhead, all else body."""
+def _inner_role(index: int, texts: Sequence[str], is_prose: Sequence[bool | None], language: Language) -> Role:
+    """A short line without a full stop between two paragraphs of prose is a subhead, all else body.
+
+    Furniture (None in *is_prose*) is looked past, so a picture above a subhead does not hide it.
+    """
     text = texts[index]
+    before = next((prose for prose in reversed(is_prose[:index]) if prose is not None), False)
+    after = next((prose for prose in is_prose[index + 1 :] if prose is not None), False)
     is_short = not is_prose[index] and len(text) <= _SUBHEAD_LENGTH[language] and not _LIST_ITEM.match(text)
-    after = is_prose[index + 1 : index + 2]
-    return Role.SUBHEAD if is_short and True in is_prose[:index] and after == [True] else Role.BODY
+    return Role.SUBHEAD if is_short and before and after else Role.BODY

@@ -1,6 +1,6 @@
 """Published articles: an `http(s)` address fetched within limits, never from inside the reader's own network.
 
-Every name is resolved once, every address it has must be public, and the connection goes to an address that was checked;
+Every name is resolved once, every address it has must be public, and the connection goes to one that was checked;
 so neither a redirect nor a name server that answers differently the second time leads anywhere else.
 """
 
@@ -191,7 +191,7 @@ async def _resolve(host: str, port: int, allow_private: bool) -> str:
 
 
 def is_public(address: str) -> bool:
-    """True for an IP address that anyone on the internet can reach; forms that wrap another address count as that one."""
+    """True for an IP address that anyone can reach; a form that wraps another address counts as that one."""
     try:
         ip = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
