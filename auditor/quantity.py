@@ -12,7 +12,9 @@ from typing import Literal
 
 from auditor import units
 
-MACHINE_TEXT = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])@\w+|#\w*[^\W\d]\w*|&#\d+;")
+MACHINE_TEXT = re.compile(
+    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])@\w+|(?<![\d.,-])(?:0\d{1,2}[-)]\s?)?\d{3,4}-\d{4}(?![\d-])|#\w*[^\W\d]\w*|&#\d+;"
+)
 """Addresses, handles and hashtags: their digits are no quantities."""
 
 
@@ -41,7 +43,8 @@ class Quantity:
     `step` is the weight of the last digit shown (3.4 trillion: 0.1 trillion). `unit` is a key of `auditor.units`, ""
     where none is named. `alternatives` are other values the same words may carry ("third": 3 or 1/3). `label` is the
     folded text of a label. `loose` marks words that may come or go in a faithful translation (한 관계자, "one of").
-    `counter` is true where something countable is named right after the number.
+    `counter` is true where something countable is named right after the number, `aside` where it stands alone in
+    brackets: an age, a converted sum.
     """
 
     value: Fraction
@@ -54,6 +57,7 @@ class Quantity:
     label: str = ""
     loose: bool = False
     counter: bool = False
+    aside: bool = False
 
     @property
     def values(self) -> tuple[Fraction, ...]:
@@ -87,11 +91,12 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: hour 0 to 24, minute, and the half of the day where the text names it."""
+    """A time of day: hour 0 to 24, minute, and the half of the day where the text names it; `loose` for noon."""
 
     hour: int
     minute: int = 0
     half: Literal["am", "pm"] | None = None
+    loose: bool = False
 
 
 Value = Quantity | Date | Clock

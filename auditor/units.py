@@ -38,7 +38,7 @@ def _unit(key: str, dimension: str, factor: str, korean: str, english: str, symb
 
 
 UNITS: tuple[Unit, ...] = (
-    _unit("percent", "ratio", "1/100", "%;퍼센트;프로;퍼센타일", "percent;per cent;pct;percentile", "%"),
+    _unit("percent", "ratio", "1/100", "%;퍼센트;프로;퍼센타일", "percent;%;per cent;pct;percentile", "%"),
     _unit(
         "percent-point",
         "point",
@@ -87,6 +87,8 @@ UNITS: tuple[Unit, ...] = (
     _unit("generation", "generation", "1", "대", ""),
     _unit("quarter", "quarter", "1", "분기", ""),
     # length
+    _unit("nanometre", "length", "1/1000000000", "nm;나노미터;㎚;나노", "nanometer;nanometre;nm"),
+    _unit("micrometre", "length", "1/1000000", "㎛;μm;마이크로미터;미크론", "micrometer;micrometre;micron;μm;µm"),
     _unit("millimetre", "length", "1/1000", "mm;㎜;밀리미터;밀리", "millimeter;millimetre;mm"),
     _unit("centimetre", "length", "1/100", "cm;㎝;센티미터;센티;센치", "centimeter;centimetre;cm"),
     _unit("metre", "length", "1", "m;미터;M", "meter;metre;m"),
@@ -116,11 +118,13 @@ UNITS: tuple[Unit, ...] = (
     _unit("acre", "area", "4046.8564224", "에이커", "acre"),
     _unit("square-foot", "area", "0.09290304", "제곱피트;평방피트", "square foot;square feet;sq ft"),
     _unit("square-mile", "area", "2589988.110336", "제곱마일;평방마일", "square mile;sq mi"),
+    _unit("microlitre", "volume", "1/1000000", "㎕;μl;μL;마이크로리터", "microliter;microlitre;μl;µl;μL;µL"),
     _unit("millilitre", "volume", "1/1000", "ml;㎖;mL;밀리리터;cc;㏄", "milliliter;millilitre;ml;cc"),
     _unit("litre", "volume", "1", "리터;L;ℓ;l", "liter;litre;l"),
     _unit("cubic-metre", "volume", "1000", "㎥;세제곱미터;입방미터;루베", "cubic meter;cubic metre;m³;m3"),
     _unit("gallon", "volume", "3.785411784", "갤런", "gallon"),
     _unit("barrel", "volume", "158.987294928", "배럴", "barrel"),
+    _unit("microgram", "mass", "1/1000000000", "㎍;μg;마이크로그램", "microgram;μg;µg"),
     _unit("milligram", "mass", "1/1000000", "mg;㎎;밀리그램", "milligram;mg"),
     _unit("gram", "mass", "1/1000", "g;그램;그람", "gram;g"),
     _unit("kilogram", "mass", "1", "kg;㎏;Kg;KG;킬로그램;킬로그람", "kilogram;kg;kilo"),

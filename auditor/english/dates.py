@@ -144,7 +144,7 @@ def _clocks(text: str) -> Iterator[Reading]:
         if number:
             yield Reading(*match.span(), Clock(int(evaluate(number).value), 0, _half(match["half"], None)))
     for match in _NOON.finditer(text):
-        yield Reading(*match.span(), Clock(12, 0, "am" if match["word"].lower() == "midnight" else "pm"))
+        yield Reading(*match.span(), Clock(12, 0, "am" if match["word"].lower() == "midnight" else "pm", loose=True))
 
 
 def _half(half: str | None, part: str | None) -> Literal["am", "pm"] | None:

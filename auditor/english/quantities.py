@@ -21,7 +21,7 @@ _SYMBOL = re.compile(
     rf"(?P<symbol>{'|'.join(re.escape(s) for s in sorted(english_symbols(), key=lambda s: (-len(s), s)))})\s?$"
 )
 _LABEL = re.compile(r"(?<![A-Za-z0-9£$€#])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
-_LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?![\d.,])")
+_LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b(?!\.)")
 _ROMANS = {
     "II": 2,
@@ -110,6 +110,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"half\s(?:a|an)\s(?:trillion)", "500000000000", "", ()),
         (r"half\s(?:a|an)\sdozen", "6", "", ()),
         (r"half\s(?:a|an)\shour|half-hour", "1/2", "hour", ("30",)),
+        (r"(?:a)?round[\s-]the[\s-]clock", "24", "hour", ()),
         (r"half\s(?:a|an)\syear", "1/2", "year", ("6",)),
         (r"half\s(?:a|an)\sday", "1/2", "day", ()),
         (r"half\s(?:a|an)\scentury", "50", "year", ()),
@@ -134,7 +135,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"quartet|quadruple", "4", "", ()),
         (r"quarterfinals?|quarter-finals?", "8", "", ("4",)),
         (r"semifinals?|semi-finals?", "4", "", ("2",)),
-        (r"runners?-up|secondly|secondary|second-hand|another|half-brother", "2", "", ()),
+        (r"runners?-up|secondary", "2", "", ()),
         (r"once|single|sole|solo|only|an?|each|debut|number\sone|firstly|unit(?:y|ed)|initial|inaugural|maiden", "1", "", ()),
         (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
         (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
@@ -305,7 +306,8 @@ def _numbers(text: str) -> Iterator[Reading]:
         if more := re.compile(r"\sdozen\b").match(text, end):
             quantity, end = replace(quantity, value=quantity.value * 12), more.end()
         start, end, quantity = _with_unit(text, start, end, quantity)
-        yield Reading(start, end, replace(quantity, bound=hedge(text, start, end)))
+        aside = text[:start].endswith(("(", "(about ", "(around ", "(some ", "(approximately "))
+        yield Reading(start, end, replace(quantity, bound=hedge(text, start, end), aside=aside))
 
 
 def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[int, int, Quantity]:

@@ -6,6 +6,7 @@ like settles it. Source of the forms: 한글 맞춤법 부록 (문장 부호) an
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
@@ -26,8 +27,9 @@ RELATIVE: dict[str, tuple[str, int]] = {
 }  # fmt: skip
 
 _WORDS = "|".join(sorted(RELATIVE, key=lambda word: (-len(word), word)))
+# what settles that N일 is a duration, or that 일 begins another word
 _LASTING = (
-    r"(?!\s?(?:간|째|동안|만\s?에|만에|만의|치|여|이내|내에|분\s?량|\d*박)|반|상|정|부|단|시|제|선|본|자리|터(?!\s)|련)"
+    r"(?!간|째|치|여|이내|내에|정도|동안|만에|\s(?:간|동안|만에|만의|이내|내에|정도|가량|안에|넘게|이상)|일|\s?\d+박)"
 )
 _DATE = re.compile(
     rf"""(?<![\d.,])(?:(?P<relative>(?<![가-힣])(?:{_WORDS}))(?:\s|인\s|의\s)?)?
@@ -49,7 +51,11 @@ _CLOCK = re.compile(
 _NATIVE_CLOCK = re.compile(
     r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|부터|까지|쯤|경|$)"
 )
-_HALF_YEAR = re.compile(r"(?P<half>[상하])반기")
+_HALF_YEAR = re.compile(
+    rf"(?:(?P<year>[12]\d{{3}})\s?년\s?|(?P<relative>(?<![가-힣])(?:{_WORDS}))\s)?(?P<half>[상하])반기"
+)
+_SETTLED_BEFORE = re.compile(r"(?:오는|지난|이달|매달|매월|이번)\s?$")
+_SETTLED_AFTER = re.compile(r"\s?\((?:현지|한국)|\s(?:오전|오후|새벽|밤|저녁|정오)")
 _HALVES: dict[str, Literal["am", "pm"]] = {
     "오전": "am", "새벽": "am", "아침": "am", "오후": "pm", "저녁": "pm", "낮": "pm",
 }  # fmt: skip
@@ -59,7 +65,7 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
     found: list[Reading] = []
-    for reader in (_numeric, _clocks, _dates, _half_years):
+    for reader in (_numeric, _clocks, _half_years, _dates):
         for reading in reader(text):
             if all(reading.end <= other.start or other.end <= reading.start for other in found):
                 found.append(reading)
@@ -78,7 +84,10 @@ def _dates(text: str) -> Iterator[Reading]:
         fields = match.groupdict()
         if not any(fields.values()) or (fields["relative"] == "올" and not (fields["month"] or fields["day"])):
             continue
-        yield Reading(match.start(), end, _date(fields))
+        date = _date(fields)
+        if _SETTLED_BEFORE.search(text[: match.start()]) or _SETTLED_AFTER.match(text, end):
+            date = replace(date, maybe_duration=False)
+        yield Reading(match.start(), end, date)
 
 
 def _date(fields: dict[str, str | None]) -> Date:
@@ -112,7 +121,9 @@ def _clocks(text: str) -> Iterator[Reading]:
         if native and native[1] == len(match["hour"]) and native[0] <= 12:
             yield Reading(*match.span(), Clock(native[0], 0, _half(match["half"], native[0])))
     for match in re.finditer(r"정오|자정", text):
-        yield Reading(*match.span(), Clock(12, 0, "pm" if match.group() == "정오" else "am"))
+        yield Reading(*match.span(), Clock(12, 0, "pm" if match.group() == "정오" else "am", loose=True))
+    for match in re.finditer(r"한낮|(?<![가-힣])낮(?=부터|에는?|\s?동안|까지)", text):
+        yield Reading(*match.span(), Clock(12, 0, "pm", loose=True))
 
 
 def _half(word: str | None, hour: int) -> Literal["am", "pm"] | None:
@@ -125,4 +136,6 @@ def _half(word: str | None, hour: int) -> Literal["am", "pm"] | None:
 
 def _half_years(text: str) -> Iterator[Reading]:
     for match in _HALF_YEAR.finditer(text):
-        yield Reading(*match.span(), Date(span="H1" if match["half"] == "상" else "H2"))
+        offset = RELATIVE[match["relative"]] if match["relative"] else None
+        year = int(match["year"]) if match["year"] else None
+        yield Reading(*match.span(), Date(year, offset=offset, span="H1" if match["half"] == "상" else "H2"))

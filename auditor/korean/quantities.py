@@ -18,16 +18,16 @@ from auditor.units import korean_unit_names, korean_unit_pattern
 # words that merely begin like a unit
 _NOT_UNIT = (
     r"도시|평균|평가|근무|근처|근로|박스|노트북|초등|초과|초반|초기|분기|분의|분야|분석|주택|주식|주민|주요|주자|주차|불과|불법|"
-    r"불량|프로그램|프로젝트|세대|세기|세트|세계|원인|원내|년대|점포|점유|배우|배치|배터리|인조|인실|인승|인방|일반|달성|명제|해외|동안|"
+    r"불량|프로그램|프로젝트|세대|세기|세트|세계|원인|원내|년대|점포|점유|배우|배치|배터리|인실|인승|인방|일반|달성|명제|해외|동안|"
     r"주기|마일리지|포인트가드|도로|도내|도의|분쟁|초대|점검"
 )
 _UNIT = re.compile(rf"\s?(?!{_NOT_UNIT})(?P<unit>{korean_unit_pattern()})(?![A-Za-z])")
 _LABEL = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
-_LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?![\d.,])")
+_LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _FRACTION = re.compile(r"(?P<below>\d+|[이삼사오육칠팔구십백천만]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)")
-_SCORE = re.compile(r"(?<![\d.,])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
+_SCORE = re.compile(r"(?<![\d.,십백천만억])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
 _VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
-_NATIVE = re.compile(r"(?<![가-힣])(?:[하한둘두셋세석넷네넉다여일아열스서마쉰예][가-힣]{0,3})")
+_NATIVE = re.compile(r"(?<![가-힣])(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
 _NATIVE_DAY = re.compile(rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_DAYS, key=len, reverse=True))})(?!마다|빨리)")
 _NATIVE_RANGE = re.compile(
     rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_RANGES, key=len, reverse=True))})(?=\s|명|개|번|달|살|시간|차례)"
@@ -40,6 +40,8 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
     (re.compile(r"(?<![가-힣])(?:반년|반\s년)"), Fraction(1, 2), "year"),
     (re.compile(r"(?<![가-힣])(?:반나절|한나절)"), Fraction(1, 2), "day"),
     (re.compile(r"(?<![가-힣])(?:양측|양국|양사|양당|양팀|부부|쌍둥이|둘째)"), Fraction(2), ""),
+    (re.compile(r"(?<![가-힣])석(?=\s?(?:달|잔|장|점)(?:\s|[이을를간]))"), Fraction(3), ""),
+    (re.compile(r"(?<![가-힣])넉(?=\s?(?:달|잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
     (re.compile(r"(?<![가-힣])(?:셋째|3자)"), Fraction(3), ""),
     (re.compile(r"삼각|삼국"), Fraction(3), ""),
 )
@@ -131,7 +133,8 @@ def _measured(text: str, start: int, number: Number, form: Form, loose: bool = F
     quantity, end = _with_unit(text, start, end, quantity)
     if bound is Bound.EXACT:
         bound = counters.hedge(text, start, end)
-    quantity = replace(quantity, bound=bound)
+    aside = text[:start].endswith(("(", "(약 ", "(한화 ", "(한화 약 ", "(우리 돈 약 "))
+    quantity = replace(quantity, bound=bound, aside=aside)
     below = _BELOW_ZERO.search(text[:start])
     if below and (
         quantity.unit in ("degree", "fahrenheit", "percent", "percent-point") or below.group().strip()[0] in "영마"
@@ -143,6 +146,8 @@ def _measured(text: str, start: int, number: Number, form: Form, loose: bool = F
 def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Quantity, int]:
     if is_generation(text, end, quantity):
         return replace(quantity, unit="generation"), end + 1
+    if match := re.compile(r"박(?=\s?\d+\s?일)").match(text, end):
+        return replace(quantity, unit="night", loose=True), match.end()
     if match := re.compile(r"년대").match(text, end):
         century = (Fraction(1900) + quantity.value,) if quantity.value < 100 else ()
         return replace(quantity, unit="era", alternatives=century), match.end()

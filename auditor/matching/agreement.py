@@ -147,6 +147,8 @@ def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
 
 def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:
     if isinstance(target, Clock):
+        if source.form is Form.LABEL:
+            return 0.9 if source.label == clock_label(target) else 0.0
         return 0.7 if target.minute == 0 and source.value == target.hour else 0.0
     if source.unit in ("", "year", "day", "era", "month") and source.value in target.numbers:
         return 0.8
@@ -158,6 +160,8 @@ def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:
 
 
 def _clock_with_quantity(source: Clock, target: Quantity) -> float:
+    if target.form is Form.LABEL:
+        return 0.9 if target.label == clock_label(source) else 0.0
     hours = {source.hour, source.hour % 12 or 12}
     if target.unit not in ("", "hour") or target.value not in hours:
         return 0.0
@@ -176,6 +180,11 @@ def _date_with_quantity(source: Date, target: Quantity) -> float:
     if target.unit in ("", "day") or (target.unit in ("year", "era") and source.year == target.value):
         return 0.85
     return 0.0
+
+
+def clock_label(clock: Clock) -> str:
+    """Return a time of day as the military write it: 0430."""
+    return f"{clock.hour:02d}{clock.minute:02d}"
 
 
 def _clocks(source: Clock, target: Clock) -> float:

@@ -170,7 +170,7 @@ def _clocks(source: Clock, target: Clock) -> tuple[float, Kind]:
 def _mixed(source: Value, target: Value) -> tuple[float, Kind]:
     if isinstance(source, Date) and isinstance(target, Quantity):
         if source.maybe_duration and target.unit == "day":
-            return 0.85, Kind.DURATION
+            return 0.9 * _likeness(Fraction(source.day or 0), target.value), Kind.DURATION
         if source.maybe_duration and not target.unit and target.value <= 31:
             return (0.75 if target.ordinal or target.form is Form.DIGITS else 0.5), Kind.DATE
         if source.year and not target.unit and 1000 < target.value < 3000:

@@ -16,8 +16,9 @@ from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionK
 from auditor.quantity import Bound, Date, Form, Quantity
 
 READ = frozenset({MentionKind.QUANTITY, MentionKind.DATE})
-_CLEAR, _AGREES, _LOOSE = 0.7, 0.35, 0.25
-_CLEARLY_NEAR, _NEAR = 0.85, 0.45
+_CLEAR, _AGREES, _LOOSE = 0.7, 0.34, 0.25
+_CLEARLY_NEAR, _NEAR = 0.75, 0.45
+_DROPPED_DATE = 0.92
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,15 @@ def _couple(left: Sequence[Mention], right: Sequence[Mention], least: float, rep
 def _looseness(source: Mention, target: Mention) -> float:
     """Return what to take off the nearness of words that come and go: all of it where both are such words."""
     vague = all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target))
+    if _are_relative(source, target):
+        return 0.0
     return 0.0 if vague else (0.0, 0.3, 1.0)[_is_loose(source) + _is_loose(target)]
+
+
+def _are_relative(source: Mention, target: Mention) -> bool:
+    """True for 지난해 against "this year": words of the same unit, both counted from the day of publication."""
+    offsets = [getattr(mention.value, "offset", None) for mention in (source, target)]
+    return None not in offsets and offsets[0][0] == offsets[1][0] != "day"
 
 
 def _forgive_neighbours(groups: list[tuple[Outcome, ...]], published: datetime.date | None) -> list[list[Outcome]]:
@@ -171,21 +180,27 @@ def _firmness(mention: Mention) -> float:
     value = mention.value
     if isinstance(value, Date):
         return _firmness_of_date(value)
-    if not isinstance(value, Quantity):
-        return 0.7
-    if value.loose or value.form is Form.VAGUE:
+    if value.loose:
         return 0.0
+    if not isinstance(value, Quantity):
+        return 0.85
+    if value.form is Form.VAGUE:
+        return 0.0
+    if value.aside:
+        return 0.7
     if value.form is Form.WORDS:
         return 0.45
     if value.form is Form.LABEL:
         return 0.6
+    if value.ordinal and value.value < 4:
+        return 0.45
     return 0.92 if value.value >= 10 or value.unit else 0.7
 
 
 def _firmness_of_date(date: Date) -> float:
     if date.loose or (date.offset and not date.day):
         return 0.0
-    return 0.5 if date.weekday is not None and not date.day else 0.75
+    return 0.45 if date.weekday is not None and not date.day else 0.85
 
 
 def _confidence(outcome: Outcome, group: Sequence[Outcome]) -> float:
@@ -197,8 +212,9 @@ def _confidence(outcome: Outcome, group: Sequence[Outcome]) -> float:
         return 0.7
     firm = [_firmness(m) for m in (outcome.source, outcome.target) if m]
     if outcome.source and outcome.target:
-        return min(0.98, 0.3 + 0.4 * outcome.score + 0.3 * min(1.0, max(firm) / 0.7))
-    return max(firm) * (1.0 if _is_supported(group) else 0.75)
+        return min(0.98, 0.55 + 0.25 * outcome.score + 0.2 * min(1.0, max(firm) / 0.7))
+    sure = _DROPPED_DATE if outcome.source and isinstance(outcome.source.value, Date) and firm[0] >= 0.8 else firm[0]
+    return sure * (1.0 if _is_supported(group) else 0.75)
 
 
 def _is_supported(group: Sequence[Outcome]) -> bool:
