@@ -1,7 +1,7 @@
 """The embedded encoder: multilingual-e5-small in 8 bits on ONNX Runtime, from two files of the user's cache.
 
-One text a run, since activations are scaled by all that is in a run: a text's vector never depends on its
-neighbours. Texts are spread over the processors by threads.
+One text a run, without padding, on one thread: a text's vector never depends on its neighbours, nor on the number
+of processors. Texts are spread over the processors by threads.
 """
 
 from __future__ import annotations

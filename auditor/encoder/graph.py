@@ -5,8 +5,11 @@ Output `vector` (1, dim) float32: the mean of the last layer's pieces, not norma
        `middle` (n, dim) float32: the pieces after layer `MIDDLE`, where words of two languages lie closest.
 
 The vocabulary stays in its 4-bit blocks and is exact. The matrices of the layers are, by precision:
-`int8`: one scale a column; activations are scaled once a text, by the range of all that runs together;
+`int8`: one scale a column for weights, one scale a piece for activations;
 `fp32`: exact.
+One scale for a whole text is the usual dynamic quantisation and a third faster, but one strong piece drowns the
+others: of 868 sentences of the NTREX development set, .971 find their translation by centred cosine with a scale a
+text, .980 with a scale a piece, .979 in fp32 (2026-11-22).
 """
 
 from __future__ import annotations
@@ -61,12 +64,19 @@ class _Writer:
         self.model = model
         self.precision = precision
         self.nodes: list[NodeProto] = []
-        self.initializers: list[TensorProto] = []
+        self._constants: dict[str, TensorProto] = {}
+
+    @property
+    def initializers(self) -> list[TensorProto]:
+        return list(self._constants.values())
 
     def constant(self, name: str, value: NDArray[np.generic]) -> str:
+        """Keep *value* under *name*, once."""
         from onnx import numpy_helper
 
-        self.initializers.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        if name not in self._constants:
+            array = np.ascontiguousarray(value) if value.ndim else value
+            self._constants[name] = numpy_helper.from_array(array, name)
         return name
 
     def add(self, operator: str, inputs: list[str], *, output: str = "", domain: str = "", **attributes: object) -> str:
@@ -106,35 +116,55 @@ class _Writer:
     def layer(self, hidden: str, number: int) -> str:
         name = f"l{number}"
         attended = self._linear(self._attend(hidden, name), f"{name}.ao")
-        hidden = self._normalise(self.add("Add", [attended, hidden]), f"{name}.aln")
-        inner = self.add("Gelu", [self._linear(hidden, f"{name}.fi")], domain=_CONTRIB)
-        outer = self._linear(inner, f"{name}.fo")
-        return self._normalise(self.add("Add", [outer, hidden]), f"{name}.oln")
+        hidden = self._join(attended, hidden, f"{name}.ao", f"{name}.aln")
+        inner = self._linear(hidden, f"{name}.fi")
+        inner = self.add("BiasGelu", [inner, self.plain(f"{name}.fi.b")], domain=_CONTRIB)
+        return self._join(self._linear(inner, f"{name}.fo"), hidden, f"{name}.fo", f"{name}.oln")
 
     def _attend(self, hidden: str, name: str) -> str:
         """Project to queries, keys and values in one product, then attend."""
         parts = [f"{name}.{part}" for part in "qkv"]
         weight = np.concatenate([self.model.packed[f"{part}.w"].dense for part in parts])
-        bias = np.concatenate([self.model.plain[f"{part}.b"] for part in parts])
-        joint = self._product(hidden, weight, bias, f"{name}.qkv")
+        bias = self.constant(f"{name}.qkv.b", np.concatenate([self.model.plain[f"{part}.b"] for part in parts]))
         split = [f"{part}.out" for part in parts]
+        self._split(self._product(hidden, weight, f"{name}.qkv"), split)
+        return self.add("MultiHeadAttention", [*split, bias], domain=_CONTRIB, num_heads=self.model.sizes.heads)
+
+    def _split(self, joint: str, outputs: list[str]) -> None:
         from onnx import helper
 
-        self.nodes.append(helper.make_node("Split", [joint], split, axis=-1, num_outputs=3))
-        return self.add("MultiHeadAttention", split, domain=_CONTRIB, num_heads=self.model.sizes.heads)
+        self.nodes.append(helper.make_node("Split", [joint], outputs, axis=-1, num_outputs=len(outputs)))
+
+    def _join(self, branch: str, hidden: str, linear: str, norm: str) -> str:
+        """Add a branch, its bias and what it branched from, and normalise."""
+        inputs = [branch, hidden, self.plain(f"{norm}.w"), self.plain(f"{norm}.b"), self.plain(f"{linear}.b")]
+        return self.add("SkipLayerNormalization", inputs, domain=_CONTRIB, epsilon=self.model.sizes.epsilon)
 
     def _linear(self, hidden: str, name: str) -> str:
-        return self._product(hidden, self.model.packed[f"{name}.w"].dense, self.model.plain[f"{name}.b"], name)
+        return self._product(hidden, self.model.packed[f"{name}.w"].dense, name)
 
-    def _product(self, hidden: str, weight: NDArray[np.float32], bias: NDArray[np.float32], name: str) -> str:
-        """Return hidden @ weight.T + bias; *weight* is (outputs, inputs)."""
-        shift = self.constant(f"{name}.b", bias)
+    def _product(self, hidden: str, weight: NDArray[np.float32], name: str) -> str:
+        """Return hidden @ weight.T; *weight* is (outputs, inputs)."""
         if self.precision == "fp32":
-            return self.add("Add", [self.add("MatMul", [hidden, self.constant(f"{name}.w", weight.T)]), shift])
-        scale = np.abs(weight).max(axis=1, keepdims=True) / _CODES
-        codes = np.rint(weight / scale).astype(np.int8)
-        inputs = [hidden, self.constant(f"{name}.w", codes.T), self.constant(f"{name}.s", scale[:, 0]), "", shift]
-        return self.add("DynamicQuantizeMatMul", inputs, domain=_CONTRIB)
+            return self.add("MatMul", [hidden, self.constant(f"{name}.w", weight.T)])
+        scale = np.abs(weight).max(axis=1) / _CODES
+        codes = self.constant(f"{name}.w", np.rint(weight / scale[:, None]).astype(np.int8).T)
+        inputs, steps = self._quantise(hidden)
+        one, centre = self.constant("step", np.array(1, np.float32)), self.constant("centre", np.array(128, np.uint8))
+        scales = [one, self.constant(f"{name}.s", scale)]
+        product = self.add("MatMulIntegerToFloat", [inputs, codes, *scales, centre], domain=_CONTRIB)
+        return self.add("Mul", [product, steps])
+
+    def _quantise(self, hidden: str) -> tuple[str, str]:
+        """Return each piece in bytes around 128, (1, n, width), and what a step of it is worth, (1, n, 1)."""
+        largest = self.add("ReduceMax", [self.add("Abs", [hidden]), self.constant("axis.width", np.array([-1]))])
+        floor = self.constant("tiny", np.array(1e-9, np.float32))
+        share = self.constant("share", np.array(1 / 127, np.float32))
+        steps = self.add("Mul", [self.add("Max", [largest, floor]), share])
+        row = self.add("Reshape", [steps, self.constant("flat", np.array([-1]))])
+        zeros = self.constant("centre.row", np.array([128], np.uint8))
+        centres = self.add("Expand", [zeros, self.add("Shape", [row])])
+        return self.add("QuantizeLinear", [hidden, row, centres], axis=1), steps
 
     def _normalise(self, hidden: str, name: str) -> str:
         inputs = [hidden, self.plain(f"{name}.w"), self.plain(f"{name}.b")]
