@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.align import Units, align, anchors
+from auditor.align import PARAGRAPHS, Units, align, anchors
 from auditor.encoder.vectors import Encoding, TokenVectors
 from auditor.model import Article, Bead, Document, Mention, Pair, Sentence, SentencePair, Side
 
@@ -79,7 +79,7 @@ def pair_article(
     """
     one = _Side(article.source, source, _keys(source, mentions, "source"))
     two = _Side(article.target, target, _keys(target, mentions, "target"))
-    beads = align(one.paragraphs(encoded), two.paragraphs(encoded))
+    beads = align(one.paragraphs(encoded), two.paragraphs(encoded), PARAGRAPHS)
     return tuple(_pair(bead, one, two, encoded) for bead in beads)
 
 

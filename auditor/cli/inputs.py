@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from auditor.errors import InputError
 from auditor.model import Article
 from auditor.reading import FailedRecord, find_files, is_record_file, read_articles, read_pair
 
@@ -43,7 +44,10 @@ class Inputs:
 
     def files(self) -> tuple[Path, ...]:
         """Return the files to read: the paths themselves, and those of known formats in the folders."""
-        return find_files(self.paths)
+        try:
+            return find_files(self.paths)
+        except InputError as exc:
+            raise click.UsageError(str(exc)) from exc
 
     def is_single(self, files: Sequence[Path]) -> bool:
         """True when exactly one article was named: a file that is one article, or a pair."""
