@@ -1,8 +1,14 @@
 """Every rule of the product, as an explicit tuple."""
 
+from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
+from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
+from auditor.checks.name_missing import NameMissing
+from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
 from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
+from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
+from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.checks.untranslated import SourceCopied, Untranslated, WrongLanguage
 
 CHECKS: tuple[Check, ...] = (
@@ -13,4 +19,17 @@ CHECKS: tuple[Check, ...] = (
     Untranslated(),
     WrongLanguage(),
     SourceCopied(),
+    PersonNameMismatch(),
+    NameSwapped(),
+    NameMissing(),
+    NumberMismatch(),
+    MagnitudeMismatch(),
+    NumberMissing(),
+    NumberAdded(),
+    UnitMismatch(),
+    PercentPoint(),
+    ApproximationLost(),
+    DateMismatch(),
+    WeekdayMismatch(),
+    DurationMismatch(),
 )
