@@ -1,0 +1,81 @@
+"""Foreign names written in hangul: wrong ones, and ones that nothing vouches for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.checks.base import quote_mention
+from auditor.matching.foreign import ForeignDetail
+from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignNameMismatch:
+    """A foreign name is rendered as another name.
+
+    Why: hangul keeps only the sound of a name, and a system may land on a better known one.
+    Flags:  트럼프 대통령은 3일 이같이 말했다.  ->  President [[Biden]] said so on the 3rd.
+    Passes: 트럼프 대통령은 3일 이같이 말했다.  ->  President Trump said so on the 3rd.
+    Misses: an unknown name that sounds much the same; several unknown names in one paragraph.
+    Source: MQM Core, Accuracy > Mistranslation.
+    """
+
+    rule: ClassVar[str] = "foreign-name-mismatch"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every foreign name that is rendered as another."""
+        for match in _foreign(article, MatchVerdict.MISMATCH):
+            yield _finding(self, match, *_explain(match))
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignNameUnverified:
+    """A foreign name was spelled back from hangul, and nothing confirms the spelling: please verify.
+
+    Why: 마크헬츠 may have been Mark Heltz, Markhelz or MarkHealth; only the bearer knows.
+    Flags:  크론바이트 대표가 참석했다.  ->  The CEO of [[Cron Bite]] attended.
+    Passes: 구글 대표가 참석했다.  ->  The CEO of Google attended.
+    Misses: all but the three oddest names of an article.
+    Source: MQM Core, Accuracy > Mistranslation.
+    """
+
+    rule: ClassVar[str] = "foreign-name-unverified"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = Severity.NEUTRAL
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a question for the oddest unconfirmed names."""
+        for match in _foreign(article, MatchVerdict.REVIEW):
+            text = match.target.text if match.target else ""
+            message = f"“{text}” was spelled back from {match.detail.hangul}; please verify the original spelling."
+            message_ko = (
+                f"‘{text}’라는 표기는 ‘{match.detail.hangul}’의 소리를 옮긴 것입니다. 원래 철자를 확인해 주십시오."
+            )
+            yield _finding(self, match, message, message_ko)
+
+
+def _explain(match: Match) -> tuple[str, str]:
+    """Return why the rendering is wrong, in English and in Korean."""
+    wrong, hangul, right = match.target.text if match.target else "", match.detail.hangul, match.suggestion
+    if match.detail.spells:
+        other = match.detail.spells
+        message = f"“{wrong}” is {other}, another name; {hangul} is “{right}”."
+        return message, f"‘{wrong}’라는 이름은 ‘{other}’의 것입니다. ‘{hangul}’의 영문 표기는 ‘{right}’입니다."
+    tail, tail_ko = (f"; expected “{right}”", f" 바른 표기는 ‘{right}’입니다.") if right else ("", "")
+    message = f"The letters of “{wrong}” do not spell the sounds of {hangul}{tail}."
+    return message, f"‘{wrong}’라는 표기는 ‘{hangul}’의 소리와 맞지 않습니다.{tail_ko}"
+
+
+def _foreign(article: AlignedArticle, verdict: MatchVerdict) -> Iterator[Match]:
+    yield from (m for m in article.matches if isinstance(m.detail, ForeignDetail) and m.verdict is verdict)
+
+
+def _finding(
+    check: ForeignNameMismatch | ForeignNameUnverified, match: Match, message: str, message_ko: str
+) -> Finding:
+    return Finding(
+        check.rule, check.category, check.severity, match.confidence, message, message_ko, match.pair,
+        quote_mention(match.source), quote_mention(match.target), (), match.suggestion, match.evidence,
+    )  # fmt: skip

@@ -1,0 +1,31 @@
+"""English words that stand capitalised without being the name of somebody: sentence starts, titles, institutions."""
+
+_FUNCTION_WORDS = """
+the a an this that these those it he she we they i you in on at of for from to by with as and but or if when while
+after before according also however meanwhile moreover furthermore then there here his her its our their my your one
+two first second new president chairman minister director professor dr mr mrs ms ceo pm mayor governor senator
+representative lawmaker captain sen rep gov gen monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
+oct nov dec today yesterday korean korea
+"""
+_INSTITUTION_WORDS = """
+government group league secretary health public service services athletics founder cofounder radio party council
+committee board company bank university school college court office agency department ministry association union club
+team police army navy air force street road park house church center centre hospital station airport bridge river
+world international national federal state city county states act bill law cup championship championships olympics
+games series award awards prize festival news times post journal daily press tv television show app web internet
+online covid english bible god christmas easter day week year chief executive officer managing head deputy vice
+assistant professor coach manager sir lady lord king queen prince princess pope north south east west northern
+southern eastern western central general major colonel lieutenant sergeant judge justice american european asian
+african western democratic republican conservative labour labor liberal green social security cloud data digital
+"""
+
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+"""Words that begin sentences, titles before names, days and months: never part of a foreign name."""
+INSTITUTION_WORDS = frozenset(_INSTITUTION_WORDS.split())
+"""Words of institutions, events and offices: a span that has one is not the name of a person."""
+HONORIFICS = (
+    "President|Minister|Chairman|Director|Coach|Manager|Professor|Secretary|Governor|Mayor|Senator|Ambassador|CEO|"
+    r"Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sen\.|Gov\.|Gen\.|coach|actor|actress|singer|author|pitcher|striker|spokesman|spokeswoman"
+)
+"""Titles that stand before a name, as a regular expression."""

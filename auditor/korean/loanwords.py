@@ -1,0 +1,82 @@
+"""How well Latin letters explain a foreign name written in hangul (구글 = Google, 트럼프 = Trump).
+
+A monotone alignment of letter chunks with jamo chunks; the weights were learned by expectation maximisation and stand
+in `data/loanwords.tsv`, whose head names the data, the date and the script. The score is the log-likelihood ratio of
+"these letters write these sounds" to "these letters and these sounds met by chance", per jamo and letter.
+"""
+
+import math
+import unicodedata
+from functools import cache, lru_cache
+from importlib import resources
+
+from auditor.korean.romanisation import decompose, is_syllable
+
+MAX_JAMO = 2
+MAX_LETTERS = 4
+FLOOR = -9.0
+"""The log ratio of a chunk pair that was never learned, per jamo or letter it holds, is at best this divided by two."""
+
+_LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e"}
+
+
+@lru_cache(maxsize=32768)
+def to_jamo(hangul: str) -> tuple[str, ...]:
+    """Return the sounds of *hangul*: onsets, vowels, and codas marked with `_`; a silent onset is left out."""
+    sounds: list[str] = []
+    for character in hangul:
+        if not is_syllable(character):
+            continue
+        syllable = decompose(character)
+        sounds += [syllable.onset] if syllable.onset != "ㅇ" else []
+        sounds.append(syllable.vowel)
+        sounds += [f"{syllable.coda}_"] if syllable.coda else []
+    return tuple(sounds)
+
+
+@lru_cache(maxsize=32768)
+def to_letters(latin: str) -> str:
+    """Return *latin* as plain lower-case a-z: marks and everything that is no letter fall away."""
+    folded = "".join(_LETTERS.get(c, c) for c in latin.lower())
+    return "".join(c for c in unicodedata.normalize("NFKD", folded) if "a" <= c <= "z")
+
+
+@cache
+def _table() -> dict[tuple[tuple[str, ...], str], float]:
+    text = (resources.files("auditor.korean") / "data" / "loanwords.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {(tuple(jamo.split()), letters): int(weight) / 100 for jamo, letters, weight in rows}
+
+
+@lru_cache(maxsize=65536)
+def plausibility(hangul: str, latin: str) -> float:
+    """Return how well the letters of *latin* explain the sounds of *hangul*: 2 is good, below 0 chance.
+
+    Order matters (one word or words in the same order); -9 if either side has nothing to compare.
+    """
+    jamo, letters = to_jamo(hangul), to_letters(latin)
+    if not jamo or not letters:
+        return FLOOR
+    return align(jamo, letters, _table()) / (len(jamo) + len(letters)) * 2
+
+
+def align(jamo: tuple[str, ...], letters: str, table: dict[tuple[tuple[str, ...], str], float]) -> float:
+    """Return the weight of the best monotone alignment of *jamo* with *letters* under *table* (natural logarithms)."""
+    best = [[-math.inf] * (len(letters) + 1) for _ in range(len(jamo) + 1)]
+    best[0][0] = 0.0
+    for i in range(len(jamo) + 1):
+        row = best[i]
+        for j in range(len(letters) + 1):
+            if row[j] == -math.inf:
+                continue
+            for m in range(min(MAX_JAMO, len(jamo) - i) + 1):
+                chunk = jamo[i : i + m]
+                target = best[i + m]
+                for n in range(0 if m else 1, min(MAX_LETTERS, len(letters) - j) + 1):
+                    weight = table.get((chunk, letters[j : j + n]))
+                    if weight is None:
+                        if m + n != 1:
+                            continue
+                        weight = FLOOR / 2
+                    target[j + n] = max(target[j + n], row[j] + weight)
+    return best[-1][-1]

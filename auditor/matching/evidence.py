@@ -1,0 +1,62 @@
+"""What the matchers of names share: the mentions and texts of one pair, and what explains an English form."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.lexicon.gazetteer import Name
+from auditor.model import AlignedArticle, Mention, MentionKind, Pair
+
+_COMPOUND = re.compile(r"[가-힣]{2,3}")
+_RELATIONS = "대방친반주재탈귀입출양"
+
+
+@dataclass(frozen=True, slots=True)
+class PairNames:
+    """One matched pair: its index, its mentions of one kind by side, and the Korean text that may explain a name."""
+
+    index: int
+    pair: Pair
+    source: tuple[Mention, ...]
+    target: tuple[Mention, ...]
+    source_text: str
+    target_text: str
+    short: frozenset[str]
+
+    def explains(self, names: tuple[Name, ...]) -> bool:
+        """True when the Korean text has a form or an abbreviation of one of *names* anywhere."""
+        return any(
+            any(form in self.source_text for form in name.source) or not self.short.isdisjoint(name.abbreviations)
+            for name in names
+        )
+
+
+def pairs(article: AlignedArticle, kind: MentionKind) -> Iterator[PairNames]:
+    """Yield every matched pair with its mentions of *kind*."""
+    for index, pair in enumerate(article.pairs):
+        if pair.is_matched:
+            yield PairNames(
+                index,
+                pair,
+                tuple(
+                    m for m in article.mentions if m.kind is kind and m.side == "source" and m.paragraph in pair.source
+                ),
+                tuple(
+                    m for m in article.mentions if m.kind is kind and m.side == "target" and m.paragraph in pair.target
+                ),
+                "\n".join(article.article.source.paragraphs[p].text for p in pair.source),
+                "\n".join(article.article.target.paragraphs[p].text for p in pair.target),
+                _short_names(article, pair),
+            )
+
+
+def _short_names(article: AlignedArticle, pair: Pair) -> frozenset[str]:
+    """Return the one-syllable names of countries in the pair: 미 국무부, 한미, 방중, 러 외무부."""
+    found: set[str] = set()
+    for paragraph in pair.source:
+        for token in article.source_tokens[paragraph] if article.source_tokens else ():
+            if len(token.text) == 1 and token.tag in ("NNP", "MM", "NNG", "NR", "XPN"):
+                found.add(token.text)
+            elif token.tag in ("NNP", "NNG") and _COMPOUND.fullmatch(token.text):
+                found.update(token.text)
+    return frozenset(found)

@@ -1,0 +1,253 @@
+"""Which English place answers which Korean one, pair by pair, and what a wrong one really spells.
+
+A rendering is accepted when gazetteer or Revised Romanisation allow it. What is left in English without any reason in
+the Korean pair is looked up in the inverse index: "Chungju" spells 충주, so where only 청주 is named it is a mismatch,
+however often 청주 is right elsewhere. Far-off leftovers count only where exactly one name on each side is unanswered.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import Levenshtein
+
+from auditor.korean.loanwords import plausibility
+from auditor.korean.particles import strip
+from auditor.korean.places import bare, is_spelling
+from auditor.korean.romanisation import romanise_place
+from auditor.lexicon.gazetteer import Name, spell, words
+from auditor.matching.evidence import PairNames, pairs
+from auditor.mentions.places import PlaceName
+from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
+
+CONFIDENCE = {"spells-other": 0.97, "province": 0.93, "spells-none": 0.92, "unit": 0.93, "count": 0.85, "far": 0.9}
+"""How often a mismatch of each kind was real: on the development texts and on names replaced by neighbours, 2026-11."""
+
+NEAR = 2
+"""Edits between romanised names from which one is no longer a slip for the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceDetail:
+    """Why a rendering was judged so: the Korean place, its right English, and what the English spells (hangul, '')."""
+
+    hangul: str
+    expected: str
+    reason: str
+    spells: str = ""
+
+
+def match(article: AlignedArticle) -> tuple[Match, ...]:
+    """Return a match for every place that is answered or wrongly rendered; what is simply left out is no match."""
+    whole = "\n".join(p.text for p in article.article.source.paragraphs)
+    found = [m for names in pairs(article, MentionKind.PLACE) for m in _PairMatcher(names, article, whole).run()]
+    usage = Counter(_usage(m) for m in found if m.verdict is MatchVerdict.ACCEPT)
+    return tuple(_prefer_used(m, usage) for m in found)
+
+
+def _usage(found: Match) -> tuple[frozenset[str], str]:
+    assert found.source is not None
+    assert found.target is not None
+    return found.source.value.keys, found.target.text
+
+
+def _prefer_used(found: Match, usage: Counter[tuple[frozenset[str], str]]) -> Match:
+    """Suggest the spelling that the article itself uses for the place."""
+    if found.verdict is not MatchVerdict.MISMATCH or found.source is None or not found.source.value.keys:
+        return found
+    used = [(n, form) for (keys, form), n in usage.items() if keys & found.source.value.keys]
+    return replace(found, suggestion=max(used)[1]) if used else found
+
+
+class _PairMatcher:
+    """The places of one pair."""
+
+    def __init__(self, names: PairNames, article: AlignedArticle, whole: str) -> None:
+        self.names = names
+        self.whole = whole
+        self.others = [
+            m for m in article.mentions
+            if m.side == "target" and m.paragraph in names.pair.target and m.kind is not MentionKind.PLACE
+        ]  # fmt: skip
+        self.article = article
+        self.answered: list[tuple[Mention, Mention]] = []
+        self.unanswered: list[Mention] = []
+        self.left: list[Mention] = []
+
+    def run(self) -> Iterator[Match]:
+        self._pair_up()
+        for source, target in self.answered:
+            yield self._made(source, target, MatchVerdict.ACCEPT, 0.99, "exact")
+        flagged: set[tuple[int, Span]] = set()
+        for found in (*self._known(), *self._units(), *self._counts(), *self._unknown()):
+            assert found.target is not None
+            place = (found.target.paragraph, found.target.span)
+            if place not in flagged:
+                flagged.add(place)
+                yield found
+
+    def _pair_up(self) -> None:
+        free = list(self.names.target)
+        for source in self.names.source:
+            fitting = [t for t in self.names.target if _fits(source, t)]
+            best = next((t for t in fitting if t in free), fitting[0] if fitting else None)
+            if best is None:
+                self.unanswered.append(source)
+                continue
+            self.answered.append((source, best))
+            if best in free:
+                free.remove(best)
+        self.left = [t for t in free if not self.names.explains(t.value.names) and not self._spelled(t)]
+
+    def _spelled(self, target: Mention) -> bool:
+        """True when a word of the Korean text romanises to this unit (its finder may have cut the word elsewhere)."""
+        return any(is_spelling(source.text, target.text) for source in self.names.source)
+
+    def _known(self) -> Iterator[Match]:
+        """Yield leftovers that spell another place than the Korean text names."""
+        for target in [t for t in self.left if t.value.names]:
+            yield from self._known_one(target)
+
+    def _known_one(self, target: Mention) -> Iterator[Match]:
+        value: PlaceName = target.value
+        korean = [s for s in self.names.source if s.value.names and s.value.is_korean]
+        if value.is_korean:
+            near = min(korean, key=lambda s: (_distance(s, target), s not in self.unanswered), default=None)
+            if near is not None and _distance(near, target) <= NEAR and _is_close(near, target):
+                yield self._wrong(near, target, "spells-other")
+                return
+            provinces = [s for s in self.unanswered if _group(s) == "province"]
+            if _group(target) == "province" and provinces:
+                yield self._wrong(provinces[0], target, "province")
+                return
+        alone = [s for s in self.unanswered if s.value.names and _comparable(s, target)]
+        rivals = [t for t in self.left if t.value.names and any(_comparable(s, t) for s in alone)]
+        if len({s.text for s in alone}) != 1 or len({t.text for t in rivals}) != 1 or self._is_gloss(target):
+            return
+        if self._is_new(value) and not self._sounds(alone[0], target):
+            yield self._wrong(alone[0], target, "far")
+
+    def _is_gloss(self, target: Mention) -> bool:
+        """True for a country or province added after a place ("Cheongju, North Chungcheong Province")."""
+        text = self.article.article.target.paragraphs[target.paragraph].text[: target.span.start]
+        return re.search(r"[A-Za-z], (?:the )?$|\($", text) is not None
+
+    def _sounds(self, source: Mention, target: Mention) -> bool:
+        """True when the hangul may be read in some English word, or the English in some hangul word."""
+        words_of = re.findall(r"[A-Z][\w'’-]+", self.names.target_text)
+        hangul = re.findall(r"[가-힣]{2,}", self.names.source_text)
+        read = any(plausibility(source.text, word) > 0 for word in words_of)
+        return read or any(plausibility(strip(word), target.text) > 0 for word in hangul)
+
+    def _is_new(self, value: PlaceName) -> bool:
+        """True when no form of the place stands anywhere in the Korean article."""
+        return not any(form in self.whole for name in value.names for form in name.source)
+
+    def _units(self) -> Iterator[Match]:
+        """Yield wrong renderings of units known by their suffix alone (가곡동 -> Gasok-dong)."""
+        for target in [t for t in self.left if not t.value.names]:
+            word = bare(target.text)
+            rivals = [s for s in self.unanswered if _same_unit(s.text, target.text)]
+            best = min(rivals, key=lambda s: Levenshtein.distance(_latin(s), word), default=None)
+            if best is not None and Levenshtein.distance(_latin(best), word) <= max(NEAR, len(word) // 2):
+                yield self._wrong(best, target, "unit")
+
+    def _counts(self) -> Iterator[Match]:
+        """Yield a rendering that stands once too often while a neighbour has none (청주, 충주 -> Cheongju twice)."""
+        for source in [s for s in self.unanswered if s.value.names and s.value.is_korean]:
+            for other in {t.text: t for t in self.names.target if t.value.is_korean and t.value.names}.values():
+                wanted = sum(bool(s.value.keys & other.value.keys) for s in self.names.source)
+                given = sum(bool(t.value.keys & other.value.keys) for t in self.names.target)
+                if wanted and given > wanted and _distance(source, other) <= NEAR and _is_close(source, other):
+                    yield self._wrong(source, other, "count")
+
+    def _unknown(self) -> Iterator[Match]:
+        """Yield words near to an unanswered place that spell no place at all (Cheonjoo)."""
+        open_places = [s for s in self.unanswered if s.value.names and s.value.is_korean and len(_latin(s)) > 4]
+        if not open_places:
+            return
+        for target in self._free_words():
+            best = min(open_places, key=lambda s: Levenshtein.distance(_latin(s), bare(target.text)))
+            if (
+                Levenshtein.distance(_latin(best), bare(target.text)) <= NEAR
+                and bare(target.text)[0] == _latin(best)[0]
+            ):
+                yield self._wrong(best, target, "spells-none")
+
+    def _free_words(self) -> Iterator[Mention]:
+        """Yield the capitalised words of the English side that no mention covers."""
+        taken = [*self.names.target, *self.others]
+        for paragraph in self.names.pair.target:
+            text = self.article.article.target.paragraphs[paragraph].text
+            for span, _ in words(text):
+                word = text[span.start : span.end]
+                if re.fullmatch(r"[A-Z][a-z-]{4,}", word) and not any(
+                    m.paragraph == paragraph and m.span.overlaps(span) for m in taken
+                ):
+                    yield Mention(MentionKind.PLACE, "target", paragraph, span, word, PlaceName())
+
+    def _wrong(self, source: Mention, target: Mention, reason: str) -> Match:
+        return self._made(source, target, MatchVerdict.MISMATCH, CONFIDENCE[reason], reason)
+
+    def _made(self, source: Mention, target: Mention, verdict: MatchVerdict, confidence: float, reason: str) -> Match:
+        hangul = source.text
+        expected = _styled(hangul, source.value.names, target.text)
+        spelled = target.value.names[0].source[0] if target.value.names else ""
+        detail = PlaceDetail(hangul, expected, reason, spelled if verdict is MatchVerdict.MISMATCH else "")
+        wrong = verdict is MatchVerdict.MISMATCH
+        evidence: tuple[Evidence, ...] = (Evidence("romanisation", f"{hangul} = {expected}"),) if wrong else ()
+        if wrong and spelled:
+            evidence += (Evidence("gazetteer", f"{target.text} = {spelled}"),)
+        suggestion = expected if wrong else None
+        return Match(self.names.index, source, target, verdict, confidence, suggestion, evidence, detail)
+
+
+def _fits(source: Mention, target: Mention) -> bool:
+    if source.value.names and target.value.names:
+        return bool(source.value.keys & target.value.keys)
+    return is_spelling(source.text, target.text)
+
+
+def _latin(mention: Mention) -> str:
+    return bare(spell(mention.text) if _group(mention) != "province" else romanise_place(mention.text))
+
+
+def _distance(source: Mention, target: Mention) -> int:
+    return min(Levenshtein.distance(_latin(source), bare(form)) for form in (target.text, *_bare_forms(target)))
+
+
+def _bare_forms(target: Mention) -> list[str]:
+    return [spell(name.source[0]) for name in target.value.names if name.is_korean_place]
+
+
+def _is_close(source: Mention, target: Mention) -> bool:
+    """True when most letters agree: short names need fewer edits to become another place."""
+    return _distance(source, target) <= max(1, len(_latin(source)) // 3)
+
+
+def _group(mention: Mention) -> str:
+    return mention.value.names[0].group if mention.value.names else ""
+
+
+def _comparable(source: Mention, target: Mention) -> bool:
+    """True when one may stand for the other: two countries, two Korean districts, two world cities."""
+    pairs_of = ({"country"}, {"city", "world-place"}, {"district", "locality"}, {"province"})
+    return any({_group(source), _group(target)} <= groups for groups in pairs_of)
+
+
+def _same_unit(hangul: str, latin: str) -> bool:
+    suffix = romanise_place("가" + hangul[-1]).split("-")[-1]
+    words_of = {"eup": "Township", "myeon": "Township", "ri": "Village"}
+    return bool(re.search(rf"[- ]{suffix}$", latin)) or latin.endswith(words_of.get(suffix, "\n"))
+
+
+def _styled(hangul: str, names: tuple[Name, ...], latin: str) -> str:
+    """Return the right English of *hangul* in the style of *latin* (with its unit word, or bare)."""
+    if not names:
+        return romanise_place(hangul)
+    forms = names[0].target
+    tail = re.search(r"(-[a-z]+| (?:City|County|District|Province))$", latin)
+    fitting = [form for form in forms if tail and form.endswith(tail.group())]
+    plain = [form for form in forms if not re.search(r"-[a-z]+$| (?:City|County|District)$", form)]
+    return (fitting or plain or list(forms))[0]

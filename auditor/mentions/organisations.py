@@ -1,0 +1,74 @@
+"""Organisations that one side names: universities, ministries, agencies, courts, parties, companies, media.
+
+Forms of the gazetteer on both sides; in English also every "... University" and "University of ..." that it lacks.
+"""
+
+import re
+from dataclasses import dataclass
+
+from auditor.lexicon.gazetteer import Name, find_source, find_target
+from auditor.mentions.boundaries import is_masked, stands_as_name
+from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationName:
+    """What a mention may stand for: entries of the gazetteer; none for a university that it does not have."""
+
+    names: tuple[Name, ...] = ()
+    is_university: bool = False
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the keys of the entries."""
+        return frozenset(name.key for name in self.names)
+
+
+_UNIVERSITY = re.compile(
+    r"(?:(?:Catholic |National )?University of(?: [A-Z][\w-]+)+|"
+    r"(?:[A-Z][\w'’-]+ )?(?:[A-Z][\w'’-]+ )(?:(?:National|Women's|Women’s|Catholic|Cyber|Global) )*University)"
+)
+
+
+def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
+    """Return the organisations that *document* names, in order; what *masks* (persons) cover is none."""
+    return tuple(
+        mention
+        for i, paragraph in enumerate(document.paragraphs)
+        for mention in (
+            _in_korean(paragraph, tokens[i] if tokens else (), masks)
+            if document.side == "source"
+            else _in_english(paragraph)
+        )
+    )
+
+
+def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> list[Mention]:
+    found = []
+    for hit in find_source(paragraph.text):
+        names = tuple(n for n in hit.names if n.kind is MentionKind.ORGANISATION)
+        if names and not is_masked(paragraph.id, hit.span, masks) and _stands(paragraph.text, hit.span, tokens):
+            value = OrganisationName(names, names[0].group == "university")
+            found.append(Mention(MentionKind.ORGANISATION, "source", paragraph.id, hit.span, hit.text, value))
+    return found
+
+
+def _stands(text: str, span: Span, tokens: tuple[Token, ...]) -> bool:
+    """True for a name by morphology; long forms (four syllables and more) are names wherever a word begins."""
+    begins = span.start == 0 or not ("가" <= text[span.start - 1] <= "힣")
+    return (len(span) > 3 and begins) or stands_as_name(text, span, tokens)
+
+
+def _in_english(paragraph: Paragraph) -> list[Mention]:
+    found = []
+    for hit in find_target(paragraph.text):
+        names = tuple(n for n in hit.names if n.kind is MentionKind.ORGANISATION)
+        if names:
+            value = OrganisationName(names, names[0].group == "university")
+            found.append(Mention(MentionKind.ORGANISATION, "target", paragraph.id, hit.span, hit.text, value))
+    for match in _UNIVERSITY.finditer(paragraph.text):
+        span = Span(*match.span())
+        if not any(m.span.overlaps(span) for m in found):
+            value = OrganisationName((), True)
+            found.append(Mention(MentionKind.ORGANISATION, "target", paragraph.id, span, match.group(), value))
+    return sorted(found, key=lambda mention: mention.span)

@@ -1,0 +1,92 @@
+"""Places that one side names: Korean places and foreign countries and cities.
+
+Korean text: forms of the gazetteer that stand as names (see `boundaries`), and administrative units by their suffix.
+English text: forms of the gazetteer, and words with a romanised administrative suffix (Gagok-dong, Samjuk Township).
+"""
+
+import re
+from dataclasses import dataclass
+
+from auditor.lexicon.gazetteer import Hit, Name, find_source, find_target
+from auditor.mentions.boundaries import is_masked, stands_as_name
+from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """What a mention may stand for: entries of the gazetteer; none for a unit known by its suffix alone."""
+
+    names: tuple[Name, ...] = ()
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the keys of the entries."""
+        return frozenset(name.key for name in self.names)
+
+    @property
+    def is_korean(self) -> bool:
+        """True for a place in Korea."""
+        return not self.names or any(name.is_korean_place for name in self.names)
+
+
+_UNIT = re.compile(r"(?<![가-힣])[가-힣]{1,6}?(?:제?\d{1,2})?(?:읍|면|동|리|가)(?![가-힣]{3})")
+_ENGLISH_UNIT = re.compile(
+    r"\b[A-Z][a-z]+(?:[·\-'’][A-Za-z]+)?(?:\s?\d{1,2}(?:\([a-z]+\))?)?"
+    r"(?:-\s?(?:dong|myeon|eup|ri|ga|gu|gun|si|do|ro|gil)\b| (?:dong|myeon|eup|ri|Township|Village)\b)"
+)
+
+
+def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
+    """Return the places that *document* names, in order; what *masks* (persons, organisations) cover is no place."""
+    return tuple(
+        mention
+        for i, paragraph in enumerate(document.paragraphs)
+        for mention in (
+            _in_korean(paragraph, tokens[i] if tokens else (), masks)
+            if document.side == "source"
+            else _in_english(paragraph, masks)
+        )
+    )
+
+
+def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> list[Mention]:
+    hits = [hit for hit in find_source(paragraph.text) if _stands(paragraph, hit, tokens, masks)]
+    taken = [hit.span for hit in hits]
+    found = [_mention("source", paragraph.id, hit.span, hit.text, _places(hit)) for hit in hits]
+    for match in _UNIT.finditer(paragraph.text):
+        span = Span(*match.span())
+        if (
+            len(span) > 2
+            and not any(span.overlaps(other) for other in taken)
+            and not is_masked(paragraph.id, span, masks)
+        ):
+            found.append(_mention("source", paragraph.id, span, match.group(), ()))
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _stands(paragraph: Paragraph, hit: Hit, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> bool:
+    return (
+        bool(_places(hit))
+        and not is_masked(paragraph.id, hit.span, masks)
+        and stands_as_name(paragraph.text, hit.span, tokens)
+    )
+
+
+def _in_english(paragraph: Paragraph, masks: tuple[Mention, ...]) -> list[Mention]:
+    hits = [hit for hit in find_target(paragraph.text) if _places(hit) and not is_masked(paragraph.id, hit.span, masks)]
+    found = [_mention("target", paragraph.id, hit.span, hit.text, _places(hit)) for hit in hits]
+    for match in _ENGLISH_UNIT.finditer(paragraph.text):
+        span = Span(*match.span())
+        if not any(span.overlaps(hit.span) for hit in hits) and not is_masked(paragraph.id, span, masks):
+            found.append(_mention("target", paragraph.id, span, match.group(), ()))
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _places(hit: Hit) -> tuple[Name, ...]:
+    return tuple(name for name in hit.names if name.kind is MentionKind.PLACE)
+
+
+def _mention(side: str, paragraph: int, span: Span, text: str, names: tuple[Name, ...]) -> Mention:
+    return Mention(
+        MentionKind.PLACE, "source" if side == "source" else "target", paragraph, span, text, PlaceName(names)
+    )
