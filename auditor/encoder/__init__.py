@@ -27,7 +27,7 @@ __all__ = ["DEFAULT", "Encoder", "Encoding", "TokenVectors", "compose", "folder"
 
 DEFAULT = "multilingual-e5-small"
 HUB_DEFAULT = "intfloat/multilingual-e5-small"
-_FOLDER = "multilingual-e5-small-q4-2"  # the last number grows whenever what is built changes
+_FOLDER = "multilingual-e5-small-q4-3"  # the last number grows whenever what is built changes
 _logger = logging.getLogger(__name__)
 
 
