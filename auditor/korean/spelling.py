@@ -46,6 +46,9 @@ coda 93, 98 and 100 % fall below it.
 
 WRONG = -5.0
 
+LISTED = -2.0
+"""Least score of a surname in a spelling that the table of surnames lists, however rare."""
+
 UNEXPLAINED = 1e-3
 """Likelihood that the best rival is given at least, so that letters which nothing explains are no good spelling."""
 
@@ -106,8 +109,8 @@ def compose(onset: str, vowel: str, coda: str) -> str:
 def contexts(syllable: str) -> tuple[str, str, str]:
     """Return the keys under which the spellings of onset, vowel and coda are learned.
 
-    Before a front vowel ㅅ may be sh, ㄹ silent and ㅇ an r (룡, 용): marked `+`. A vowel without onset may take w or y:
-    marked `°`. A coda has a hyphen before it.
+    Before a front vowel ㅅ may be sh, ㄹ silent and ㅇ an r (룡, 용), marked `+`; a vowel without onset may take w or y,
+    marked `°`; a coda has a hyphen before it.
     """
     onset, vowel, coda = decompose(syllable)
     soft = onset in "ㅅㄹㅇ" and vowel in "ㅣㅕㅠㅛㅑㅖㅟ"
@@ -272,7 +275,9 @@ def read_surname(surname: str, spelling: str) -> Reading:
     p = log(surname_spellings(surname).get(spelling, 0.0) + NOISE)
     best = max((UNEXPLAINED, *(surname_spellings(other)[spelling] for other, _ in rows)))
     fit = p - log(sum(share for _, share in rows) + NOISE)
-    return Reading((surname,), (spelling,), p, (fit,), (min(0.0, p - log(best)),))
+    listed = surname in surnames() and spelling in surnames()[surname][1]
+    contrast = max(min(0.0, p - log(best)), LISTED if listed else -inf)
+    return Reading((surname,), (spelling,), p, (fit,), (contrast,))
 
 
 def read_name(name: str, surname: str, chunks: tuple[str, ...]) -> Reading | None:

@@ -43,7 +43,7 @@ _TABLE = """
 노 0.6 Noh Roh No Ro Rho Nho
 하 0.5 Ha Hah
 곽 0.4 Kwak Gwak Kwag
-성 0.4 Sung Seong Song
+성 0.4 Sung Seong
 차 0.4 Cha
 주 0.4 Joo Ju Chu Choo Zoo
 우 0.4 Woo Wu U Oo

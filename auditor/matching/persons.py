@@ -10,8 +10,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance.Levenshtein import distance
+
 from auditor.korean.given_names import likeliness
-from auditor.korean.spelling import FLAG, WRONG, commonest, confusable, surname_readings, syllable_readings
+from auditor.korean.spelling import (
+    FLAG,
+    WRONG,
+    accepted,
+    commonest,
+    confusable,
+    read_name,
+    surname_readings,
+    syllable_readings,
+    syllable_spellings,
+)
 from auditor.korean.surnames import splits
 from auditor.matching.person_candidates import Answer, Source, Target, assign, read, right_answers, sources, targets
 from auditor.matching.referents import has_surname, is_foreign, stays
@@ -25,11 +37,25 @@ AMBIGUOUS_SHARE = 0.5
 UNUSUAL = -4.0
 """ln P(spelling) per syllable below which a right spelling is called a variant."""
 
-CERTAINTY = {"syllable": 0.97, "surname": 0.96, "person": 0.93, "shared": 0.8, "guessed": 0.75, "doubtful": 0.6}
+CERTAINTY = {
+    "syllable": 0.97,
+    "surname": 0.96,
+    "person": 0.93,
+    "shared": 0.8,
+    "guessed": 0.75,
+    "doubtful": 0.6,
+    "missing": 0.9,
+    "missing-unsure": 0.65,
+}
 """Confidence of a wrong rendering by its kind, before it is weighed with that of the mention and the pair."""
 
 GUESSED_LIKELINESS = 1.5
 """`given_names.likeliness` that a window needs which no evidence but its resemblance to an English name supports."""
+
+RIVAL = 0.01
+"""Share of a spelling among those of a syllable from which it counts as one."""
+
+VOICELESS = str.maketrans("gdbr", "ktpl")
 
 BYLINE_TITLES = frozenset({"기자", "특파원"})
 
@@ -194,11 +220,27 @@ def _wrong(side: _Side, answer: Answer, register: _Register) -> Match:
         worst = reading.weakest
         spelt, syllable = reading.spellings[worst], reading.syllables[worst]
         detail = PersonDetail(source.name, kind, syllable, spelt, _reads_as(kind, spelt, syllable), other)
-        doubtful = reading.score >= WRONG
+        doubtful = reading.score >= WRONG or _is_near(spelt, syllable)
+    doubtful = doubtful or _is_cut_otherwise(source, target)
     certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, source, other)]
     verdict = MatchVerdict.REVIEW if doubtful else MatchVerdict.MISMATCH
     confidence = certainty * _weight(side, source)
     return _match(side, source, target, verdict, confidence, detail, register.suggestion(source.name))
+
+
+def _is_near(spelt: str, syllable: str) -> bool:
+    """True where *spelt* is hardly a spelling of any other syllable, but looks like one of *syllable* (seug for seok)."""
+    others = (syllable_spellings(other)[spelt] for other, _ in syllable_readings().get(spelt, ()) if other != syllable)
+    alike = any(
+        distance(spelt.translate(VOICELESS), known.translate(VOICELESS)) <= 1 for known, _ in accepted(syllable)
+    )
+    return alike and max(others, default=0.0) < RIVAL
+
+
+def _is_cut_otherwise(source: Source, target: Target) -> bool:
+    """True where the letters are right and only the hyphen stands elsewhere (Sub-young for 수병)."""
+    joined = read_name(source.name, target.name.surname, ("".join(target.name.chunks),))
+    return joined is not None and joined.score >= FLAG
 
 
 def _other(source: Source, target: Target, register: _Register) -> str | None:
@@ -246,7 +288,7 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
     if rendered or _stays(article, side, source):
         yield _match(side, source, None, MatchVerdict.ACCEPT, 0.9, PersonDetail(source.name, "referent"))
         return
-    certainty = 0.9 if person.anchored else 0.75
+    certainty = CERTAINTY["missing"] if person.anchored else CERTAINTY["missing-unsure"]
     suggestion = register.suggestion(source.name)
     detail = PersonDetail(source.name, "absent")
     yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)

@@ -7,7 +7,7 @@ from rapidfuzz.fuzz import ratio
 
 from auditor.english.capitals import capitalised_words
 from auditor.korean.romanisation import romanise
-from auditor.korean.spelling import surname_spellings
+from auditor.korean.spelling import FLAG, read_given, surname_spellings
 from auditor.korean.surnames import splits
 from auditor.korean.titles import renderings
 from auditor.model import Span
@@ -31,11 +31,18 @@ def stays(name: str, title: str | None, text: str, taken: tuple[Span, ...]) -> b
 
 def has_surname(name: str, text: str, taken: tuple[Span, ...]) -> bool:
     """True when *text* has the surname or the given name of *name* as a word outside the spans *taken*."""
-    known = {spelling for surname, _ in splits(name) for spelling in surname_spellings(surname)}
-    return any(
-        word.text.lower() in known and not any(word.span.overlaps(span) for span in taken)
-        for word in capitalised_words(text)
-    )
+    words = (w for w in capitalised_words(text) if not any(w.span.overlaps(span) for span in taken))
+    return any(_is_part(word.text.lower(), name) for word in words)
+
+
+def _is_part(word: str, name: str) -> bool:
+    """True when *word* spells the surname, the given name, or all of *name* as a given name (정윤 씨)."""
+    parts = [given for _, given in splits(name) if len(given) > 1] + [name]
+    chunks = tuple(chunk for chunk in word.split("-") if chunk)
+    readings = (read_given(part.removesuffix("이") or part, chunks) for part in [*parts, name] if chunks)
+    if any(word in surname_spellings(surname) for surname, _ in splits(name)):
+        return True
+    return any(reading is not None and reading.score >= FLAG for reading in readings)
 
 
 def _has_title(title: str | None, text: str) -> bool:

@@ -17,27 +17,43 @@ from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import plausibility, surname_readings
 from auditor.korean.surnames import splits, surnames
 from auditor.korean.titles import title_at_end, title_at_start
+from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.model import Document, Mention, MentionKind, Span, Token, Tokens
 
 LEAST = 0.5
 """Confidence from which a window of Korean text counts as a person."""
 
+ORGANISATION_ENDS = frozenset("당청처부국원측팀군시도")
+"""Syllables that end the names of parties, offices and provinces more often than those of persons."""
+
 WEIGHTS = {
-    "prior": -4.0,
-    "nnp": 3.0,
-    "noun": -5.0,
-    "inside": -7.0,
-    "age": 7.0,
-    "title": 4.5,
-    "near-title": 2.0,
-    "before": 3.5,
-    "glued": 4.5,
-    "short": -1.5,
-    "bare": 0.0,
-    "particle": 0.7,
-    "known": 6.0,
+    "prior": -2.07,
+    "surname": 0.74,
+    "given": 1.0,
+    "double": 4.38,
+    "short": -2.61,
+    "organisation": -1.27,
+    "nnp": 4.1,
+    "pieces": 2.7,
+    "compound": 1.56,
+    "noun": -3.0,
+    "word": -8.0,
+    "inside": -1.6,
+    "inflected": -2.41,
+    "name-particle": -2.45,
+    "word-particle": -2.8,
+    "title": 2.23,
+    "near": 0.98,
+    "before": 2.56,
+    "glued": 2.0,
+    "age": 3.5,
+    "particle": -0.21,
+    "bare": -1.41,
+    "more": -7.76,
+    "known": 5.0,
 }
-"""Log odds of each kind of evidence; set on sentences made of 3,977 Wikidata names and on Korean news, 2026-11-22."""
+"""Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `noun`, `word` and `known`, which
+its sentences hold too seldom, were set by hand."""
 
 NEAR = 5
 """Words between a name and the title that belongs to it (이상규 구글 클라우드 코리아 매니저)."""
@@ -87,7 +103,9 @@ def find(document: Document, tokens: Tokens = ()) -> tuple[Mention, ...]:
         return tuple(m for p in document.paragraphs for m in _find_english(p.id, p.text))
     analysed = tokens or tuple(analyse(paragraph.text) for paragraph in document.paragraphs)
     first = [_find_korean(p.text, t, frozenset()) for p, t in zip(document.paragraphs, analysed, strict=True)]
-    known = frozenset(person.name for found in first for _, person in found if person.confidence >= 0.8)
+    known = frozenset(
+        person.name for found in first for _, person in found if person.anchored and person.confidence >= 0.9
+    )
     second = (_find_korean(p.text, t, known) for p, t in zip(document.paragraphs, analysed, strict=True))
     return tuple(
         Mention(MentionKind.PERSON, "source", i, span, person.name, person)
@@ -107,7 +125,7 @@ def _windows(run: re.Match[str]) -> Iterator[_Window]:
     word, start = run.group(), run.start()
     for length in (4, 3, 2):
         name = word[:length]
-        if len(name) == length and splits(name) and (length < 4 or name[:2] in surnames()):
+        if len(name) == length and splits(name) and name not in by_source() and (length < 4 or name[:2] in surnames()):
             yield _Window(Span(start, start + length), name, word[length:])
 
 
@@ -133,57 +151,68 @@ def _weigh(
     known: frozenset[str],
 ) -> tuple[float, str | None, bool]:
     """Return the log odds that *window* is a person, the title beside it, and whether that or an age confirms it."""
-    odds = WEIGHTS["prior"] + _form(window) + _morphology(window.span, tokens)
-    title, weight = _title(text, runs, index, window)
-    age = bool(_AGE.match(text, window.span.end))
-    odds += weight + (WEIGHTS["age"] if age else 0.0)
-    if not weight and not age:
-        odds += _rest(window.rest)
+    title, beside = _title(text, runs, index, window)
+    features = {**_form(window), _morphology(window.span, tokens): 1.0, **_surroundings(text, window, beside)}
     if window.name in known and is_particle(window.rest):
-        odds += WEIGHTS["known"]
-    return odds, title, age or weight >= WEIGHTS["before"]
+        features["known"] = 1.0
+    odds = WEIGHTS["prior"] + sum(WEIGHTS[kind] * value for kind, value in features.items())
+    return odds, title, "age" in features or beside in ("title", "before", "glued")
 
 
-def _form(window: _Window) -> float:
+def _form(window: _Window) -> dict[str, float]:
+    """Return how the window looks by itself: shares of surname and given name, unusual lengths."""
     surname, given = splits(window.name)[0]
-    share = log(max(surnames()[surname][0], 0.3)) * 0.5 if len(surname) == 1 else 2.0
-    return share + likeliness(given) + (WEIGHTS["short"] if len(window.name) == 2 else 0.0)
+    features = {"surname": log(max(surnames()[surname][0], 0.05)), "given": likeliness(given)}
+    if len(surname) == 2:
+        features["double"] = 1.0
+    if len(given) == 1:
+        features["short"] = 1.0
+    if given[-1] in ORGANISATION_ENDS:
+        features["organisation"] = 1.0
+    return features
 
 
-def _rest(rest: str) -> float:
-    if not rest:
-        return WEIGHTS["bare"]
-    return WEIGHTS["particle"] if is_particle(rest) else -8.0
+def _surroundings(text: str, window: _Window, beside: str | None) -> dict[str, float]:
+    """Return what stands beside the window: an age, a title, or nothing but a particle or another word."""
+    features = {"age": 1.0} if _AGE.match(text, window.span.end) else {}
+    if beside:
+        features[beside] = 1.0
+    elif not features:
+        features["bare" if not window.rest else "particle" if is_particle(window.rest) else "more"] = 1.0
+    return features
 
 
-def _morphology(span: Span, tokens: Sequence[Token]) -> float:
+def _morphology(span: Span, tokens: Sequence[Token]) -> str:
+    """Return what the morphology makes of a window: one of the kinds of evidence in `WEIGHTS`."""
     inside = [token for token in tokens if token.span.overlaps(span)]
+    if not inside or inside[0].span.start < span.start or inside[-1].span.end > span.end:
+        return "inside"
     if len(inside) == 1:
-        token = inside[0]
-        if token.span == span:
-            return WEIGHTS["nnp"] if token.tag == "NNP" else WEIGHTS["noun"]
-        return WEIGHTS["inside"]
-    if inside and inside[-1].span.end > span.end:
-        return WEIGHTS["inside"]
-    return 0.0 if any(token.tag[0] in "NXMI" for token in inside) else -3.0
+        return {"NNP": "nnp", "NNG": "noun"}.get(inside[0].tag, "word")
+    tags = [token.tag for token in inside]
+    if any(tag[0] in "EV" for tag in tags) or (len(inside[0].text) > 1 and any(tag[:2] == "XS" for tag in tags)):
+        return "inflected"
+    if tags[-1][0] == "J":
+        return "name-particle" if tags[0] == "NNP" else "word-particle"
+    return "pieces" if len(inside[0].text) == 1 or tags[0] == "NNP" else "compound"
 
 
-def _title(text: str, runs: Sequence[re.Match[str]], index: int, window: _Window) -> tuple[str | None, float]:
-    """Return the title that belongs to *window* and its weight: glued to it, after it, before it, or near after it."""
+def _title(text: str, runs: Sequence[re.Match[str]], index: int, window: _Window) -> tuple[str | None, str | None]:
+    """Return the title that belongs to *window* and where: `glued` to it, as `title` after it, `near`, or `before`."""
     if glued := _CALLED.match(window.rest):
-        return glued.group(1), WEIGHTS["glued"]
+        return glued.group(1), "glued"
     if window.rest and (title := title_at_start(window.rest)) and is_particle(window.rest[len(title) :]):
-        return title, WEIGHTS["glued"]
+        return title, "glued"
     if not window.rest and (following := _following(text, runs, index)):
         return following
     if index and text[runs[index - 1].end() : window.span.start] == " " and is_particle(window.rest):
         before = title_at_end(runs[index - 1].group())
         if before and before not in ("씨", "양", "군", "옹"):
-            return before, WEIGHTS["before"]
-    return None, 0.0
+            return before, "before"
+    return None, None
 
 
-def _following(text: str, runs: Sequence[re.Match[str]], index: int) -> tuple[str, float] | None:
+def _following(text: str, runs: Sequence[re.Match[str]], index: int) -> tuple[str, str] | None:
     end = runs[index].end()
     for distance, run in enumerate(runs[index + 1 : index + 1 + NEAR]):
         between = text[end : run.start()]
@@ -191,7 +220,7 @@ def _following(text: str, runs: Sequence[re.Match[str]], index: int) -> tuple[st
             return None
         word = strip(run.group())
         if title := title_at_end(word) or title_at_end(run.group()):
-            return title, WEIGHTS["title"] if distance == 0 else WEIGHTS["near-title"]
+            return title, "near" if distance else "title"
         if word != run.group() and distance:
             return None
         end = run.end()
@@ -221,7 +250,11 @@ def _rank(name: NameSpan) -> int:
 
 def _looks(name: NameSpan) -> float:
     """Return ln P(given name) per syllable; minus infinity for what cannot be a Korean name."""
-    if name.surname not in surname_readings() or not name.chunks or len(name.chunks) > 2:
+    if (
+        name.surname not in surname_readings()
+        or not 1 <= len(name.chunks) <= 2
+        or fold_phrase(name.text) in by_target()
+    ):
         return -float("inf")
     if not name.hyphen and (name.surname in _ENGLISH_WORDS or name.text.split()[0].lower() in _ENGLISH_WORDS):
         return -float("inf")

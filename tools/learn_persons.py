@@ -1,0 +1,120 @@
+"""Fit the weights by which `auditor.mentions.persons` tells a person in Korean text; prints them.
+
+    python tools/learn_persons.py PERSONS.tsv TEXTS.jsonl...
+
+Persons: names (Wikidata, CC0) set into the sentences below. No persons: every other window of those sentences, and all
+windows of TEXTS (field `ko`), translated from English, where Korean persons hardly occur. Logistic regression.
+"""
+
+import csv
+import json
+import random
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from auditor.korean.morphology import analyse
+from auditor.mentions import persons
+
+SENTENCES = """
+{n} 교수는 이날 연구 결과를 발표했다.
+{n:은} 4일 서울에서 기자회견을 열었다.
+청주대(총장 {n})는 학술 행사를 열었다.
+이날 행사에는 {n} 충북지사 등이 참석했다.
+{n}(56) 씨는 경찰 조사를 받았다.
+대표 {n} 씨가 말했다.
+회의에는 {n}, {m}, {o} 의원이 참석했다.
+경찰은 {n:을} 구속했다고 밝혔다.
+{n} 구글 클라우드 코리아 매니저는 설명했다.
+배우 {n:이} 출연한다.
+{n} 한국은행 총재는 “금리를 인상하겠다”고 말했다.
+{n}·{m} 후보가 맞붙는다.
+국회의원 {n:과} 시장 {m:이} 만났다.
+더불어민주당 {n} 의원은 국민의힘 {m} 의원을 비판했다.
+홍보대사로 {n:을} 위촉했다.
+검찰은 {n} 전 대표를 불러 조사했다.
+{n:이} 두 골을 넣어 팀의 승리를 이끌었다.
+올해의 작가상은 {n}에게 돌아갔다.
+{n:은} {m:과} 함께 무대에 올랐다.
+이 책은 {n:이} 쓰고 {m:이} 그렸다.
+센터장 {n} 박사는 “새로운 기술”이라고 강조했다.
+{n}의 어머니는 눈물을 흘렸다.
+피고인 {n:은} 혐의를 부인했다.
+감독 {n}, 주연 {m}.
+{n}씨는 지난해 회사를 그만뒀다.
+신임 사장에 {n} 부사장이 선임됐다.
+대통령은 {n} 장관을 임명했다.
+"""
+PARTICLES = {"은": "은는", "을": "을를", "이": "이가", "과": "과와"}
+SEED = 7
+
+
+class Name(str):
+    """A name that takes the particle its last sound asks for when formatted."""
+
+    def __format__(self, spec: str) -> str:
+        """Return the name with the right form of the particle *spec*."""
+        if not spec:
+            return str(self)
+        closed = (ord(self[-1]) - 0xAC00) % 28 > 0
+        return str(self) + PARTICLES[spec][0 if closed else 1]
+
+
+def sentences(names: list[str], generator: random.Random) -> Iterator[tuple[str, set[str]]]:
+    """Yield sentences with the persons in them."""
+    lines = SENTENCES.strip().splitlines()
+    for name in names:
+        others = generator.sample(names, 2)
+        line = generator.choice(lines)
+        used = {name} | {o for o, key in zip(others, "mo", strict=True) if "{" + key in line}
+        yield line.format(n=Name(name), m=Name(others[0]), o=Name(others[1])), used
+
+
+def rows(text: str, names: set[str]) -> Iterator[tuple[dict[str, float], bool]]:
+    """Yield the evidence of every window of *text*, and whether it is one of *names*."""
+    tokens, runs = analyse(text), list(persons._RUN.finditer(text))
+    for index, run in enumerate(runs):
+        for window in persons._windows(run):
+            yield evidence(text, runs, index, window, tokens), window.name in names
+
+
+def evidence(text: str, runs: list, index: int, window: persons._Window, tokens: tuple) -> dict[str, float]:  # type: ignore[type-arg]
+    """Return the evidence of one window as `persons` weighs it."""
+    _, beside = persons._title(text, runs, index, window)
+    surroundings = persons._surroundings(text, window, beside)
+    return {**persons._form(window), persons._morphology(window.span, tokens): 1.0, **surroundings}
+
+
+def read_names(path: Path, generator: random.Random) -> list[str]:
+    """Return the three-syllable names of *path*, and made-up ones of two and four syllables: one in twelve each."""
+    with path.open(encoding="utf-8") as file:
+        latin = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        names = [row["hangul"] for row in latin if len(row["hangul"]) == 3 and "-" in row["latin"]]
+    made = []
+    for name in generator.sample(names, len(names) // 12):
+        made += [name[0] + name[2], generator.choice(["남궁", "황보", "선우", "제갈", "독고", "사공"]) + name[1:]]
+    return names + made
+
+
+def main() -> None:
+    """Fit and print."""
+    generator = random.Random(SEED)
+    names = read_names(Path(sys.argv[1]), generator)
+    data = [row for text, used in sentences(names * 2, generator) for row in rows(text, used)]
+    for path in sys.argv[2:]:
+        with Path(path).open(encoding="utf-8") as file:
+            data += [row for line in file for row in rows(json.loads(line)["ko"], set())]
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform([features for features, _ in data])
+    model = LogisticRegression(C=1.0, max_iter=2000).fit(matrix, [is_person for _, is_person in data])
+    weights = dict(zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True))
+    print(
+        {"prior": round(float(model.intercept_[0]), 2), **{k: round(float(v), 2) for k, v in sorted(weights.items())}}
+    )
+
+
+if __name__ == "__main__":
+    main()
