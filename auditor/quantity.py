@@ -5,7 +5,8 @@ Values are frozen and exact: numbers are `Fraction`s, dates keep only the fields
 
 import datetime
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
@@ -140,3 +141,30 @@ def plain(value: Fraction) -> str:
     if scaled.denominator == 1:
         return f"{float(value):,.6f}".rstrip("0").rstrip(".")
     return f"{value.numerator}/{value.denominator}"
+
+
+_COMPOUNDS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
+_JOINT = re.compile(r"(?:\s|,\s|\sand\s|,\sand\s)?")
+
+
+def join_durations(text: str, readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Join 1년 6개월, "an hour and 30 minutes" to one quantity of the smaller unit; *readings* are in order."""
+    joined: list[Reading] = []
+    for reading in readings:
+        whole = _compound(text, joined[-1], reading) if joined else None
+        if whole:
+            joined[-1] = whole
+        else:
+            joined.append(reading)
+    return tuple(joined)
+
+
+def _compound(text: str, first: Reading, second: Reading) -> Reading | None:
+    a, b = first.value, second.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return None
+    factor = _COMPOUNDS.get((a.unit, b.unit))
+    if factor is None or a.ordinal or not _JOINT.fullmatch(text[first.end : second.start]) or b.value >= factor:
+        return None
+    form = Form.DIGITS if Form.DIGITS in (a.form, b.form) else Form.WORDS
+    return Reading(first.start, second.end, replace(b, value=a.value * factor + b.value, form=form, loose=False))

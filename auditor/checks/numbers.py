@@ -107,7 +107,7 @@ class NumberMissing:
         """Yield the numbers of the source that nothing in the target answers."""
         for match, _ in discrepancies(article, Kind.MISSING):
             source = text_of(match.source)
-            if not source or match.confidence <= 0:
+            if not source:
                 continue
             message = f"The English does not say {source}."
             yield finding(self, article, match, message, f"원문의 ‘{source}’이(가) 영문에 없습니다.")
@@ -132,7 +132,7 @@ class NumberAdded:
         """Yield the numbers of the target that nothing in the source answers."""
         for match, _ in discrepancies(article, Kind.ADDED):
             target = text_of(match.target)
-            if not target or match.confidence <= 0:
+            if not target:
                 continue
             message = f"The Korean does not say {target}."
             yield finding(self, article, match, message, f"영문의 ‘{target}’은(는) 원문에 없습니다.")

@@ -1,15 +1,22 @@
 """What findings about quantities and dates say: both values in words, and the English that would be right."""
 
+import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar, Protocol
 
 from auditor.checks.base import quote_mention
 from auditor.english.dates import MONTHS, WEEKDAYS
 from auditor.english.writing import Style, style_of, write_clock, write_date, write_quantity
+from auditor.matching.agreement import resolve, weekday_of
 from auditor.matching.discrepancy import Discrepancy, Kind
 from auditor.model import AlignedArticle, Evidence, Finding, Match, Mention, Severity
 from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, plain
 from auditor.units import english_name
+
+
+LEAST = 0.3
+"""The confidence below which a discrepancy is no finding: words that come and go in any translation."""
 
 
 class ValueRule(Protocol):
@@ -23,7 +30,7 @@ class ValueRule(Protocol):
 def discrepancies(article: AlignedArticle, *kinds: Kind) -> Iterator[tuple[Match, Discrepancy]]:
     """Yield the matches of *article* whose discrepancy is of one of *kinds*."""
     for match in article.matches:
-        if isinstance(match.detail, Discrepancy) and match.detail.kind in kinds:
+        if isinstance(match.detail, Discrepancy) and match.detail.kind in kinds and match.confidence >= LEAST:
             yield match, match.detail
 
 
@@ -96,17 +103,29 @@ def suggestion(article: AlignedArticle, match: Match) -> str | None:
     if match.source is None:
         return None
     style = style_of("\n".join(p.text for p in article.article.target.paragraphs))
-    return english_for(match.source.value, match.target, style) or None
+    return english_for(match.source.value, match.target, style, article.article.date) or None
 
 
-def english_for(value: Value, target: Mention | None, style: Style) -> str:
+def english_for(value: Value, target: Mention | None, style: Style, published: datetime.date | None) -> str:
     """Return English for a source value, shaped like the faulty target phrase where there is one."""
     if isinstance(value, Clock):
         return write_clock(value)
     if isinstance(value, Date):
-        month = target.value.month if target and isinstance(target.value, Date) else None
-        return write_date(value, style, month)
+        return _english_date(value, target.value if target else None, style, published)
     model = (
         text_of(target) if target and isinstance(target.value, Quantity) and target.value.form is not Form.LABEL else ""
     )
     return write_quantity(value, style, model)
+
+
+def _english_date(date: Date, target: Value | None, style: Style, published: datetime.date | None) -> str:
+    """Return English for a date, with the fields that the faulty phrase names: a weekday for a weekday."""
+    if not isinstance(target, Date):
+        return write_date(date, style)
+    full = resolve(date, published)
+    weekday = weekday_of(full, published)
+    if target.weekday is not None and not target.day and weekday is not None:
+        return WEEKDAYS[weekday]
+    if target.month and full.day:
+        return write_date(replace(full, year=full.year if target.year else date.year), style, target.month)
+    return write_date(date, style, target.month)

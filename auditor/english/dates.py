@@ -3,8 +3,10 @@
 Source of the forms: The Associated Press Stylebook, "dates", "months", "time of day", and their British counterparts.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
@@ -35,6 +37,7 @@ _WEEKDAY_ONLY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})(?=s?\b)")
 _YEAR_ONLY = re.compile(
     r"(?<![\d.,$£€¥₩#-])(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
 )
+_YEARS = re.compile(r"(?<![\d./-])(?P<century>1[5-9]|20)(?P<first>\d\d)[-–/](?P<short>\d\d)(?![\d./-]|[-–/])")
 _SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w)")
 _RELATIVE = re.compile(
     r"\b(?:(?P<which>last|this|next|previous|past|same|following|current|coming)\s+(?P<unit>year|month|week)\b(?!s)"
@@ -71,7 +74,21 @@ def read(text: str) -> tuple[Reading, ...]:
         for reading in reader(text):
             if all(reading.end <= other.start or other.end <= reading.start for other in found):
                 found.append(reading)
-    return tuple(sorted(found, key=lambda reading: reading.start))
+    return tuple(_join_relatives(text, sorted(found, key=lambda reading: reading.start)))
+
+
+def _join_relatives(text: str, readings: list[Reading]) -> Iterator[Reading]:
+    """Join "June" and "last year" in "June last year" and "in June of last year" to one date."""
+    rest = iter(itertools.zip_longest(readings, readings[1:]))
+    for reading, following in rest:
+        date, relative = reading.value, following.value if following else None
+        if isinstance(date, Date) and isinstance(relative, Date) and date.month and relative.offset:
+            between = text[reading.end : following.start].strip()
+            if not date.year and relative.offset[0] == "year" and between in ("", ",", "of"):
+                yield Reading(reading.start, following.end, replace(date, offset=relative.offset))
+                next(rest, None)
+                continue
+        yield reading
 
 
 def month_number(name: str) -> int:
@@ -118,6 +135,9 @@ def _weekdays(text: str) -> Iterator[Reading]:
 def _years(text: str) -> Iterator[Reading]:
     for match in _YEAR_ONLY.finditer(text):
         yield Reading(*match.span(), Date(year=int(match["year"])))
+    for match in _YEARS.finditer(text):
+        if match["short"] > match["first"]:
+            yield Reading(*match.span("short"), Date(year=int(match["century"] + match["short"])))
     for match in _SHORT_YEAR.finditer(text):
         short = int(match["year"])
         yield Reading(*match.span(), Date(year=short + (2000 if short < 50 else 1900)))

@@ -11,8 +11,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from auditor.english import dates
-from auditor.english.numerals import NUMBER, ORDINAL, SCALES, evaluate, evaluate_ordinal
-from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading
+from auditor.english.numerals import NUMBER, ONES, ORDINAL, SCALES, evaluate, evaluate_ordinal
+from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations
 from auditor.units import english_symbols, english_unit_names, english_unit_pattern
 
 _UNIT = re.compile(rf"[\s-]?(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
@@ -22,7 +22,7 @@ _SYMBOL = re.compile(
 )
 _LABEL = re.compile(r"(?<![A-Za-z0-9£$€#])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
-_ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b(?!\.)")
+_ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")
 _ROMANS = {
     "II": 2,
     "III": 3,
@@ -117,7 +117,8 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"half\s(?:a|an)\smonth", "15", "day", ()),
         (r"(?:one\s|an?\s)?half|halv(?:ed?|es|ing)", "1/2", "", ("50", "30", "2", "1")),
         (r"(?:two|three|four|five|six)\sdozen", "0", "", ()),
-        (r"(?:a\s|one\s)?dozen", "12", "", ()),
+        (r"(?:a\s|one\s)?dozen", "12", "", ("10", "11", "13")),
+        *((rf"{word}-?fold", str(number), "times", ()) for word, number in ONES.items() if number > 3),
         (r"fortnight", "14", "day", ("2", "15")),
         (r"an?\s(?:single\s)?(?:day)", "1", "day", ()),
         (r"an?\s(?:single\s)?(?:hour)", "1", "hour", ("60",)),
@@ -136,12 +137,12 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"quarterfinals?|quarter-finals?", "8", "", ("4",)),
         (r"semifinals?|semi-finals?", "4", "", ("2",)),
         (r"runners?-up|secondary", "2", "", ()),
-        (r"once|single|sole|solo|only|an?|each|debut|number\sone|firstly|unit(?:y|ed)|initial|inaugural|maiden", "1", "", ()),
+        (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|unit(?:y|ed)|initial|inaugural|maiden", "1", "", ()),
         (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
         (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
     )
 )  # fmt: skip
-_BELOW_ZERO = re.compile(r"(?:\b(?:minus|negative)\s|(?<![\d\w)])[-−])$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?<![\d\w)])[-−])$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(
     r"(?:\s?(?:degrees?|°)?\s?(?:Celsius|Fahrenheit|C|F)?)?\sbelow\s(?:zero|freezing)", re.IGNORECASE
 )
@@ -194,7 +195,7 @@ def read(text: str) -> tuple[Reading, ...]:
             if all(reading.end <= start or end <= reading.start for start, end in taken):
                 found.append(reading)
                 taken.append((reading.start, reading.end))
-    return tuple(_join_ranges(text, sorted(found, key=lambda reading: reading.start)))
+    return join_durations(text, _join_ranges(text, sorted(found, key=lambda reading: reading.start)))
 
 
 def _quarters(text: str) -> Iterator[Reading]:

@@ -37,7 +37,9 @@ def style_of(text: str) -> Style:
 
 def write_quantity(quantity: Quantity, style: Style, model: str = "") -> str:
     """Return *quantity* in English; *model* is the faulty phrase, whose form is kept where its unit fits."""
-    number = write_number(abs(quantity.value), spelled=quantity.unit in ("", "person") and not quantity.ordinal)
+    words = NUMBER.search(model)
+    spelled = bool(words and words["words"]) or quantity.unit in ("", "person")
+    number = write_number(abs(quantity.value), spelled=spelled and not quantity.ordinal)
     if quantity.label:
         return quantity.label.upper()
     if quantity.ordinal and quantity.unit != "quarter":

@@ -35,7 +35,8 @@ _DATE = re.compile(
     rf"""(?<![\d.,])(?:(?P<relative>(?<![가-힣])(?:{_WORDS}))(?:\s|인\s|의\s)?)?
     (?:(?P<year>[12]\d{{3}}|['’]\d\d)\s?년(?![대간째여])(?:\s?도)?(?:\s의)?,?\s?)?
     (?:(?P<month>1[0-2]|0?[1-9])\s?월(?!\s?(?:세|급|드컵|간))(?:\s의)?\s?)?
-    (?:(?P<day>3[01]|[12]\d|0?[1-9])\s?일{_LASTING})?
+    (?:(?:(?P<first>3[01]|[12]\d|0?[1-9])\s?일?\s?(?:[~∼〜–,·-]|에서|부터|과|와)\s?(?=\d\d?\s?일))?
+    (?P<day>3[01]|[12]\d|0?[1-9])\s?일{_LASTING})?
     (?:\s?\(?(?P<weekday>[월화수목금토일])(?:요일|(?<=\([월화수목금토일])\)))?""",
     re.VERBOSE,
 )
@@ -56,6 +57,11 @@ _HALF_YEAR = re.compile(
 )
 _SETTLED_BEFORE = re.compile(r"(?:오는|지난|이달|매달|매월|이번)\s?$")
 _SETTLED_AFTER = re.compile(r"\s?\((?:현지|한국)|\s(?:오전|오후|새벽|밤|저녁|정오)")
+_DOTTED = re.compile(
+    r"(?<![\d.,·])(?P<month>1[0-2]|[1-9])[·‧ㆍ](?P<day>3[01]|[12]\d|[1-9])"
+    r"(?![\d·.,%~∼]|\s?(?:위|차|심|호|기|학년|층|부|세|급|등|단계|번|년|월|일|군|관|지구|공장|라인|명|개|분기|조|항|인|회|급|권|편|장|구|동|선))"
+)
+_YEARS = re.compile(r"(?<!\d)(?P<century>19|20)(?P<first>\d\d)\s?[-~∼–/]\s?(?P<short>\d\d)(?![\d./-])")
 _HALVES: dict[str, Literal["am", "pm"]] = {
     "오전": "am", "새벽": "am", "아침": "am", "오후": "pm", "저녁": "pm", "낮": "pm",
 }  # fmt: skip
@@ -65,7 +71,7 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
     found: list[Reading] = []
-    for reader in (_numeric, _clocks, _half_years, _dates):
+    for reader in (_numeric, _clocks, _half_years, _dotted, _dates, _spans_of_years):
         for reading in reader(text):
             if all(reading.end <= other.start or other.end <= reading.start for other in found):
                 found.append(reading)
@@ -78,6 +84,20 @@ def _numeric(text: str) -> Iterator[Reading]:
         yield Reading(*match.span(), date)
 
 
+def _dotted(text: str) -> Iterator[Reading]:
+    """Read days that name an event: 5·18 민주화운동, 12·3 비상계엄; a translation may leave them out."""
+    for match in _DOTTED.finditer(text):
+        yield Reading(*match.span(), Date(month=int(match["month"]), day=int(match["day"]), loose=True))
+
+
+def _spans_of_years(text: str) -> Iterator[Reading]:
+    """Read the second year of 2024-25."""
+    for match in _YEARS.finditer(text):
+        year = int(match["century"] + match["short"])
+        if year > int(match["century"] + match["first"]):
+            yield Reading(*match.span("short"), Date(year))
+
+
 def _dates(text: str) -> Iterator[Reading]:
     for match in _DATE.finditer(text):
         end = match.start() + len(match.group().rstrip(" ,의" if not match["weekday"] else " ,"))
@@ -87,7 +107,10 @@ def _dates(text: str) -> Iterator[Reading]:
         date = _date(fields)
         if _SETTLED_BEFORE.search(text[: match.start()]) or _SETTLED_AFTER.match(text, end):
             date = replace(date, maybe_duration=False)
-        yield Reading(match.start(), end, date)
+        if first := fields["first"]:
+            yield Reading(match.start(), match.end("first"), replace(date, day=int(first), weekday=None))
+            date = replace(date, year=None, offset=None)
+        yield Reading(match.start("day") if first else match.start(), end, date)
 
 
 def _date(fields: dict[str, str | None]) -> Date:

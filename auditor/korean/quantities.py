@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from auditor.korean import counters, dates
 from auditor.korean.numerals import NATIVE_DAYS, NATIVE_RANGES, SMALL, Number, scan_native, scan_number
-from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading
+from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations
 from auditor.units import korean_unit_names, korean_unit_pattern
 
 # words that merely begin like a unit
@@ -43,13 +43,18 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
     (re.compile(r"(?<![가-힣])석(?=\s?(?:달|잔|장|점)(?:\s|[이을를간]))"), Fraction(3), ""),
     (re.compile(r"(?<![가-힣])넉(?=\s?(?:달|잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
     (re.compile(r"(?<![가-힣])(?:셋째|3자)"), Fraction(3), ""),
+    (re.compile(r"재선(?=\s|의원|[)·,])"), Fraction(2), ""),
+    (re.compile(r"초선(?=\s|의원|[)·,])"), Fraction(1), ""),
     (re.compile(r"삼각|삼국"), Fraction(3), ""),
 )
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)\s?$|(?<![\d\w~∼])[-−]$")
 _SINO_RUN = re.compile(r"(?<![가-힣A-Za-z\d])[일이삼사오육칠팔구십백천만억]+")
 _SINO_FOLLOWS = re.compile(
-    r"(?:여\s?|\s)?(?:명|년|개월|원|달러|개국|분(?![야기])|배(?![우치])|주일|주년|세기|미터|킬로|퍼센트|살|세(?!계)|대\s|위\s|평|톤|건|가지|곳|마리|회|번째|층|등)"
+    r"(?:여\s?|\s)?(?:명|년|개월|원|달러|개국|분(?![야기])|배(?![우치])|주일|주년|세기|미터|킬로|퍼센트|살|세(?!계)|대\s|위\s|평|톤|건|가지|곳|"
+    r"마리|회|번째|층|등)|(?<=[백천십]만)\s(?=[가-힣])"
 )
+_ROUND = ("백만", "천만", "십만")
+_BEFORE_ARTICLE = re.compile(r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s)$")
 _RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—-]|에서|내지)\s?")
 
 
@@ -75,7 +80,7 @@ def read(text: str) -> tuple[Reading, ...]:
             if all(reading.end <= start or end <= reading.start for start, end in taken):
                 found.append(reading)
                 taken.append((reading.start, reading.end))
-    return tuple(_join_ranges(text, sorted(found, key=lambda reading: reading.start)))
+    return join_durations(text, _join_ranges(text, sorted(found, key=lambda reading: reading.start)))
 
 
 def _labels(text: str) -> Iterator[Reading]:
@@ -120,6 +125,10 @@ def _vague(text: str) -> Iterator[Reading]:
 def _numbers(text: str) -> Iterator[Reading]:
     for match in re.finditer(r"(?<![\d])\d|(?<=\d\.)\d(?=\d*\.)", text):
         number = scan_number(text, match.start())
+        if _BEFORE_ARTICLE.search(text[: match.start()]) and (
+            digits := re.compile(r"\d+(?=\s?조)").match(text, match.start())
+        ):
+            number = Number(Fraction(int(digits.group())), Fraction(1), digits.end(), True, False)
         if number and number.has_digits:
             yield _measured(text, match.start(), number, Form.DIGITS)
 
@@ -127,14 +136,15 @@ def _numbers(text: str) -> Iterator[Reading]:
 def _measured(text: str, start: int, number: Number, form: Form, loose: bool = False) -> Reading:
     """Return the quantity of a number at *start* with the unit or counter that follows and the hedges around."""
     end, bound = number.end, Bound.EXACT
-    if more := re.compile(r"여(?=\s|[가-힣])(?!\S*름)").match(text, end):
+    if more := re.compile(r"여(?=\s|[가-힣])(?!름|성|자|당|야|객)").match(text, end):
         end, bound = more.end(), Bound.OVER
     quantity = Quantity(number.value, number.step, form=form, loose=loose)
     quantity, end = _with_unit(text, start, end, quantity)
     if bound is Bound.EXACT:
         bound = counters.hedge(text, start, end)
+    per_one = number.value == 1 and text.startswith("당", end) and quantity.unit != ""
     aside = text[:start].endswith(("(", "(약 ", "(한화 ", "(한화 약 ", "(우리 돈 약 "))
-    quantity = replace(quantity, bound=bound, aside=aside)
+    quantity = replace(quantity, bound=bound, aside=aside, loose=quantity.loose or per_one)
     below = _BELOW_ZERO.search(text[:start])
     if below and (
         quantity.unit in ("degree", "fahrenheit", "percent", "percent-point") or below.group().strip()[0] in "영마"
@@ -159,12 +169,14 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Qua
         return replace(quantity, ordinal=True), match.end()
     if match := re.compile(r"할(?=\s|[이가을를의은는])").match(text, end):
         return replace(quantity, unit="percent", value=quantity.value * 10, step=quantity.step * 10), match.end()
+    if text[:start].endswith("후반 ") and (match := re.compile(r"분(?=\s|[에께쯤,.])").match(text, end)):
+        return replace(quantity, unit="minute", alternatives=(quantity.value + 45,)), match.end()
     if match := _UNIT.match(text, end):
         return _halved(text, match.end(), replace(quantity, unit=korean_unit_names()[match["unit"]]))
     if match := counters.COUNTER.match(text, end):
         return replace(quantity, counter=True), match.end()
     if match := counters.ORDINAL.match(text, end):
-        return replace(quantity, ordinal=True), match.end()
+        return replace(quantity, ordinal=True, loose=quantity.loose or quantity.value == 1), match.end()
     return quantity, end
 
 
@@ -193,7 +205,9 @@ def _words(text: str) -> Iterator[Reading]:
 def _native_days(text: str) -> Iterator[Reading]:
     for match in _NATIVE_DAY.finditer(text):
         days = Fraction(NATIVE_DAYS[match.group()])
-        yield Reading(*match.span(), Quantity(days, unit="day", form=Form.WORDS, loose=days == 1))
+        others = (Fraction(14),) if days == 15 else ()
+        quantity = Quantity(days, unit="day", form=Form.WORDS, loose=days == 1, alternatives=others)
+        yield Reading(*match.span(), quantity)
 
 
 def _native_ranges(text: str) -> Iterator[Reading]:
@@ -201,7 +215,7 @@ def _native_ranges(text: str) -> Iterator[Reading]:
         low, high = NATIVE_RANGES[match.group()]
         yield Reading(
             *match.span(),
-            Quantity(Fraction(low), form=Form.VAGUE, alternatives=(Fraction(high),), loose=True, bound=Bound.ABOUT),
+            Quantity(Fraction(low), form=Form.VAGUE, alternatives=(Fraction(high),), bound=Bound.ABOUT),
         )
 
 
@@ -209,7 +223,7 @@ def _sino(text: str) -> Iterator[Reading]:
     for match in _SINO_RUN.finditer(text):
         number = scan_number(text, match.start())
         if number and number.end == match.end() and _SINO_FOLLOWS.match(text, match.end()):
-            loose = len(match.group()) == 1
+            loose = len(match.group()) == 1 or match.group() in _ROUND
             yield _measured(text, match.start(), number, Form.WORDS, loose)
 
 
@@ -222,9 +236,14 @@ def _native(text: str) -> Iterator[Reading]:
         reading = _measured(text, match.start(), Number(Fraction(value), Fraction(1), end, False, False), Form.WORDS)
         quantity = reading.value
         assert isinstance(quantity, Quantity)
+        reading_text = text[reading.start : reading.end]
         counted = quantity.counter or quantity.unit or quantity.ordinal
         person = "person" if quantity.unit == "minute" and value < 10 else quantity.unit
-        yield Reading(reading.start, reading.end, replace(quantity, unit=person, loose=value == 1 or not counted))
+        yield Reading(
+            reading.start,
+            reading.end,
+            replace(quantity, unit=person, loose=value == 1 or not counted or reading_text.endswith("사람")),
+        )
 
 
 def _stands_free(text: str, end: int) -> bool:

@@ -177,6 +177,8 @@ def _date_with_quantity(source: Date, target: Quantity) -> float:
         return 0.0
     if source.maybe_duration and target.unit == "day":
         return 0.95
+    if target.form is Form.WORDS and not target.ordinal:
+        return 0.5
     if target.unit in ("", "day") or (target.unit in ("year", "era") and source.year == target.value):
         return 0.85
     return 0.0
@@ -231,8 +233,10 @@ def weekday_of(date: Date, published: datetime.date | None) -> int | None:
 
 
 def conflicts(source: Date, target: Date) -> tuple[str, ...]:
-    """Return the fields that both dates name and that differ."""
-    return tuple(
+    """Return the fields that both dates name and that differ; "offset" for 지난해 against "this year"."""
+    offsets = source.offset, target.offset
+    relative = offsets[0] and offsets[1] and offsets[0][0] == offsets[1][0] != "day" and offsets[0] != offsets[1]
+    return (("offset",) if relative else ()) + tuple(
         name
         for name in ("year", "month", "day", "weekday")
         if None not in (getattr(source, name), getattr(target, name)) and getattr(source, name) != getattr(target, name)

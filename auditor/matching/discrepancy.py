@@ -1,11 +1,12 @@
 """What differs between two values that should mean the same."""
 
+import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from auditor.matching.agreement import conflicts, half_of_day
+from auditor.matching.agreement import conflicts, half_of_day, resolve
 from auditor.quantity import Clock, Date, Form, Quantity, Value
 from auditor.units import dimension, is_money
 
@@ -46,15 +47,15 @@ def lost_fields(source: Date, target: Date) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def nearness(source: Value, target: Value) -> tuple[float, Kind]:
+def nearness(source: Value, target: Value, published: datetime.date | None = None) -> tuple[float, Kind]:
     """Return how likely *target* is a corrupted *source*, 0 to 1, and what kind of corruption it would be.
 
-    Both are known to disagree.
+    Both are known to disagree; *published* settles relative words.
     """
     if isinstance(source, Quantity) and isinstance(target, Quantity):
         return _quantities(source, target)
     if isinstance(source, Date) and isinstance(target, Date):
-        return _dates(source, target)
+        return _dates(resolve(source, published), resolve(target, published))
     if isinstance(source, Clock) and isinstance(target, Clock):
         return _clocks(source, target)
     return _mixed(source, target)

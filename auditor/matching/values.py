@@ -14,11 +14,13 @@ from auditor.matching.agreement import agreement
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
 from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind
 from auditor.quantity import Bound, Date, Form, Quantity
+from auditor.units import dimension
 
 READ = frozenset({MentionKind.QUANTITY, MentionKind.DATE})
 _CLEAR, _AGREES, _LOOSE = 0.7, 0.34, 0.25
 _CLEARLY_NEAR, _NEAR = 0.75, 0.45
 _DROPPED_DATE = 0.92
+_SAME = 0.93
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,11 @@ def resolve(
         right[:] = _rest(right, (o.target for o in found))
 
     settle(_assign(left, right, _CLEAR, published))
-    settle(_couple(left, right, _CLEARLY_NEAR, set()))
+    settle(_couple(left, right, _CLEARLY_NEAR, set(), published))
     settle(_assign(left, right, _AGREES, published))
-    repeated = {m for m in left if any(_agree(m, other, published) >= _CLEAR for other in target)}
-    repeated |= {m for m in right if any(_agree(other, m, published) >= _CLEAR for other in source)}
-    settle(_couple(left, right, _NEAR, repeated))
+    repeated = {m for m in left if any(_repeats(m, m, other, published) for other in target)}
+    repeated |= {m for m in right if any(_repeats(m, other, m, published) for other in source)}
+    settle(_couple(left, right, _NEAR, repeated, published))
     outcomes += [Outcome(m, None, _firmness(m), Kind.MISSING) for m in left if m not in repeated]
     outcomes += [Outcome(None, m, _firmness(m), Kind.ADDED) for m in right if m not in repeated]
     return tuple(outcomes)
@@ -86,8 +88,16 @@ def _rest(mentions: Sequence[Mention], used: Iterable[Mention | None]) -> list[M
 
 
 def _agree(source: Mention, target: Mention, published: datetime.date | None) -> float:
-    loose = _is_loose(source) != _is_loose(target)
-    return agreement(source.value, target.value, published) - (_LOOSE if loose else 0.0)
+    loose = _is_loose(source) + _is_loose(target)
+    return agreement(source.value, target.value, published) - (0.0, _LOOSE, 0.2)[loose]
+
+
+def _repeats(mention: Mention, source: Mention, target: Mention, published: datetime.date | None) -> bool:
+    """True when *mention*, one of the two, may be said once for both; a measured value needs its unit again."""
+    if source.kind is not target.kind and getattr(target.value, "form", Form.DIGITS) is not Form.DIGITS:
+        return False
+    measured = dimension(getattr(mention.value, "unit", "")) not in ("", "person", "age", "generation")
+    return _agree(source, target, published) >= (_SAME if measured else _CLEAR)
 
 
 def _is_loose(mention: Mention) -> bool:
@@ -128,9 +138,15 @@ def _partial(source: Mention, target: Mention) -> Kind | None:
     return Kind.PARTIAL if isinstance(a, Date) and isinstance(b, Date) and lost_fields(a, b) else None
 
 
-def _couple(left: Sequence[Mention], right: Sequence[Mention], least: float, repeated: set[Mention]) -> list[Outcome]:
+def _couple(
+    left: Sequence[Mention],
+    right: Sequence[Mention],
+    least: float,
+    repeated: set[Mention],
+    published: datetime.date | None,
+) -> list[Outcome]:
     """Couple what is left of both sides, the nearest first, as corrupted values."""
-    near = {(i, j): nearness(a.value, b.value) for i, a in enumerate(left) for j, b in enumerate(right)}
+    near = {(i, j): nearness(a.value, b.value, published) for i, a in enumerate(left) for j, b in enumerate(right)}
     candidates = []
     for (i, j), (score, _) in near.items():
         a, b = left[i], right[j]
@@ -143,7 +159,7 @@ def _couple(left: Sequence[Mention], right: Sequence[Mention], least: float, rep
 def _looseness(source: Mention, target: Mention) -> float:
     """Return what to take off the nearness of words that come and go: all of it where both are such words."""
     vague = all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target))
-    if _are_relative(source, target):
+    if _are_relative(source, target) or all(getattr(m.value, "ordinal", False) for m in (source, target)):
         return 0.0
     return 0.0 if vague else (0.0, 0.3, 1.0)[_is_loose(source) + _is_loose(target)]
 
