@@ -323,8 +323,13 @@ def read_lines(path: Path) -> list[str]:
     """Return the lines of the text file, or the text blocks of the HTML page, at *path*: stripped, blank ones left out.
 
     Of a page that has an `article` element only that counts; scripts, styles, navigation, asides and footers never do.
+
+    Raises: UnreadableDocument when it is not UTF-8.
     """
-    text = path.read_text(encoding="utf-8")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as exc:
+        raise UnreadableDocument(f"{path}: not UTF-8 at byte {exc.start}; gold texts are kept in UTF-8") from exc
     if path.suffix != ".html":
         return [line.strip() for line in text.splitlines() if line.strip()]
     blocks = _Blocks(article_only="<article" in text)

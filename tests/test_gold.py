@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from auditor.errors import InputError
+from auditor.errors import InputError, UnreadableDocument
 from auditor.gold import Quote, parse, problems, read_corpus, read_gold, read_lines
 from auditor.model import Span
 
@@ -157,6 +157,13 @@ def test_folder_without_text_or_gold_is_refused(tmp_path: Path) -> None:
         read_gold(folder)
     with pytest.raises(InputError, match="holds no gold article"):
         read_corpus(tmp_path)
+
+
+def test_text_must_be_utf8(tmp_path: Path) -> None:
+    """A gold text in another encoding is refused with its place."""
+    (tmp_path / "article.txt").write_bytes("눈".encode("cp949"))
+    with pytest.raises(UnreadableDocument, match="not UTF-8 at byte 0"):
+        read_lines(tmp_path / "article.txt")
 
 
 def test_page_is_read_by_blocks(tmp_path: Path) -> None:
