@@ -111,9 +111,8 @@ def main() -> None:
     matrix = vectorizer.fit_transform([features for features, _ in data])
     model = LogisticRegression(C=1.0, max_iter=2000).fit(matrix, [is_person for _, is_person in data])
     weights = dict(zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True))
-    print(
-        {"prior": round(float(model.intercept_[0]), 2), **{k: round(float(v), 2) for k, v in sorted(weights.items())}}
-    )
+    sys.stdout.write(f"prior {model.intercept_[0]:.2f}\n")
+    sys.stdout.writelines(f"{kind} {weight:.2f}\n" for kind, weight in sorted(weights.items()))
 
 
 if __name__ == "__main__":

@@ -109,8 +109,8 @@ def compose(onset: str, vowel: str, coda: str) -> str:
 def contexts(syllable: str) -> tuple[str, str, str]:
     """Return the keys under which the spellings of onset, vowel and coda are learned.
 
-    Before a front vowel ㅅ may be sh, ㄹ silent and ㅇ an r (룡, 용), marked `+`; a vowel without onset may take w or y,
-    marked `°`; a coda has a hyphen before it.
+    Before a front vowel ㅅ may be sh, ㄹ silent and ㅇ an r (룡, 용), marked `+`. A vowel without onset may take w
+    or y, marked `°`. A coda has a hyphen before it.
     """
     onset, vowel, coda = decompose(syllable)
     soft = onset in "ㅅㄹㅇ" and vowel in "ㅣㅕㅠㅛㅑㅖㅟ"

@@ -35,6 +35,7 @@ _TABLE = """
 국장 director|director general|bureau chief|head|director-general
 부장 director|general manager|chief|head|manager|department head
 차장 deputy|deputy director|deputy chief|deputy commissioner
+대리 deputy|assistant manager|acting
 과장 manager|section chief|division head|director|head
 계장 section chief|chief
 팀장 team leader|head|manager|team head|chief

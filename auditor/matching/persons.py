@@ -231,9 +231,8 @@ def _wrong(side: _Side, answer: Answer, register: _Register) -> Match:
 def _is_near(spelt: str, syllable: str) -> bool:
     """True where *spelt* is hardly a spelling of any other syllable, but looks like one of *syllable* (seug for seok)."""
     others = (syllable_spellings(other)[spelt] for other, _ in syllable_readings().get(spelt, ()) if other != syllable)
-    alike = any(
-        distance(spelt.translate(VOICELESS), known.translate(VOICELESS)) <= 1 for known, _ in accepted(syllable)
-    )
+    plain = spelt.translate(VOICELESS)
+    alike = any(distance(plain, known.translate(VOICELESS)) <= 1 for known, _ in accepted(syllable))
     return alike and max(others, default=0.0) < RIVAL
 
 
@@ -288,7 +287,7 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
     if rendered or _stays(article, side, source):
         yield _match(side, source, None, MatchVerdict.ACCEPT, 0.9, PersonDetail(source.name, "referent"))
         return
-    certainty = CERTAINTY["missing"] if person.anchored else CERTAINTY["missing-unsure"]
+    certainty = CERTAINTY["missing"] if person.anchored else CERTAINTY["missing-unsure"] * person.confidence**2
     suggestion = register.suggestion(source.name)
     detail = PersonDetail(source.name, "absent")
     yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)

@@ -15,6 +15,10 @@ from auditor.model import Span
 FOREIGN = 62.0
 """Likeness (0 to 100) of an English word to the romanised Korean from which it is that word, not a Korean name."""
 
+ADDRESS = frozenset({"씨", "님", "선생님"})
+"""Titles by which somebody is spoken to; English says "you"."""
+
+_YOU = re.compile(r"\byou(?:rs?)?\b", re.I)
 _PRONOUN = re.compile(
     r"(?:^|[.!?;,:“\"‘'—–-]\s*|\b(?:and|but|that|to|of|by|for|with|when|as)\s)(?:he|she|him|her|his|they)\b", re.I
 )
@@ -26,7 +30,9 @@ def stays(name: str, title: str | None, text: str, taken: tuple[Span, ...]) -> b
     *taken* are the spans of other persons in *text*: a surname inside them is theirs, and where there are any, a
     pronoun may be theirs too.
     """
-    return has_surname(name, text, taken) or _has_title(title, text) or (not taken and bool(_PRONOUN.search(text)))
+    if has_surname(name, text, taken) or _has_title(title, text):
+        return True
+    return (not taken and bool(_PRONOUN.search(text))) or (title in ADDRESS and bool(_YOU.search(text)))
 
 
 def has_surname(name: str, text: str, taken: tuple[Span, ...]) -> bool:

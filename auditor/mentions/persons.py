@@ -11,12 +11,12 @@ from functools import lru_cache
 from math import exp, log
 
 from auditor.english.capitals import NameSpan, name_spans
-from auditor.korean.given_names import likeliness
+from auditor.korean.given_names import COMMON_WORDS, likeliness
 from auditor.korean.morphology import analyse
 from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import plausibility, surname_readings
 from auditor.korean.surnames import splits, surnames
-from auditor.korean.titles import title_at_end, title_at_start
+from auditor.korean.titles import title_at_end, title_at_start, titles
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.model import Document, Mention, MentionKind, Span, Token, Tokens
 
@@ -52,8 +52,8 @@ WEIGHTS = {
     "more": -7.76,
     "known": 5.0,
 }
-"""Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `noun`, `word` and `known`, which
-its sentences hold too seldom, were set by hand."""
+"""Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `noun`, `word`
+and `known`, which its sentences hold too seldom, were set by hand."""
 
 NEAR = 5
 """Words between a name and the title that belongs to it (이상규 구글 클라우드 코리아 매니저)."""
@@ -65,7 +65,7 @@ _RUN = re.compile(r"[가-힣]+")
 _AGE = re.compile(r"(?:\s?씨)?\s?\((?:만\s?|[남여]\s?[·,]\s?)?\d{1,2}\s?(?:세|[·,)])")
 _CALLED = re.compile(r"^(씨|양|군|옹|님)(?=$|은|는|이|가|를|을|의|에|와|과|도)")
 _ENGLISH_WORDS = frozenset(
-    "an in no so to on he we you her him do go i a me my may long so son sun moon ban gun pan".split()
+    "a an ban do go gun he her him i in long may me moon my no on pan so son sun to we you".split()
 )
 
 
@@ -125,8 +125,16 @@ def _windows(run: re.Match[str]) -> Iterator[_Window]:
     word, start = run.group(), run.start()
     for length in (4, 3, 2):
         name = word[:length]
-        if len(name) == length and splits(name) and name not in by_source() and (length < 4 or name[:2] in surnames()):
+        if len(name) == length and _may_be_name(name):
             yield _Window(Span(start, start + length), name, word[length:])
+
+
+@lru_cache(maxsize=65536)
+def _may_be_name(name: str) -> bool:
+    """True unless *name* has no surname, is a place or a word, or a surname with a title (김대리)."""
+    if not splits(name) or (len(name) == 4 and name[:2] not in surnames()):
+        return False
+    return name[1:] not in titles() and name not in COMMON_WORDS and name not in by_source()
 
 
 def _find_korean(text: str, tokens: Sequence[Token], known: frozenset[str]) -> list[tuple[Span, KoreanPerson]]:
