@@ -229,7 +229,7 @@ def _wrong(side: _Side, answer: Answer, register: _Register) -> Match:
 
 
 def _is_near(spelt: str, syllable: str) -> bool:
-    """True where *spelt* is hardly a spelling of any other syllable, but looks like one of *syllable* (seug for seok)."""
+    """True where *spelt* is hardly a spelling of any other syllable, but like one of *syllable* (seug for seok)."""
     others = (syllable_spellings(other)[spelt] for other, _ in syllable_readings().get(spelt, ()) if other != syllable)
     plain = spelt.translate(VOICELESS)
     alike = any(distance(plain, known.translate(VOICELESS)) <= 1 for known, _ in accepted(syllable))

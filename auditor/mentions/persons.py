@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import exp, log
 
 from auditor.english.capitals import NameSpan, name_spans
-from auditor.korean.given_names import COMMON_WORDS, likeliness
+from auditor.korean.given_names import common_words, likeliness
 from auditor.korean.morphology import analyse
 from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import plausibility, surname_readings
@@ -134,7 +134,7 @@ def _may_be_name(name: str) -> bool:
     """True unless *name* has no surname, is a place or a word, or a surname with a title (김대리)."""
     if not splits(name) or (len(name) == 4 and name[:2] not in surnames()):
         return False
-    return name[1:] not in titles() and name not in COMMON_WORDS and name not in by_source()
+    return name[1:] not in titles() and name not in common_words() and name not in by_source()
 
 
 def _find_korean(text: str, tokens: Sequence[Token], known: frozenset[str]) -> list[tuple[Span, KoreanPerson]]:
