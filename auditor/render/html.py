@@ -31,6 +31,16 @@ MIN_CONFIDENCE = 0.5
 
 INDEX = "index.html"
 
+_PARTS = {
+    "article": (
+        ("base.css", "article.css"),
+        ("early.js",),
+        ("base.js", "article-verdicts.js", "article-page.js", "article-work.js"),
+    ),
+    "index": (("base.css", "index.css"), ("early.js",), ("base.js", "index.js")),
+}
+"""The style of each page, the script before its text, and the one behind it."""
+
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?!\.)){0,80}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index)(?:\..*)?")
 
@@ -117,10 +127,7 @@ def _render_summary(rows: Iterable[SummaryRow], language: str) -> str:
 
 
 def _render(template: str, language: str, *, data: Mapping[str, Any], **context: Any) -> str:
-    style, script = (
-        Markup(_asset("base.css") + _asset(f"{template}.css")),
-        Markup(_asset("base.js") + _asset(f"{template}.js")),
-    )
+    style, early, script = (Markup("".join(map(_asset, names))) for names in _PARTS[template])
     return (
         _environment()
         .get_template(f"{template}.html.jinja")
@@ -129,17 +136,17 @@ def _render(template: str, language: str, *, data: Mapping[str, Any], **context:
             **_phrases(language),
             language=language,
             style=style,
+            early=early,
             script=script,
-            policy=_policy(style, script),
+            policy=_policy(style, early, script),
             data=Markup(json_for_script(data)),
         )
     )
 
 
-def _policy(style: str, script: str) -> str:
-    return (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
-    )
+def _policy(style: str, *scripts: str) -> str:
+    allowed = " ".join(_hash(script) for script in scripts)
+    return f"default-src 'none'; style-src {_hash(style)}; script-src {allowed}; base-uri 'none'; form-action 'none'"
 
 
 def _hash(text: str) -> str:

@@ -202,6 +202,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "table-hint": ("Select a column heading to sort", "열 제목을 누르면 정렬됩니다"),
     "search-articles": ("Search headline or id", "제목·ID 검색"),
     "shown-n": ("{n} of {total} shown", "{total}건 중 {n}건 표시"),
+    "more-rows": ("Show more", "더 보기"),
     "all-verdicts": ("All verdicts", "모든 판정"),
     "no-articles": ("There is no article in this report.", "이 보고서에는 기사가 없습니다."),
     "untitled": ("Untitled", "제목 없음"),

@@ -9,7 +9,7 @@ import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeAlias
 
 from auditor.model import Audit
 from auditor.render.labels import rule_label
@@ -21,7 +21,9 @@ from auditor.render.record import to_record
 
 Value = str | int | float | None
 
-Book, Sheet, Cell = Any, Any, Any
+Book: TypeAlias = Any
+Sheet: TypeAlias = Any
+Cell: TypeAlias = Any
 """Values of openpyxl, whose write-only mode has no usable types."""
 
 COLUMNS: tuple[tuple[str, int], ...] = (

@@ -50,6 +50,5 @@ for (const button of all("[data-language]")) {
     setLanguage(button.dataset.language);
   });
 }
-root.classList.add("scripted");
 const wanted = store.read("auditor:language");
 if ((wanted === "en" || wanted === "ko") && wanted !== root.lang) setLanguage(wanted);

@@ -1,4 +1,5 @@
-// The index: sort and search.
+// The index: sort, search, and no more rows on the page than somebody looks at.
+const STEP = 200;
 const body = one(".articles tbody");
 
 // Read once: reading thousands of rows from the page on every key is what makes tables slow.
@@ -8,6 +9,8 @@ const rows = body ? [...body.rows].map((row) => ({
   status: row.dataset.status,
   cells: [...row.cells].slice(0, 8).map((cell) => cell.dataset.v ?? cell.textContent),
 })) : [];
+let matching = rows;
+let limit = STEP;
 
 function compare(column, kind, direction) {
   const number = (row) => (row.cells[column] === "–" ? Infinity : Number(row.cells[column]));
@@ -26,24 +29,33 @@ function sort(button) {
   for (const other of all("thead th[aria-sort]")) other.setAttribute("aria-sort", "none");
   head.setAttribute("aria-sort", order);
   rows.sort(compare(column, button.dataset.kind, order === "ascending" ? 1 : -1));
-  body.append(...rows.map(({ row }) => row));
+  search();
 }
 
 function search() {
   const form = new FormData(one(".find"));
   const query = form.get("query").trim().toLowerCase();
   const status = form.get("status");
-  let n = 0;
-  for (const { row, text, status: own } of rows) {
-    row.hidden = !(text.includes(query) && (!status || own === status));
-    n += row.hidden ? 0 : 1;
-  }
-  one("[data-shown]").textContent = say("shown-n", { n, total: rows.length });
+  matching = rows.filter((row) => row.text.includes(query) && (!status || row.status === status));
+  limit = STEP;
+  show();
+}
+
+function show() {
+  for (const row of all(".on", body)) row.classList.remove("on");
+  const now = matching.slice(0, limit).map(({ row }) => row);
+  for (const row of now) row.classList.add("on");
+  body.prepend(...now);
+  one("[data-shown]").textContent = say("shown-n", { n: now.length, total: rows.length });
+  one("[data-more]").hidden = matching.length <= limit;
 }
 
 if (body) {
   for (const button of all("[data-sort]")) button.addEventListener("click", () => sort(button));
   one(".find").addEventListener("input", search);
   one(".find").addEventListener("submit", (event) => event.preventDefault());
-  document.addEventListener("languagechange", search);
+  one("[data-more]").addEventListener("click", () => { limit += STEP; show(); });
+  addEventListener("beforeprint", () => { limit = Infinity; show(); });
+  document.addEventListener("languagechange", show);
+  show();
 }

@@ -1,0 +1,117 @@
+// -- Showing -----------------------------------------------------------------------------------------------
+
+const WORDS = { accept: "accepted", dismiss: "dismissed", edit: "edited" };
+
+function show(n) {
+  paint(n);
+  showProgress();
+  placeCards();
+}
+
+function showAll() {
+  for (const n of findings.keys()) paint(n);
+  showProgress();
+  placeCards();
+}
+
+function paint(n) {
+  const verdict = verdictOf(n);
+  const card = cardOf(n);
+  const word = verdict ? WORDS[verdict.decision] : "";
+  if (word) card.dataset.state = word;
+  else delete card.dataset.state;
+  one(".actions", card).hidden = Boolean(verdict);
+  one(".decided", card).hidden = !verdict;
+  showOutcome(one(".outcome", card), verdict, word);
+  showBrief(n, word);
+  for (const ref of all(`.ref[data-n="${n}"]`)) ref.classList.toggle("reviewed", Boolean(verdict));
+  showCorrections(findings.get(n).target?.paragraph);
+}
+
+function showOutcome(outcome, verdict, word) {
+  const parts = verdict ? [say(word), verdict.reason, verdict.decision === "edit" ? verdict.suggestion : "", verdict.by] : [];
+  outcome.textContent = parts.filter(Boolean).join(" · ");
+  outcome.className = `outcome ${word}`;
+}
+
+function showBrief(n, word) {
+  for (const brief of all(`[data-brief="${n}"]`)) {
+    if (word) brief.dataset.state = word;
+    else delete brief.dataset.state;
+    const done = one(".done", brief);
+    done.hidden = !word;
+    done.textContent = word ? `✓ ${say(word)}` : "";
+  }
+}
+
+// The English as it will read: what goes is struck out, what comes stands behind it.
+function showCorrections(paragraph) {
+  if (paragraph === undefined) return;
+  const cell = one(`.target [data-p="${paragraph}"]`);
+  if (!cell) return;
+  for (const old of all("ins.applied", cell)) old.remove();
+  for (const mark of all("mark.gone", cell)) mark.classList.remove("gone");
+  for (const { n, text } of correctionsOf(paragraph).edits) {
+    const marks = all(`mark[data-f~="${n}"]`, cell);
+    for (const mark of marks) mark.classList.add("gone");
+    const ins = document.createElement("ins");
+    ins.className = "applied";
+    ins.textContent = text;
+    marks.at(-1)?.after(ins);
+  }
+}
+
+function showProgress() {
+  const n = data.findings.filter((f) => verdictOf(f.n)).length;
+  one("progress").value = n;
+  one("[data-progress]").textContent = say("progress", { n, total: data.findings.length });
+}
+
+// Where there is a margin, a card stands beside the line that it speaks of, or below the card before it.
+function placeCards() {
+  const cards = all(".pair .card:not([hidden])");
+  for (const card of cards) card.style.marginTop = "";
+  if (!matchMedia("(min-width: 75.01rem)").matches) return;
+  // All reading before all writing: a long article is laid out once and not once for each card.
+  const places = cards.map(placeOf);
+  let bottom = 0;
+  let margin = null;
+  for (const place of places) {
+    if (place.margin !== margin) bottom = 0;
+    const shift = Math.max(0, place.line - bottom);
+    if (shift) place.card.style.marginTop = `${shift}px`;
+    bottom += shift + place.height + 10;
+    margin = place.margin;
+  }
+}
+
+function placeOf(card) {
+  const margin = card.parentElement;
+  const selector = `mark[data-f~="${card.dataset.n}"]`;
+  const mark = one(`.target ${selector}`, margin.parentElement) ?? one(selector, margin.parentElement);
+  const top = mark?.getClientRects()[0]?.top ?? 0;
+  return { card, margin, height: card.offsetHeight, line: mark ? top - margin.getBoundingClientRect().top - 8 : 0 };
+}
+
+// -- Going -------------------------------------------------------------------------------------------------
+
+function select(n, focus = true) {
+  for (const element of all(".now")) element.classList.remove("now");
+  current = n;
+  const card = cardOf(n);
+  card.classList.add("now");
+  for (const mark of marksOf(n)) mark.classList.add("now");
+  card.closest("details")?.setAttribute("open", "");
+  if (!focus) return;
+  card.focus({ preventScroll: true });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  card.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+}
+
+function go(step) {
+  const shown = data.findings.map((f) => f.n).filter((n) => !cardOf(n).hidden);
+  if (!shown.length) return;
+  const here = shown.indexOf(current);
+  const next = here < 0 ? (step > 0 ? 0 : shown.length - 1) : (here + step + shown.length) % shown.length;
+  select(shown[next]);
+}
