@@ -6,9 +6,9 @@ Memory is linear in the number of units: a band's width does not grow with the d
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.align.lattice import NEVER, SHAPES, Floats, Lattice, Step, best_path
+from auditor.align.lattice import LONGEST, NEVER, SHAPES, Floats, Lattice, Step, best_path
 from auditor.align.prices import Prices
-from auditor.align.scores import LONGEST, bead_features, skip_features
+from auditor.align.scores import bead_features, skip_features
 from auditor.align.units import Half
 
 _WHOLE = 160_000
@@ -17,7 +17,7 @@ _RUN = 8
 """Units that the coarser alignment takes together."""
 _MARGIN = 4 * _RUN
 """Units on each side of the coarse path that the band holds: four coarse units."""
-_BLOCK = 128
+_BLOCK = 64
 """Rows scored at a time."""
 
 
@@ -28,9 +28,9 @@ def build(source: Half, target: Half, ratio: float, prices: Prices) -> Lattice:
     for first in range(0, len(source), _BLOCK):
         last = min(first + _BLOCK, len(source))
         left, right = int(starts[first]), int(starts[last - 1]) + width + LONGEST
-        features = bead_features(source.part(first, last + LONGEST), target.part(left, right), ratio)
-        for k, values in enumerate(features):
-            _place(beads[k, first:last], starts[first:last] - left, prices.of_beads(values))
+        rows, columns = source.part(first, last + LONGEST), target.part(left, right)
+        for k, features in enumerate(bead_features(rows, columns, ratio)):
+            _place(beads[k, first:last], starts[first:last] - left, prices.of_beads(features))
     return Lattice(beads, prices.of_skips(skip_features(source)), prices.of_skips(skip_features(target)), starts)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from auditor.align.band import build
 from auditor.align.lattice import Step
 from auditor.align.moves import solve
 from auditor.align.prices import PARAGRAPHS, SENTENCES, Prices
@@ -57,7 +56,7 @@ def align_halves(source: Half, target: Half, prices: Prices) -> list[Bead]:
         skips = [Bead((int(i),), (), None, 1.0) for i in source.ids]
         return skips + [Bead((), (int(j),), None, 1.0) for j in target.ids]
     ratio = float(source.lengths.sum() / target.lengths.sum())
-    solution = solve(build(source, target, ratio, prices), prices)
+    solution = solve(source, target, ratio, prices)
     return [_bead(source, target, *found) for found in zip(solution.steps, solution.probabilities, strict=True)]
 
 

@@ -8,7 +8,10 @@ is exactly one path. Scores are log-linear: the probability of a path is proport
 The lattice may be a band: row i holds the `width` nodes from column `starts[i]` on.
 """
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +20,12 @@ Floats = NDArray[np.float64]
 Shape = tuple[int, int]
 """Source and target units of a bead."""
 
-SHAPES: tuple[Shape, ...] = tuple((a, b) for a in range(1, 5) for b in range(1, 5) if a + b <= 6)
+LONGEST = 4
+"""Units of one side in a bead, at most."""
+
+SHAPES: tuple[Shape, ...] = tuple(
+    (a, b) for a in range(1, LONGEST + 1) for b in range(1, LONGEST + 1) if a + b <= LONGEST + 2
+)
 """Every paired bead: up to 4-2, 3-3, 2-4. Larger runs on both sides are never the unit of translation."""
 
 NEVER = -1e30
@@ -70,82 +78,113 @@ class Lattice:
         return Lattice(beads, source, target, self.starts)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Marginals:
-    """Probability of each bead and skip among all paths, shaped as in `Lattice`; `total` is the log of their sum."""
-
-    beads: Floats
-    source_skips: Floats
-    target_skips: Floats
-    total: float
-
-    def of(self, lattice: Lattice, step: "Step") -> float:
-        """Return the probability of one bead or skip of *lattice*."""
-        i, j, a, b = step
-        if b == 0:
-            return float(self.source_skips[i])
-        if a == 0:
-            return float(self.target_skips[j])
-        return float(self.beads[SHAPES.index((a, b)), i, j - lattice.starts[i]])
-
-
 Step = tuple[int, int, int, int]
 """A bead on a path: first source unit, first target unit, source units, target units."""
 
 
 def best_path(lattice: Lattice) -> tuple[float, tuple[Step, ...]]:
     """Return the score of the best path and its beads in order, skips included."""
-    after_any, _ = _forward(lattice, np.maximum)
-    return float(after_any[lattice.n, lattice.m - lattice.starts[-1]]), tuple(_trace(lattice, after_any))
+    reached, _ = forward(lattice, np.maximum)
+    return float(reached[lattice.n, lattice.m - lattice.starts[-1]]), tuple(_trace(lattice, reached))
 
 
-def marginals(lattice: Lattice) -> Marginals:
-    """Return how likely each bead is, by the forward-backward algorithm."""
-    any_before, ordered_before = _forward(lattice, np.logaddexp)
-    after, after_target = _backward(lattice)
-    total = float(any_before[lattice.n, lattice.m - lattice.starts[-1]])
-    n, m = lattice.n, lattice.m
-    beads = np.zeros_like(lattice.beads)
-    for k, (a, b) in enumerate(SHAPES):
-        for i in range(n + 1 - a):
-            ends = _shifted(after[i + a], lattice.starts[i] + b - lattice.starts[i + a], lattice.width)
-            beads[k, i] = np.exp(np.minimum(any_before[i] + lattice.beads[k, i] + ends - total, 0.0))
-    source = np.zeros(n)
-    target = np.zeros(m + lattice.width + 1)
-    for i in range(n + 1):
-        start = lattice.starts[i]
-        if i < n:
-            ends = _shifted(after[i + 1], start - lattice.starts[i + 1], lattice.width)
-            source[i] = np.exp(np.minimum(ordered_before[i] + lattice.source_skips[i] + ends - total, 0.0)).sum()
-        prices = _window(lattice.target_skips, start, lattice.width)
-        ends = _shifted(after_target[i], 1, lattice.width)
-        target[start : start + lattice.width] += np.exp(np.minimum(any_before[i] + prices + ends - total, 0.0))
-    return Marginals(beads, np.minimum(source, 1.0), np.minimum(target[:m], 1.0), total)
+def probabilities(lattice: Lattice, steps: Sequence[Step]) -> list[float]:
+    """Return how likely each of some beads and skips is among all paths, by the forward-backward algorithm."""
+    reached, ordered = forward(lattice, np.logaddexp)
+    after, after_target = backward(lattice)
+    total = reached[lattice.n, lattice.m - lattice.starts[-1]]
+    rows = np.arange(lattice.n + 1)
+
+    def log(i: int, j: int, a: int, b: int) -> float:
+        if b == 0:
+            ends = _Padded.of(lattice, after[i + 1]).read(lattice.starts[i] - lattice.starts[i + 1])
+            return float(np.logaddexp.reduce(ordered[i] + lattice.source_skips[i] + ends))
+        if a == 0:
+            here = j - lattice.starts
+            inside = (here >= 0) & (here + 1 < lattice.width)
+            r, c = rows[inside], here[inside]
+            return float(np.logaddexp.reduce(reached[r, c] + lattice.target_skips[j] + after_target[r, c + 1]))
+        start, end = j - lattice.starts[i], j + b - lattice.starts[i + a]
+        return float(reached[i, start] + lattice.beads[SHAPES.index((a, b)), i, start] + after[i + a, end])
+
+    return [math.exp(min(log(*step) - total, 0.0)) for step in steps]
 
 
-def _forward(lattice: Lattice, add: np.ufunc) -> tuple[Floats, Floats]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Padded:
+    """Rows of nodes with room on both sides for what is never reached, so that a shifted row is a plain slice."""
+
+    values: Floats
+    left: int
+    width: int
+
+    @classmethod
+    def empty(cls, lattice: Lattice, *shape: int) -> "_Padded":
+        steps = lattice.starts[LONGEST:] - lattice.starts[:-LONGEST] if lattice.n >= LONGEST else lattice.starts
+        reach = int(steps.max(initial=0)) + LONGEST
+        return cls(np.full((*shape, lattice.width + 2 * reach), NEVER), reach, lattice.width)
+
+    @classmethod
+    def of(cls, lattice: Lattice, row: Floats) -> "_Padded":
+        padded = cls.empty(lattice)
+        padded.put(row)
+        return padded
+
+    def put(self, row: Floats, *index: int | slice) -> None:
+        """Write a row, or as many as *index* names."""
+        place: tuple[Any, ...] = (*index, slice(self.left, self.left + self.width))
+        self.values[place] = row
+
+    def read(self, shift: int, *index: int) -> Floats:
+        """Return a row from its column *shift* on."""
+        place: tuple[Any, ...] = (*index, slice(self.left + shift, self.left + shift + self.width))
+        row: Floats = self.values[place]
+        return row
+
+
+def forward(lattice: Lattice, add: np.ufunc) -> tuple[Floats, Floats]:
     """Return, for each node, the sum (by *add*) of the paths to it: of all, and of those that end in no target skip."""
-    rows = (lattice.n + 1, lattice.width)
-    reached, ordered = np.full(rows, NEVER), np.full(rows, NEVER)
-    leaving = np.full(lattice.beads.shape, NEVER)
-    for i in range(lattice.n + 1):
-        start = lattice.starts[i]
-        arriving = [ordered[i]]
-        if i == 0:
-            arriving[0][-start] = 0.0
-        else:
-            before = _shifted(
-                ordered[i - 1] + lattice.source_skips[i - 1], start - lattice.starts[i - 1], lattice.width
-            )
-            arriving.append(before)
-        for k, (a, b) in enumerate(SHAPES):
-            if a <= i:
-                shift = start - b - lattice.starts[i - a]
-                arriving.append(_shifted(leaving[k, i - a], shift, lattice.width))
-        ordered[i] = add.reduce(np.stack(arriving), axis=0)
-        reached[i] = add(ordered[i], _scan(ordered[i], _window(lattice.target_skips, start, lattice.width), add))
-        leaving[:, i] = reached[i] + lattice.beads[:, i]
+    n, width, starts = lattice.n, lattice.width, lattice.starts
+    reached, ordered = np.full((n + 1, width), NEVER), np.full((n + 1, width), NEVER)
+    leaving = _Padded.empty(lattice, len(SHAPES) + 1, n + 1)
+    arriving = np.full((len(SHAPES) + 1, width), NEVER)
+    ordered[0, 0] = 0.0
+    for i in range(n + 1):
+        if i:
+            for k, (a, b) in enumerate((*SHAPES, (1, 0))):
+                if a <= i:
+                    arriving[k] = leaving.read(starts[i] - b - starts[i - a], k, i - a)
+            add.reduce(arriving, axis=0, out=ordered[i])
+        reached[i] = add(ordered[i], _scan(ordered[i], _window(lattice.target_skips, starts[i], width), add))
+        leaving.put(reached[i] + lattice.beads[:, i], slice(0, len(SHAPES)), i)
+        if i < n:
+            leaving.put(ordered[i] + lattice.source_skips[i], len(SHAPES), i)
     return reached, ordered
+
+
+def backward(lattice: Lattice) -> tuple[Floats, Floats]:
+    """Return the log sum of the paths from each node to the end: after anything, and after a target skip."""
+    n, width, starts = lattice.n, lattice.width, lattice.starts
+    after, after_target = _Padded.empty(lattice, n + 1), np.full((n + 1, width), NEVER)
+    leaving = np.full((len(SHAPES), width), NEVER)
+    for i in range(n, -1, -1):
+        paired = np.full(width, NEVER)
+        if i == n:
+            paired[lattice.m - starts[n]] = 0.0
+        else:
+            for k, (a, b) in enumerate(SHAPES):
+                if i + a <= n:
+                    leaving[k] = lattice.beads[k, i] + after.read(starts[i] + b - starts[i + a], i + a)
+            np.logaddexp.reduce(leaving, axis=0, out=paired)
+        prices = _window(lattice.target_skips, starts[i], width)
+        skipped = _scan(paired[::-1], np.concatenate([prices[:-1][::-1], [0.0]]), np.logaddexp)[::-1]
+        after_target[i] = np.logaddexp(paired, skipped)
+        everything = after_target[i]
+        if i < n:
+            ends = after.read(starts[i] - starts[i + 1], i + 1)
+            everything = np.logaddexp(everything, lattice.source_skips[i] + ends)
+        after.put(everything, i)
+    return after.values[:, after.left : after.left + width], after_target
 
 
 def _scan(row: Floats, prices: Floats, add: np.ufunc) -> Floats:
@@ -153,30 +192,6 @@ def _scan(row: Floats, prices: Floats, add: np.ufunc) -> Floats:
     spent = np.concatenate([[0.0], np.cumsum(prices[:-1])])
     reach = add.accumulate(row - spent) + spent
     return np.concatenate([[NEVER], reach[:-1] + prices[:-1]])
-
-
-def _backward(lattice: Lattice) -> tuple[Floats, Floats]:
-    """Return the log sum of the paths from each node to the end: after anything, and after a target skip."""
-    rows = (lattice.n + 1, lattice.width)
-    after, after_target = np.full(rows, NEVER), np.full(rows, NEVER)
-    for i in range(lattice.n, -1, -1):
-        start = lattice.starts[i]
-        leaving = [np.full(lattice.width, NEVER)]
-        if i == lattice.n:
-            leaving[0][lattice.m - start] = 0.0
-        for k, (a, b) in enumerate(SHAPES):
-            if i + a <= lattice.n:
-                ends = _shifted(after[i + a], start + b - lattice.starts[i + a], lattice.width)
-                leaving.append(lattice.beads[k, i] + ends)
-        paired = np.logaddexp.reduce(np.stack(leaving), axis=0)
-        prices = _window(lattice.target_skips, start, lattice.width)
-        skipped = _scan(paired[::-1], np.concatenate([prices[:-1][::-1], [0.0]]), np.logaddexp)[::-1]
-        after_target[i] = np.logaddexp(paired, skipped)
-        after[i] = after_target[i]
-        if i < lattice.n:
-            ends = _shifted(after[i + 1], start - lattice.starts[i + 1], lattice.width)
-            after[i] = np.logaddexp(after[i], lattice.source_skips[i] + ends)
-    return after, after_target
 
 
 def _trace(lattice: Lattice, reached: Floats) -> list[Step]:
@@ -206,18 +221,6 @@ def _column(lattice: Lattice, i: int, j: int) -> int | None:
     if i < 0 or j < 0 or not 0 <= j - lattice.starts[i] < lattice.width:
         return None
     return int(j - lattice.starts[i])
-
-
-def _shifted(row: Floats, shift: int, width: int) -> Floats:
-    """Return *row* read from column *shift* on; what lies outside it is never reached."""
-    if shift == 0:
-        return row
-    moved = np.full(width, NEVER)
-    if 0 < shift < width:
-        moved[: width - shift] = row[shift:]
-    elif -width < shift < 0:
-        moved[-shift:] = row[:shift]
-    return moved
 
 
 def _window(values: Floats, start: int, width: int) -> Floats:

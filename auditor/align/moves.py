@@ -1,14 +1,21 @@
 """Monotone alignment and its repair: beads that cross others, for paragraphs that the translation moved."""
 
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from auditor.align.lattice import SHAPES, Lattice, Step, best_path, marginals
+from auditor.align.band import build
+from auditor.align.lattice import NEVER, SHAPES, Lattice, Step, best_path, probabilities
 from auditor.align.prices import Prices
+from auditor.align.scores import bead_features, skip_features
+from auditor.align.units import Half
 
 _MOVABLE = ((1, 1), (1, 2), (2, 1))
 """What moves as one bead; a longer passage moves bead by bead."""
+_ARTICLE = 20_000
+"""Cells of a lattice that is searched whole for crossing beads (141 x 141 units)."""
 _TRIALS = 12
 """Crossing beads that are tried in each round, the best first."""
 
@@ -21,20 +28,53 @@ class Solution:
     probabilities: tuple[float, ...]
 
 
-def solve(lattice: Lattice, prices: Prices) -> Solution:
-    """Return the best alignment: monotone, then with every crossing bead that pays its price."""
+def solve(source: Half, target: Half, ratio: float, prices: Prices) -> Solution:
+    """Return the best alignment: monotone, then with every crossing bead that pays its price.
+
+    In an article each crossing bead is tried with all the rest aligned anew; in a book only what was skipped on both
+    sides is paired.
+    """
+    lattice = build(source, target, ratio, prices)
     score, path = best_path(lattice)
-    moved: list[tuple[Step, float]] = []
-    rest = lattice
-    while (found := _best_move(rest, score, path, prices)) is not None:
-        step, gain, rest, score, path = found
-        moved.append((step, gain))
-    likely = marginals(rest)
+    if lattice.n * lattice.m > _ARTICLE:
+        moved = tuple(_reunited(source, target, ratio, path, prices))
+    else:
+        moved, lattice, path = _tried(lattice, score, path, prices)
     taken = [step for step, _ in moved]
     kept = [step for step in path if not any(_overlap(step, other) for other in taken)]
-    probabilities = [likely.of(rest, step) for step in kept] + [float(1 / (1 + np.exp(-gain))) for _, gain in moved]
-    order = sorted(range(len(probabilities)), key=lambda k: (*kept, *taken)[k])
-    return Solution(tuple((*kept, *taken)[k] for k in order), tuple(probabilities[k] for k in order))
+    likely = probabilities(lattice, kept) + [1.0 / (1.0 + math.exp(-gain)) for _, gain in moved]
+    return Solution((*kept, *taken), tuple(likely))
+
+
+def _reunited(
+    source: Half, target: Half, ratio: float, path: tuple[Step, ...], prices: Prices
+) -> Iterator[tuple[Step, float]]:
+    """Yield pairs of skipped units that are worth a move, the best first, each unit once."""
+    rows, columns = [i for i, _, a, b in path if not b], [j for _, j, a, b in path if not a]
+    if not rows or not columns:
+        return
+    left, right = source.picked(rows), target.picked(columns)
+    skips = prices.of_skips(skip_features(left))[:, None] + prices.of_skips(skip_features(right))[None, :]
+    gains = prices.of_beads(next(bead_features(left, right, ratio))) + prices.move - skips
+    while gains.max() > 0.0:
+        i, j = (int(k) for k in np.unravel_index(gains.argmax(), gains.shape))
+        yield (rows[i], columns[j], 1, 1), float(gains[i, j])
+        gains[i], gains[:, j] = NEVER, NEVER
+
+
+Moved = tuple[Step, float]
+"""A crossing bead and what it gains."""
+
+
+def _tried(
+    lattice: Lattice, score: float, path: tuple[Step, ...], prices: Prices
+) -> tuple[tuple[Moved, ...], Lattice, tuple[Step, ...]]:
+    """Return the crossing beads, and the lattice and best path of what they leave."""
+    moved: list[Moved] = []
+    while (found := _best_move(lattice, score, path, prices)) is not None:
+        step, gain, lattice, score, path = found
+        moved.append((step, gain))
+    return tuple(moved), lattice, path
 
 
 Move = tuple[Step, float, Lattice, float, tuple[Step, ...]]

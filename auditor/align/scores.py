@@ -1,11 +1,12 @@
 """How well a run of source units answers a run of target units: the features of a bead and their learned weights."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.align.lattice import SHAPES, Floats
+from auditor.align.lattice import LONGEST, SHAPES, Floats
 from auditor.align.units import Half
 from auditor.model import Role
 
@@ -39,8 +40,6 @@ known           how many anchors there are to share, 0 to 1
 roles           mean disagreement of the roles, 0 to 1
 """
 
-LONGEST = 4
-"""Units of one side in a bead, at most."""
 _FEW_TOKENS = 4.0
 _FEW_BITS = 3.0
 
@@ -50,45 +49,40 @@ def skip_features(half: Half) -> Floats:
     return np.stack([np.ones(len(half)), np.log(half.lengths)], axis=1)
 
 
-def bead_features(source: Half, target: Half, ratio: float) -> list[Floats]:
-    """Return for each shape (a, b) its features (n - a + 1, m - b + 1, features).
+def bead_features(source: Half, target: Half, ratio: float) -> Iterator[tuple[Floats | float, ...]]:
+    """Yield for each shape (a, b) its features, in the order of `FEATURES`: numbers, or (n - a + 1, m - b + 1) tables.
 
     *ratio* is the token count of the source over that of the target. A shape longer than its side has no cells.
     """
     rows = [_runs(source, a, target.mean) for a in range(1, LONGEST + 1)]
     columns = [_runs(target, b, source.mean) for b in range(1, LONGEST + 1)]
     products = _integral(source.sums @ target.sums.T)
-    shared = _integral(source.keys @ target.keys.T)
+    shared = _integral(_shared_bits(source, target))
     disagreement = _integral(source.roles @ _DISAGREEMENT @ target.roles.T)
+    nearest = _Nearest.of(source, target)
     cosines = {
         (a, b): _box(products, a, b) / np.outer(rows[a - 1].norms, columns[b - 1].norms)
         for a in range(1, LONGEST + 1)
         for b in range(1, LONGEST + 1)
     }
-    nearest = _Nearest.of(source, target)
-    features = []
     for a, b in SHAPES:
-        uncovered, weakest = nearest.distances(a, b)
-        left, right, cosine = rows[a - 1], columns[b - 1], cosines[a, b]
-        distance = (1.0 - cosine) / (1.0 - (left.hubs[:, None] + right.hubs[None, :]) / 2)
+        left, right = rows[a - 1], columns[b - 1]
+        distance = (1.0 - cosines[a, b]) / (1.0 - (left.hubs[:, None] + right.hubs[None, :]) / 2)
         lengths = np.log(left.lengths + _FEW_TOKENS)[:, None] - np.log(ratio * right.lengths + _FEW_TOKENS)[None, :]
         bits = left.bits[:, None] + right.bits[None, :]
-        columns_of = [
-            np.ones_like(cosine),
+        yield (
+            1.0,
             distance,
-            np.full_like(cosine, a + b - 2),
+            float(a + b - 2),
             distance * (a + b - 2),
-            np.full_like(cosine, min(a, b) - 1),
+            float(min(a, b) - 1),
             _gain(cosines, a, b),
-            uncovered,
-            weakest,
+            *nearest.distances(a, b),
             np.abs(lengths),
             np.minimum(2.0 * _box(shared, a, b) / (bits + _FEW_BITS), 1.0),
             bits / (bits + _FEW_BITS),
             _box(disagreement, a, b) / (a * b),
-        ]
-        features.append(np.stack(columns_of, axis=-1))
-    return features
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,8 +154,23 @@ class _Runs:
 def _runs(half: Half, length: int, other_mean: Floats) -> _Runs:
     sums = _windows(half.sums, length)
     norms = np.maximum(np.linalg.norm(sums, axis=1), 1e-9)
-    bits = _windows((half.keys**2).sum(axis=1), length)
+    bits = _windows(np.array([half.key_bits[list(keys)].sum() for keys in half.keys]), length)
     return _Runs(norms, _windows(half.lengths, length), (sums @ other_mean) / norms, bits)
+
+
+def _shared_bits(source: Half, target: Half) -> Floats:
+    """Return (n, m): the bits of the anchors that two units share."""
+    common = sorted(frozenset().union(*source.keys) & frozenset().union(*target.keys))
+    column = {key: k for k, key in enumerate(common)}
+    left, right = (_incidence(half, column) for half in (source, target))
+    return np.asarray((left * source.key_bits[common]) @ right.T)
+
+
+def _incidence(half: Half, column: dict[int, int]) -> Floats:
+    table = np.zeros((len(half), len(column)))
+    for i, keys in enumerate(half.keys):
+        table[i, [column[key] for key in keys if key in column]] = 1.0
+    return table
 
 
 def _windows(values: Floats, length: int) -> Floats:
@@ -209,7 +218,7 @@ def _disagreement() -> NDArray[np.float64]:
             if left == right:
                 table[i, j] = 0.0
             elif {left, right} <= {*heads, *text} or Role.OTHER in (left, right):
-                table[i, j] = 0.5
+                table[i, j] = 0.25
     return table
 
 

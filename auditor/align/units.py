@@ -1,5 +1,6 @@
 """What is aligned: units (paragraphs, sentences, lines), each a run of sentence vectors, and the space they share."""
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
@@ -54,7 +55,8 @@ class Half:
         sentences: (s, dim) centred sentence vectors of unit length.
         weights: (s,) token counts of the sentences.
         lengths: (n,) token counts.
-        keys: (n, k) weight of each shared anchor in each unit.
+        keys: for each unit the numbers of the shared anchors that it has.
+        key_bits: (k,) what each shared anchor tells, in bits.
         roles: (n, r) one-hot roles.
         mean: (dim,) mean of the unit vectors of this side, the hub that margins are taken from.
     """
@@ -65,7 +67,8 @@ class Half:
     sentences: Floats = field(repr=False)
     weights: Floats = field(repr=False)
     lengths: Floats
-    keys: Floats
+    keys: tuple[frozenset[int], ...]
+    key_bits: Floats = field(repr=False)
     roles: Floats
     mean: Floats = field(repr=False)
 
@@ -74,53 +77,73 @@ class Half:
 
     def part(self, start: int, end: int) -> "Half":
         """Return the units from *start* up to *end*, in the same space."""
-        u = slice(start, end)
-        edges = np.concatenate([[0], np.cumsum(self.sizes)])
-        s = slice(edges[min(start, len(self))], edges[min(end, len(self))])
+        return self.picked(range(start, min(end, len(self))))
+
+    def picked(self, positions: Sequence[int]) -> "Half":
+        """Return only the units at some positions, in the same space, as if nothing lay between them."""
+        units = np.asarray(positions, dtype=np.int64)
+        first = (np.cumsum(self.sizes) - self.sizes)[units]
+        sentences = _ranges(first, self.sizes[units])
         return Half(
-            self.ids[u],
-            self.sums[u],
-            self.sizes[u],
-            self.sentences[s],
-            self.weights[s],
-            self.lengths[u],
-            self.keys[u],
-            self.roles[u],
+            self.ids[units],
+            self.sums[units],
+            self.sizes[units],
+            self.sentences[sentences],
+            self.weights[sentences],
+            self.lengths[units],
+            tuple(self.keys[k] for k in positions),
+            self.key_bits,
+            self.roles[units],
             self.mean,
         )
 
     def coarse(self, run: int) -> "Half":
         """Return this side with every *run* consecutive units as one of one sentence."""
         starts = np.arange(0, len(self), run)
-        sums, lengths, keys, roles = (
-            np.add.reduceat(values, starts, axis=0) for values in (self.sums, self.lengths, self.keys, self.roles)
+        sums, lengths, roles = (np.add.reduceat(v, starts, axis=0) for v in (self.sums, self.lengths, self.roles))
+        return Half(
+            self.ids[starts],
+            sums,
+            np.ones(len(starts), dtype=np.int64),
+            _unit(sums),
+            lengths,
+            lengths,
+            tuple(frozenset[int]().union(*self.keys[start : start + run]) for start in starts.tolist()),
+            self.key_bits,
+            np.minimum(roles, 1.0),
+            self.mean,
         )
-        ones = np.ones(len(starts), dtype=np.int64)
-        flags = np.minimum(roles, 1.0)
-        return Half(self.ids[starts], sums, ones, _unit(sums), lengths, lengths, keys, flags, self.mean)
+
+
+def _ranges(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the numbers from each start on, as many as its length, one range after the other."""
+    within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    numbers: NDArray[np.int64] = np.repeat(starts, lengths) + within
+    return numbers
 
 
 def share(source: Units, target: Units) -> tuple[Half, Half]:
-    """Return both sides in one space: centred on their own means, lengths comparable, anchors that both have."""
-    source_keys, target_keys = _shared_keys(source, target)
-    return _half(source, source_keys), _half(target, target_keys)
+    """Return both sides in one space: centred on their own means, with the anchors that both have."""
+    index, bits = _shared_keys(source, target)
+    return _half(source, index, bits), _half(target, index, bits)
 
 
-def _half(units: Units, keys: Floats) -> Half:
+def _half(units: Units, index: dict[Hashable, int], bits: Floats) -> Half:
     sizes = np.asarray(units.sizes, dtype=np.int64)
     ids = np.flatnonzero(sizes)
     vectors = units.vectors.astype(np.float64)
-    centre = vectors.sum(axis=0) / (len(vectors) + _PRIOR)
     weights = np.maximum(units.weights, 1).astype(np.float64)
+    centred = vectors - vectors.sum(axis=0) / (len(vectors) + _PRIOR)
     starts = (np.cumsum(sizes) - sizes)[ids]
-    centred = vectors - centre
     if len(ids):
         sums = np.add.reduceat(centred * weights[:, None], starts, axis=0)
         lengths = np.add.reduceat(weights, starts)
     else:
         sums, lengths = vectors[:0], weights[:0]
+    anchors = units.anchors or (frozenset[Hashable](),) * len(units)
+    keys = tuple(frozenset(index[key] for key in anchors[i] if key in index) for i in ids.tolist())
     mean = _unit(sums).sum(axis=0) / (len(ids) + _PRIOR)
-    return Half(ids, sums, sizes[ids], _unit(centred), weights, lengths, keys[ids], _one_hot(units)[ids], mean)
+    return Half(ids, sums, sizes[ids], _unit(centred), weights, lengths, keys, bits, _one_hot(units)[ids], mean)
 
 
 def _unit(vectors: Floats) -> Floats:
@@ -135,32 +158,14 @@ def _one_hot(units: Units) -> Floats:
     return table
 
 
-def _shared_keys(source: Units, target: Units) -> tuple[Floats, Floats]:
-    """Return (n, k) and (m, k): the square root of each shared key's weight where a unit has it.
+def _shared_keys(source: Units, target: Units) -> tuple[dict[Hashable, int], Floats]:
+    """Number the anchors that both sides have; each tells log2(units / units that have it): what all have, nothing.
 
-    A key weighs log2(units / units that have it), over both sides: what everything has tells nothing.
+    Bits are whole multiples of 2^-10, so that their sums are exact in whatever order a set yields its keys.
     """
-    counts = _document_counts(source.anchors), _document_counts(target.anchors)
-    shared = [key for key in counts[0] if key in counts[1]]
-    index = {key: k for k, key in enumerate(shared)}
+    ours = Counter(key for keys in source.anchors for key in keys)
+    theirs = Counter(key for keys in target.anchors for key in keys)
+    shared = [key for key in ours if key in theirs]
     total = len(source) + len(target)
-    weights = np.array([np.log2(total / (counts[0][key] + counts[1][key])) for key in shared])
-    roots = np.sqrt(np.maximum(weights, 0.0))
-    return _incidence(source, index, roots), _incidence(target, index, roots)
-
-
-def _document_counts(anchors: Sequence[frozenset[Hashable]]) -> dict[Hashable, int]:
-    counts: dict[Hashable, int] = {}
-    for keys in anchors:
-        for key in keys:
-            counts[key] = counts.get(key, 0) + 1
-    return counts
-
-
-def _incidence(units: Units, index: dict[Hashable, int], roots: Floats) -> Floats:
-    table = np.zeros((len(units), len(roots)))
-    for i, keys in enumerate(units.anchors):
-        for key in keys:
-            if (k := index.get(key)) is not None:
-                table[i, k] = roots[k]
-    return table
+    bits = np.log2([total / (ours[key] + theirs[key]) for key in shared]) if shared else np.zeros(0)
+    return {key: k for k, key in enumerate(shared)}, np.maximum(np.rint(bits * 1024) / 1024, 0.0)
