@@ -20,6 +20,9 @@ from auditor.reading.roles import stated_role
 COPY_RATIO = 90.0
 """Similarity (0 to 100) from which a Korean paragraph among the English counts as copied from the article."""
 
+HEAD_LINES = 3
+"""The first paragraphs of a file may be headlines of both languages, whatever follows them."""
+
 _CERTAIN_FROM = 8
 _STRAY_SHARE = 0.15
 
@@ -49,7 +52,10 @@ def sides(blocks: Sequence[Block], where: str) -> tuple[tuple[Block, ...], tuple
         _keep_strays(blocks, labels, is_content)
     korean = tuple(block for block, label in zip(blocks, labels, strict=True) if label == "ko")
     english = tuple(block for block, label in zip(blocks, labels, strict=True) if label == "en")
-    found = {label for label, content in zip(labels, is_content, strict=True) if content}
+    worded = [
+        content and lean(folded(b.text)).language is not None for b, content in zip(blocks, is_content, strict=True)
+    ]
+    found = {label for label, counts in zip(labels, worded, strict=True) if counts}
     _refuse_one_language(found, where)
     return korean, english
 
@@ -79,7 +85,8 @@ def _keep_strays(blocks: Sequence[Block], labels: list[Language], is_content: Se
     layout = _layout(labels, is_content)
     certain = layout.strays <= _STRAY_SHARE * sum(is_content) and sum(is_content) >= _CERTAIN_FROM
     source = [folded(b.text) for b, label, ok in zip(blocks, labels, is_content, strict=True) if label == "ko" and ok]
-    head = next((i for i, b in enumerate(blocks) if folded(b.text).rstrip("\"”'’ ").endswith(".")), 0)
+    sentences = (i for i, block in enumerate(blocks) if folded(block.text).rstrip("\"”'’ ").endswith("."))
+    head = max(HEAD_LINES, next(sentences, 0))
     for i, block in enumerate(blocks):
         around = layout.language_at(i)
         if labels[i] == around or not is_content[i] or is_notice(folded(block.text)):

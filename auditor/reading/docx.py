@@ -1,13 +1,10 @@
 """Word documents (.docx): opened by python-docx, paragraphs in the order of the page, tables cell by cell."""
 
-import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from auditor.errors import UnreadableDocument
 from auditor.model import Role
-from auditor.reading.archives import open_archive
+from auditor.reading.archives import foreign_parser, repack
 from auditor.reading.blocks import Block, Draft, is_content, trim
 
 _STYLES = {"title": Role.TITLE, "subtitle": Role.SUBTITLE, "caption": Role.CAPTION, "heading 1": Role.TITLE}
@@ -27,28 +24,10 @@ def read_docx(data: bytes, where: str, encoding: str | None = None) -> Draft:
     Raises: UnreadableDocument when it is no Word document, damaged, or unpacks to too much.
     """
     import docx
-    from docx.opc.exceptions import OpcError
-    from lxml import etree
 
-    open_archive(data, where, "Word").close()
-    try:
-        body = docx.Document(io.BytesIO(data)).element.body
-        return Draft(tuple(_blocks(body)))
-    except (
-        OpcError,
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        etree.LxmlError,
-        ValueError,
-        KeyError,
-        AttributeError,
-        TypeError,
-        IndexError,
-        NotImplementedError,
-        EOFError,
-        OSError,
-    ) as exc:
-        raise UnreadableDocument(f"{where}: not a Word document or a damaged one; save it again as .docx") from exc
+    archive = repack(data, where, "Word")
+    with foreign_parser(where, "Word"):
+        return Draft(tuple(_blocks(docx.Document(archive).element.body)))
 
 
 def _blocks(body: Any) -> Iterator[Block]:

@@ -9,7 +9,7 @@ from auditor.errors import InputError
 from auditor.model import Article
 from auditor.reading.assemble import bilingual_article, paired_article
 from auditor.reading.blocks import Draft, blocks_of
-from auditor.reading.decoding import decode, load
+from auditor.reading.decoding import decode, load, scrub
 from auditor.reading.docx import read_docx
 from auditor.reading.html import read_html
 from auditor.reading.hwpx import read_hwpx
@@ -108,8 +108,8 @@ def read_articles(
         yield from RECORDS[path.suffix.lower()](path, encoding)
         return
     draft = _draft(path, encoding)
-    name = id or path.as_posix()
-    yield bilingual_article(draft.blocks, str(path), id=name, date=date or draft.date, file=str(path))
+    name, file = id or scrub(path.as_posix()), scrub(str(path))
+    yield bilingual_article(draft.blocks, file, id=name, date=date or draft.date, file=file)
 
 
 def read_pair(
@@ -126,8 +126,8 @@ def read_pair(
     """
     korean, english = _draft(source, encoding), _draft(target, encoding)
     date = date or korean.date or english.date
-    name = id or target.as_posix()
-    files = (str(source), str(target))
+    name = id or scrub(target.as_posix())
+    files = (scrub(str(source)), scrub(str(target)))
     return paired_article(korean.blocks, english.blocks, f"{source} and {target}", id=name, date=date, files=files)
 
 

@@ -52,7 +52,9 @@ _PHOTO_WORD = re.compile(
     rf"{PHOTO}|사진|모습|장면|전경|조감도|포스터|캡처|왼쪽|오른쪽|가운데|"
     r"[Pp]hoto|[Vv]iew of|[Ll]eft|[Rr]ight|[Pp]oster"
 )
-_CREDIT_TAIL = re.compile(rf"[\[(/<〈]?\s?(?:{PHOTO})[^.]{{0,60}}$")
+_CREDIT_TAIL = re.compile(
+    rf"(?:[\[(/<〈|]\s?(?:{PHOTO})|(?:자료\s?)?사진\s?(?:제공)?\s?=|[Pp]hoto\s?=|[ⓒ©]\s?[가-힣A-Z])[^.]{{0,60}}$"
+)
 
 _ENGINE = re.compile(
     r"구글\s?(?:자동\s?)?번역|파파고|딥엘|기계\s?번역|자동\s?번역|인공지능\s?번역|AI\s?(?:자동\s?)?번역|번역기|챗GPT|"

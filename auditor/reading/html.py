@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from auditor.errors import UnreadableDocument
+from auditor.errors import InputError, UnreadableDocument
 from auditor.model import Role
 from auditor.reading.blocks import Block, Draft, Language, is_content, is_wrapped
 from auditor.reading.dates import parse_date
@@ -94,13 +94,15 @@ def read_html(data: bytes, where: str, encoding: str | None = None, charset: str
 
 def decode_page(data: bytes, where: str, encoding: str | None = None, charset: str | None = None) -> str:
     """Return the text of a page: the encoding given, else a mark or plain UTF-8, else what server or page declare."""
-    if encoding is None and guess(data) not in ("utf-8", "utf-8-sig", "utf-16", "utf-32"):
-        for declared in filter(None, (charset, _declared(data))):
-            try:
-                return decode(data, where, _ALIASES.get(declared.lower(), declared))
-            except UnreadableDocument:
+    guessed = guess(data)
+    if encoding is None and guessed not in ("utf-8", "utf-8-sig", "utf-16", "utf-32"):
+        codecs = (_ALIASES.get(name.lower(), name) for name in (charset, _declared(data)) if name)
+        for codec in codecs:
+            if codec == "cp1252" and guessed:
                 continue
-            except ValueError:
+            try:
+                return decode(data, where, codec)
+            except InputError:
                 continue
     return decode(data, where, encoding)
 

@@ -4,8 +4,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from auditor.errors import UnreadableDocument
-from auditor.reading.archives import open_archive
+from auditor.reading.archives import foreign_parser, repack
 from auditor.reading.blocks import Block, Draft, is_content, trim
 
 if TYPE_CHECKING:
@@ -19,27 +18,11 @@ def read_hwpx(data: bytes, where: str, encoding: str | None = None) -> Draft:
 
     Raises: UnreadableDocument when it is no such document, damaged, or unpacks to too much.
     """
-    from hwpx.errors import HwpxError
     from hwpx.tools.text_extractor import TextExtractor
 
-    archive = open_archive(data, where, "Hangul (.hwpx)")
-    try:
-        with archive, TextExtractor(archive) as extractor:
-            return Draft(tuple(_blocks(extractor)))
-    except (
-        HwpxError,
-        zipfile.BadZipFile,
-        SyntaxError,
-        ValueError,
-        KeyError,
-        AttributeError,
-        TypeError,
-        IndexError,
-        NotImplementedError,
-        EOFError,
-        OSError,
-    ) as exc:
-        raise UnreadableDocument(f"{where}: not a Hangul (.hwpx) document or a damaged one; save it again") from exc
+    archive = repack(data, where, "Hangul (.hwpx)")
+    with foreign_parser(where, "Hangul (.hwpx)"), zipfile.ZipFile(archive) as unpacked:
+        return Draft(tuple(_blocks(TextExtractor(unpacked))))
 
 
 def _blocks(extractor: "TextExtractor") -> Iterator[Block]:

@@ -7,6 +7,7 @@ both scripts, then the grammar around them: a particle behind a Latin word is Ko
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from auditor.reading.blocks import Block, Language, folded
 
@@ -50,7 +51,7 @@ def lean(text: str) -> Lean:
     if korean >= latin:
         return Lean("ko", hangul >= 2)
     is_prose = functions > 0 or len(_LOWER_WORD.findall(bare)) >= 3
-    return Lean("en", is_prose and korean < 0.6 * latin)
+    return Lean("en", is_prose and (korean < 0.6 * latin or functions >= 3))
 
 
 def languages(blocks: Sequence[Block]) -> tuple[Language, ...]:
@@ -58,12 +59,19 @@ def languages(blocks: Sequence[Block]) -> tuple[Language, ...]:
     leans = [Lean(block.language, True) if block.language else lean(folded(block.text)) for block in blocks]
     if not any(each.is_strong for each in leans):
         leans = [Lean(each.language, each.language is not None) for each in leans]
-    return tuple(_settle(leans, i) for i in range(len(leans)))
+    alternates = _alternates(leans)
+    return tuple(_settle(leans, i, alternates) for i in range(len(leans)))
 
 
-def _settle(leans: Sequence[Lean], index: int) -> Language:
+def _alternates(leans: Sequence[Lean]) -> bool:
+    """True when the languages take turns paragraph by paragraph; then neighbours say little about what is between."""
+    strong = [each.language for each in leans if each.is_strong]
+    return len(strong) >= 4 and sum(a != b for a, b in pairwise(strong)) >= 0.5 * (len(strong) - 1)
+
+
+def _settle(leans: Sequence[Lean], index: int, alternates: bool) -> Language:
     here = leans[index]
-    if here.is_strong and here.language:
+    if here.language and (here.is_strong or alternates):
         return here.language
     before = next((each.language for each in reversed(leans[:index]) if each.is_strong), None)
     after = next((each.language for each in leans[index + 1 :] if each.is_strong), None)

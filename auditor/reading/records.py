@@ -3,6 +3,7 @@
 import datetime
 import json
 import math
+import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,7 @@ def from_record(record: Mapping[str, Any], *, id: str | None = None, file: str |
     Raises: InputError (or one of its kind) with one sentence that names the record.
     """
     name = _id(record, id)
-    where = f"record {name}"
+    where = f"record {label(name)}"
     date, meta = _date(record, where), _meta(record, where)
     if record.get("article") is not None:
         if record.get("source") is not None or record.get("target") is not None:
@@ -54,7 +55,7 @@ def read_jsonl(path: Path, encoding: str | None = None) -> Iterator[Article | Fa
     """Yield every record of a JSONL file, one in memory at a time; blank lines are skipped."""
     with open_text(path, encoding) as stream:
         for number, line in _lines(stream):
-            default = f"{path.name}#{number}"
+            default = f"{scrub(path.name)}#{number}"
             if line is None:
                 message = f"{path}: line {number} is longer than {MAX_BYTES // 1_000_000} MB; split the record"
                 yield FailedRecord(default, message, number)
@@ -71,7 +72,7 @@ def open_text(path: Path, encoding: str | None = None) -> TextIO:
         with path.open("rb") as stream:
             head = stream.read(_HEAD)
         codec = encoding or guess(head) or "utf-8"
-        if b"\x00" in head and not codec.startswith("utf-"):
+        if b"\x00" in head and not codec.lower().startswith(("utf-16", "utf-32", "utf_16", "utf_32")):
             raise UnreadableDocument(f"{path}: holds binary data; pass text, or --encoding if it is text")
         return path.open(encoding=codec, errors="surrogateescape", newline="")
     except FileNotFoundError as exc:
@@ -85,7 +86,13 @@ def open_text(path: Path, encoding: str | None = None) -> TextIO:
 
 def reject(id: str, line: int | None, error: Exception) -> FailedRecord:
     """Return the failed record of a designed error."""
-    return FailedRecord(id, scrub(str(error)), line)
+    return FailedRecord(scrub(id), scrub(str(error)), line)
+
+
+def label(name: str) -> str:
+    """Return *name* as a message can show it: one short line without control characters."""
+    printable = "".join(c if c.isprintable() else " " for c in scrub(name[:200]))
+    return textwrap.shorten(printable, 80, placeholder="...")
 
 
 def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
@@ -107,7 +114,7 @@ def _read_line(line: str, number: int, path: Path, default: str) -> Article | Fa
     except InputError as exc:
         return reject(default, number, exc)
     try:
-        return from_record(record, id=default, file=str(path))
+        return from_record(record, id=default, file=scrub(str(path)))
     except InputError as exc:
         return reject(_id_or(record, default), number, exc)
 

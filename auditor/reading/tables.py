@@ -61,7 +61,9 @@ def _read(path: Path, encoding: str | None, delimiter: str) -> Iterator[Article 
             except StopIteration:
                 return
             except csv.Error as exc:
-                yield FailedRecord(f"{path.name}#{line}", f"{path}: line {line}: {exc}; export the table again", line)
+                yield FailedRecord(
+                    f"{scrub(path.name)}#{line}", f"{path}: line {line}: {exc}; export the table again", line
+                )
                 continue
             if any(cell.strip() for cell in row):
                 yield _article(row, names, path, line)
@@ -84,7 +86,7 @@ def _names(header: Sequence[str], path: Path) -> tuple[str, ...]:
 
 
 def _article(row: Sequence[str], names: Sequence[str], path: Path, line: int) -> Article | FailedRecord:
-    default = f"{path.name}#{line}"
+    default = f"{scrub(path.name)}#{line}"
     if len(row) > len(names):
         message = f"{path}: line {line} has {len(row)} cells for {len(names)} columns; export the table again"
         return FailedRecord(default, message, line)
@@ -100,6 +102,6 @@ def _article(row: Sequence[str], names: Sequence[str], path: Path, line: int) ->
     try:
         if any("\udc80" <= character <= "\udcff" for cell in row for character in cell):
             raise UnreadableDocument(f"{path}: line {line} is not text in the encoding of the file; pass --encoding")
-        return from_record(record, id=default, file=str(path))
+        return from_record(record, id=default, file=scrub(str(path)))
     except InputError as exc:
         return reject(str(record.get("id") or default).strip(), line, exc)

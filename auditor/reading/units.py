@@ -12,7 +12,8 @@ from auditor.model import Article
 from auditor.reading.assemble import paired_article
 from auditor.reading.blocks import Block, Language, is_content, trim
 from auditor.reading.dates import parse_date
-from auditor.reading.records import FailedRecord, reject
+from auditor.reading.decoding import scrub
+from auditor.reading.records import FailedRecord, label, reject
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -91,24 +92,24 @@ def _forget(element: "Element") -> None:
 
 
 def _tmx_article(unit: "Element", number: int, path: Path) -> Article | FailedRecord:
-    name = (unit.get("tuid") or "").strip() or f"{path.name}#{number}"
-    line, where = unit.sourceline, f"{path}: unit {name}"
+    name = (unit.get("tuid") or "").strip() or f"{scrub(path.name)}#{number}"
+    line, where = unit.sourceline, f"{path}: unit {label(name)}"
     sides: dict[Language, tuple[Block, ...]] = {"ko": (), "en": ()}
     for variant in unit:
         language = _language(next((variant.get(key) for key in _LANGUAGE_KEYS if variant.get(key)), None))
         if _local(variant) == "tuv" and language and not sides[language]:
             segment = next((child for child in variant if _local(child) == "seg"), None)
-            sides[language] = () if segment is None else _blocks(segment, f"unit {name}")
+            sides[language] = () if segment is None else _blocks(segment, f"unit {label(name)}")
     date = parse_date(unit.get("changedate") or unit.get("creationdate") or "")
     try:
-        return paired_article(sides["ko"], sides["en"], where, id=name, date=date, files=(str(path), str(path)))
+        return paired_article(sides["ko"], sides["en"], where, id=name, date=date, files=_files(path))
     except InputError as exc:
         return reject(name, line, exc)
 
 
 def _xliff_article(file: "Element", number: int, path: Path) -> Article | FailedRecord:
-    name = (file.get("original") or "").strip() or f"{path.name}#{number}"
-    line, where = file.sourceline, f"{path}: file {name}"
+    name = (file.get("original") or "").strip() or f"{scrub(path.name)}#{number}"
+    line, where = file.sourceline, f"{path}: file {label(name)}"
     languages = tuple(_language(file.get(key)) for key in ("source-language", "target-language"))
     try:
         if languages[0] == "en" or languages[1] == "ko":
@@ -116,10 +117,14 @@ def _xliff_article(file: "Element", number: int, path: Path) -> Article | Failed
         units = [element for element in file.iter() if _local(element) == "trans-unit"]
         source, target = (_side(units, side) for side in ("source", "target"))
         return paired_article(
-            source, target, where, id=name, date=parse_date(file.get("date") or ""), files=(str(path), str(path))
+            source, target, where, id=name, date=parse_date(file.get("date") or ""), files=_files(path)
         )
     except InputError as exc:
         return reject(name, line, exc)
+
+
+def _files(path: Path) -> tuple[str, str]:
+    return (scrub(str(path)), scrub(str(path)))
 
 
 def _side(units: list["Element"], side: str) -> tuple[Block, ...]:

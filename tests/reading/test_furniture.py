@@ -1,0 +1,106 @@
+"""Bylines, datelines, captions, notices and the rest are known by their form, in Korean and in English."""
+
+import pytest
+
+from auditor.reading.furniture import furniture_role
+
+ROWS = {
+    "byline": [
+        "한별 기자",
+        "한별 기자 star@nuri.example",
+        "[한별 기자]",
+        "가온=한별 기자",
+        "한별·윤가람 기자",
+        "한별 선임기자, 윤가람 인턴기자",
+        "취재 한별 기자",
+        "글·사진=한별",
+        "온라인뉴스팀 news@nuri.example",
+        "star@nuri.example",
+        "By Han Byeol",
+        "Reporter Han Byeol",
+        "Han Byeol, Staff Reporter",
+        "Han Byeol reporter star@nuri.example",
+        "윤가람 워싱턴특파원",
+    ],
+    "dateline": [
+        "기사입력 2031/02/04 [16:50]   한별 기자",
+        "입력 2031.02.04. 오후 4:50",
+        "수정 2031.02.05. 오전 9:00",
+        "최종수정 2031-02-05 09:00:11",
+        "2031.02.04 16:50",
+        "2031년 2월 4일",
+        "(가온=누리통신) 한별 기자 =",
+        "Published: Feb. 4, 2031",
+        "February 4, 2031",
+        "Article entered 2031/02/04 [16:50] Reporter Han Byeol",
+        "Input 2031.02.04 4:50 PM",
+    ],
+    "caption": [
+        "▲ 가온대 전경. ⓒ 누리뉴스",
+        "▲ 참석자들이 기념촬영을 하고 있다",
+        "[사진=누리통신]",
+        "사진 제공=가온시",
+        "시장이 4일 시청에서 발언하고 있다. (사진=가온시 제공)",
+        "위 사진은 기사와 무관합니다",
+        "Photo=Nuri News",
+        "Photo courtesy of Gaon City",
+        "▲ A view of Gaon University",
+        "The mayor speaks at city hall on the 4th. (Photo=Gaon City)",
+    ],
+    "notice": [
+        "(아래는 위 기사를 '구글 번역'으로 번역한 영문 기사의 전문입니다.)",
+        "※ 이 기사는 파파고로 번역되었습니다. 원문과 다를 수 있습니다.",
+        "이 영문 기사는 인공지능 번역을 거쳤으며 오류가 있을 수 있습니다.",
+        "* This article was translated by Papago and may contain errors.",
+        "The following is the full English text, translated by machine.",
+        "[Machine translation of the original Korean article]",
+        "English",
+        "[영문 기사]",
+        "<한글 기사>",
+        "영어 번역문",
+    ],
+    "other": [
+        "ⓒ 누리뉴스, 무단전재 및 재배포 금지",
+        "<저작권자 ⓒ 누리뉴스 무단 전재-재배포 금지>",
+        "Copyright 2031. All rights reserved.",
+        "관련기사",
+        "댓글 3",
+        "많이 본 뉴스",
+        "한별 기자의 다른 기사 보기",
+        "Related Articles",
+        "구독하기",
+        "좋아요 12",
+        "#가온 #도서관",
+        "태그 : 가온, 도서관",
+        "Tags: library, Gaon",
+        "제보는 카카오톡 nurinews",
+    ],
+    None: [
+        "가온시는 4일 도서관을 연다고 밝혔다.",
+        "2031년 2월 4일 가온시에서 행사가 열렸다.",
+        "By Tuesday, the city will open two parks.",
+        "Reporters Without Borders issued a statement",
+        "한국 기자협회 성명",
+        "기자 회견 열려",
+        "누리는 파파고와 견줄 번역기를 4일 공개했다.",
+        "구글 번역기로 번역한 기사 원문이 논란이 됐다.",
+        "Naver released a new version of Papago on the 4th.",
+        "AI 번역 서비스 확대",
+        "광고 시장이 커진다",
+        "댓글 조작 의혹 수사",
+        "공유경제 시대의 과제",
+        "Share prices fall again",
+        "Like many others, he left.",
+        "Photos by citizens win prizes",
+        "Chief Editor Kim Min-ji resigns",
+        "▲ 한별 ▲ 윤가람 ▲ 정하늘",
+        "사진 공모전 수상작 발표",
+        "저작권 보호 기간이 늘어난다고 밝혔다.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("role", "text"), [(role, text) for role, texts in ROWS.items() for text in texts])
+def test_furniture(role: str | None, text: str) -> None:
+    """Each line is what its form says; news that merely speaks of such things stays news."""
+    assert furniture_role(text) == role
