@@ -14,7 +14,7 @@ from typing import Literal
 from auditor import units
 
 MACHINE_TEXT = re.compile(
-    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])@\w+|(?<![\d.,-])(?:0\d{1,2}[-)]\s?)?\d{3,4}-\d{4}(?![\d-])|#\w*[^\W\d]\w*|&#\d+;"
+    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])@\w+|(?<![\d.,-])(?!(?:19|20)\d\d-(?:19|20)\d\d)(?:0\d{1,2}[-)]\s?)?\d{3,4}-\d{4}(?![\d-])|#\w*[^\W\d]\w*|&#\d+;"
 )
 """Addresses, handles and hashtags: their digits are no quantities."""
 

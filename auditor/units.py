@@ -50,7 +50,7 @@ UNITS: tuple[Unit, ...] = (
     _unit("point", "point", "1", "포인트;점", "point;pt"),
     _unit("times", "times", "1", "배", "time;times;fold;-fold;x"),
     # money
-    _unit("won", MONEY, "1", "원", "won;KRW", "₩;KRW;W"),
+    _unit("won", MONEY, "1", "원", "won;KRW", "₩;KRW"),
     _unit(
         "dollar",
         MONEY,
@@ -156,7 +156,8 @@ UNITS: tuple[Unit, ...] = (
 BY_KEY = {unit.key: unit for unit in UNITS}
 
 
-def _pattern(names: Iterable[str]) -> str:
+def either(names: Iterable[str]) -> str:
+    """Return a regular expression of *names*, longest first."""
     return "|".join(re.escape(name) for name in sorted(set(names), key=lambda n: (-len(n), n)))
 
 
@@ -195,13 +196,13 @@ def english_symbols() -> dict[str, str]:
 @cache
 def korean_unit_pattern() -> str:
     """Return a regular expression of every Korean unit name, longest first."""
-    return _pattern(korean_unit_names())
+    return either(korean_unit_names())
 
 
 @cache
 def english_unit_pattern() -> str:
     """Return a regular expression of every English unit name, longest first."""
-    return _pattern(english_unit_names())
+    return either(english_unit_names())
 
 
 def dimension(key: str) -> str:

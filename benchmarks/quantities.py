@@ -1,6 +1,6 @@
 """Quantities and dates: false alarms on human translations, recall on one corrupted number, beside translate-toolkit.
 
-    python benchmarks/quantities.py [--data ../shared/data/parallel] [--half 0|1] [--pofilter PATH] [--json FILE]
+    python benchmarks/quantities.py [--data ../shared/data/parallel] [--part I/N] [--pofilter PATH] [--json FILE]
 
 Every document is audited line by line, once as it is and once for every corruption of every line that holds a digit:
 one figure is changed (digit), moved by a power of ten (magnitude), taken out with its word (dropped), invented (added),
@@ -363,10 +363,13 @@ def main() -> None:
     """Measure every data set that is there, the clean ones also pooled."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, default=Path(__file__).parents[2] / "shared/data/parallel")
-    parser.add_argument("--half", type=int, choices=(0, 1), help="even or odd documents only")
+    parser.add_argument(
+        "--part", default="0/1", help="I/N: every Nth document from the Ith on, to tune and to test apart"
+    )
     parser.add_argument("--pofilter", default=shutil.which("pofilter"), help="the pofilter of translate-toolkit")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
+    part, n_parts = map(int, arguments.part.split("/"))
     tallies: dict[str, Tally] = {}
     results = []
     for name in SETS:
@@ -374,7 +377,7 @@ def main() -> None:
         if not path.exists():
             print(f"{path}: not there, skipped")
             continue
-        documents = [d for i, d in enumerate(read(path)) if arguments.half is None or i % 2 == arguments.half]
+        documents = [d for i, d in enumerate(read(path)) if i % n_parts == part]
         tallies[name] = measure(documents, arguments.pofilter)
         results.append(report(name, tallies[name]))
     pooled = [tallies[name] for name in POOLED if name in tallies]

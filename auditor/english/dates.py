@@ -35,7 +35,7 @@ _NUMERIC = re.compile(
 )
 _WEEKDAY_ONLY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})(?=s?\b)")
 _YEAR_ONLY = re.compile(
-    r"(?<![\d.,$£€¥₩#-])(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
+    r"(?:(?<=\d{4}[-–])|(?<![\d.,$£€¥₩#-]))(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
 )
 _YEARS = re.compile(r"(?<![\d./-])(?P<century>1[5-9]|20)(?P<first>\d\d)[-–/](?P<short>\d\d)(?![\d./-]|[-–/])")
 _SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w)")
@@ -61,7 +61,7 @@ _WORD_CLOCK = re.compile(
 _COLON = re.compile(r"(?<![\d.,:$])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?![\d:])")
 _NOON = re.compile(r"\b(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|until|till|by|of|last|this|next|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[-–,/(])\s?$",
+    r"(?:\b(?:in|since|until|till|by|of|last|this|next|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[–,/(])\s?$",
     re.IGNORECASE,
 )
 

@@ -13,15 +13,14 @@ from functools import lru_cache
 from auditor.english import dates
 from auditor.english.numerals import NUMBER, ONES, ORDINAL, SCALES, evaluate, evaluate_ordinal
 from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations
-from auditor.units import english_symbols, english_unit_names, english_unit_pattern
+from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
 
 _UNIT = re.compile(rf"[\s-]?(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
 _OLD = re.compile(r"[\s-](?:years?|yrs?)[\s-](?:old|of\sage)s?\b")
-_SYMBOL = re.compile(
-    rf"(?P<symbol>{'|'.join(re.escape(s) for s in sorted(english_symbols(), key=lambda s: (-len(s), s)))})\s?$"
-)
+_SYMBOL = re.compile(rf"(?P<symbol>{either(english_symbols())})\s?$")
 _LABEL = re.compile(r"(?<![A-Za-z0-9£$€#])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
+_UNIT_BEFORE = re.compile(r"(?:foot|feet|inch|year|month|week|day|hour|minute|mile|meter|page|and|to|or|in|at|of)-\d")
 _ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")
 _ROMANS = {
     "II": 2,
@@ -110,6 +109,8 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"half\s(?:a|an)\s(?:trillion)", "500000000000", "", ()),
         (r"half\s(?:a|an)\sdozen", "6", "", ()),
         (r"half\s(?:a|an)\shour|half-hour", "1/2", "hour", ("30",)),
+        (r"per\smillion", "1000000", "", ()),
+        (r"per\sthousand", "1000", "", ()),
         (r"(?:a)?round[\s-]the[\s-]clock", "24", "hour", ()),
         (r"half\s(?:a|an)\syear", "1/2", "year", ("6",)),
         (r"half\s(?:a|an)\sday", "1/2", "day", ()),
@@ -142,7 +143,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
     )
 )  # fmt: skip
-_BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?<![\d\w)])[-−])$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?:^|[\s(])[-−])$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(
     r"(?:\s?(?:degrees?|°)?\s?(?:Celsius|Fahrenheit|C|F)?)?\sbelow\s(?:zero|freezing)", re.IGNORECASE
 )
@@ -217,7 +218,11 @@ def _eras(text: str) -> Iterator[Reading]:
 def _labels(text: str) -> Iterator[Reading]:
     for match in _LABEL.finditer(text):
         digits = re.search(r"\d+", match.group())
-        if digits is None or (digits.start() == 0 and _is_number_with_unit(text, match.start())):
+        if (
+            digits is None
+            or _UNIT_BEFORE.match(match.group())
+            or (digits.start() == 0 and _is_number_with_unit(text, match.start()))
+        ):
             continue
         if _SYMBOL.match(match.group()[: digits.start()]):
             continue
@@ -341,7 +346,7 @@ def _below_zero(text: str, start: int, end: int, quantity: Quantity) -> tuple[in
         end = after.end()
     if after := _ZERO_AFTER.match(text, end):
         return start, after.end(), replace(quantity, value=-quantity.value)
-    if before := _BELOW_ZERO.search(text[:start]):
+    if (before := _BELOW_ZERO.search(text[:start])) and not text.startswith(("/", "-"), end):
         return before.start(), end, replace(quantity, value=-quantity.value)
     return start, end, quantity
 

@@ -39,8 +39,9 @@ _HEDGES_BEFORE: tuple[tuple[Bound, str], ...] = (
     (Bound.UNDER, r"최대|최고|많아야|기껏해야|불과"),
 )
 _HEDGES_AFTER: tuple[tuple[Bound, str], ...] = (
+    (Bound.UNDER, r"넘지\s?[않못]|초과하지\s?[않못]"),
     (Bound.ABOUT, r"가량|정도|안팎|내외|쯤|남짓|선|전후|수준|경|규모|대\b|무렵|즈음"),
-    (Bound.OVER, r"이상|초과|넘|웃도|웃돌|돌파|상회|이후|여"),
+    (Bound.OVER, r"이상|초과(?!하지)|넘(?!지\s?[않못])|웃도|웃돌|돌파|상회|이후|여"),
     (Bound.UNDER, r"미만|이하|이내|못\s?미|밑도|밑돌|하회|육박|가까|채\s|도\s(?:안|채|되지)"),
 )
 _BEFORE = tuple((bound, re.compile(rf"(?:{words})\s?(?:[가-힣]+\s)?$")) for bound, words in _HEDGES_BEFORE)

@@ -26,7 +26,7 @@ RELATIVE: dict[str, tuple[str, int]] = {
     "모레": ("day", 2), "글피": ("day", 3),
 }  # fmt: skip
 
-_WORDS = "|".join(sorted(RELATIVE, key=lambda word: (-len(word), word)))
+_WORDS = "|".join(word.replace(" ", r"\s") for word in sorted(RELATIVE, key=lambda word: (-len(word), word)))
 # what settles that N일 is a duration, or that 일 begins another word
 _LASTING = (
     r"(?!간|째|치|여|이내|내에|정도|동안|만에|\s(?:간|동안|만에|만의|이내|내에|정도|가량|안에|넘게|이상)|일|\s?\d+박)"

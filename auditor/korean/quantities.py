@@ -13,7 +13,7 @@ from functools import lru_cache
 from auditor.korean import counters, dates
 from auditor.korean.numerals import NATIVE_DAYS, NATIVE_RANGES, SMALL, Number, scan_native, scan_number
 from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations
-from auditor.units import korean_unit_names, korean_unit_pattern
+from auditor.units import either, english_symbols, korean_unit_names, korean_unit_pattern
 
 # words that merely begin like a unit
 _NOT_UNIT = (
@@ -22,6 +22,7 @@ _NOT_UNIT = (
     r"주기|마일리지|포인트가드|도로|도내|도의|분쟁|초대|점검"
 )
 _UNIT = re.compile(rf"\s?(?!{_NOT_UNIT})(?P<unit>{korean_unit_pattern()})(?![A-Za-z])")
+_SYMBOL = re.compile(rf"(?<![A-Za-z])(?P<symbol>{either(english_symbols())})\s?$")
 _LABEL = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _FRACTION = re.compile(r"(?P<below>\d+|[이삼사오육칠팔구십백천만]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)")
@@ -40,8 +41,8 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
     (re.compile(r"(?<![가-힣])(?:반년|반\s년)"), Fraction(1, 2), "year"),
     (re.compile(r"(?<![가-힣])(?:반나절|한나절)"), Fraction(1, 2), "day"),
     (re.compile(r"(?<![가-힣])(?:양측|양국|양사|양당|양팀|부부|쌍둥이|둘째)"), Fraction(2), ""),
-    (re.compile(r"(?<![가-힣])석(?=\s?(?:달|잔|장|점)(?:\s|[이을를간]))"), Fraction(3), ""),
-    (re.compile(r"(?<![가-힣])넉(?=\s?(?:달|잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
+    (re.compile(r"(?<![가-힣])석(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(3), ""),
+    (re.compile(r"(?<![가-힣])넉(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
     (re.compile(r"(?<![가-힣])(?:셋째|3자)"), Fraction(3), ""),
     (re.compile(r"재선(?=\s|의원|[)·,])"), Fraction(2), ""),
     (re.compile(r"초선(?=\s|의원|[)·,])"), Fraction(1), ""),
@@ -53,6 +54,7 @@ _SINO_FOLLOWS = re.compile(
     r"(?:여\s?|\s)?(?:명|년|개월|원|달러|개국|분(?![야기])|배(?![우치])|주일|주년|세기|미터|킬로|퍼센트|살|세(?!계)|대\s|위\s|평|톤|건|가지|곳|"
     r"마리|회|번째|층|등)|(?<=[백천십]만)\s(?=[가-힣])"
 )
+_THIRDS = ("의", "자", "국", "세계", "지대")
 _ROUND = ("백만", "천만", "십만")
 _BEFORE_ARTICLE = re.compile(r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s)$")
 _RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—-]|에서|내지)\s?")
@@ -138,8 +140,11 @@ def _measured(text: str, start: int, number: Number, form: Form, loose: bool = F
     end, bound = number.end, Bound.EXACT
     if more := re.compile(r"여(?=\s|[가-힣])(?!름|성|자|당|야|객)").match(text, end):
         end, bound = more.end(), Bound.OVER
-    quantity = Quantity(number.value, number.step, form=form, loose=loose)
+    third_party = number.value == 3 and text[:start].endswith(("제", "제 ")) and text.startswith(_THIRDS, end)
+    quantity = Quantity(number.value, number.step, form=form, loose=loose or third_party)
     quantity, end = _with_unit(text, start, end, quantity)
+    if not quantity.unit and (symbol := _SYMBOL.search(text[:start])):
+        start, quantity = symbol.start(), replace(quantity, unit=english_symbols()[symbol["symbol"]], counter=False)
     if bound is Bound.EXACT:
         bound = counters.hedge(text, start, end)
     per_one = number.value == 1 and text.startswith("당", end) and quantity.unit != ""
@@ -164,7 +169,8 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Qua
     if match := re.compile(r"\s?(?:/\s?\d)?분기").match(text, end):
         return replace(quantity, unit="quarter", ordinal=True), match.end()
     if match := counters.OCCURRENCE.match(text, end):
-        return replace(quantity, counter=True), match.end()
+        repeats = quantity.form is Form.WORDS or match["counter"] == "차례"
+        return replace(quantity, unit="times" if repeats else ""), match.end()
     if text[:start].endswith(("제", "제 ")) and (match := counters.ORDINAL.match(text, end)):
         return replace(quantity, ordinal=True), match.end()
     if match := re.compile(r"할(?=\s|[이가을를의은는])").match(text, end):
@@ -176,7 +182,11 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Qua
     if match := counters.COUNTER.match(text, end):
         return replace(quantity, counter=True), match.end()
     if match := counters.ORDINAL.match(text, end):
-        return replace(quantity, ordinal=True, loose=quantity.loose or quantity.value == 1), match.end()
+        return replace(
+            quantity,
+            ordinal=True,
+            loose=quantity.loose or (quantity.value == 1 and match["counter"] in ("위", "등", "번째", "째")),
+        ), match.end()
     return quantity, end
 
 
@@ -203,6 +213,9 @@ def _words(text: str) -> Iterator[Reading]:
 
 
 def _native_days(text: str) -> Iterator[Reading]:
+    for match in re.finditer(r"(?<![가-힣])(?P<count>[석넉])\s?달(?=[\s간을이에,.]|$|째)", text):
+        months = Fraction(3 if match["count"] == "석" else 4)
+        yield Reading(*match.span(), Quantity(months, unit="month", form=Form.WORDS))
     for match in _NATIVE_DAY.finditer(text):
         days = Fraction(NATIVE_DAYS[match.group()])
         others = (Fraction(14),) if days == 15 else ()
@@ -237,7 +250,7 @@ def _native(text: str) -> Iterator[Reading]:
         quantity = reading.value
         assert isinstance(quantity, Quantity)
         reading_text = text[reading.start : reading.end]
-        counted = quantity.counter or quantity.unit or quantity.ordinal
+        counted = quantity.ordinal or reading.end > end
         person = "person" if quantity.unit == "minute" and value < 10 else quantity.unit
         yield Reading(
             reading.start,

@@ -78,6 +78,8 @@ def _vague(source: Quantity, target: Quantity) -> float:
 def _values(source: Quantity, target: Quantity) -> float:
     a, b = source.value, target.value
     dimensions = dimension(source.unit), dimension(target.unit)
+    if (source.counter or source.unit == "person") and target.ordinal:
+        return 0.6 if a == b else 0.0
     if source.unit == target.unit:
         return (1.0 if source.unit else 0.95) if _near(source, target, Fraction(0)) else 0.0
     if dimensions[0] == dimensions[1] and dimensions[0]:

@@ -17,8 +17,8 @@ from auditor.quantity import Bound, Date, Form, Quantity
 from auditor.units import dimension
 
 READ = frozenset({MentionKind.QUANTITY, MentionKind.DATE})
-_CLEAR, _AGREES, _LOOSE = 0.7, 0.34, 0.25
-_CLEARLY_NEAR, _NEAR = 0.75, 0.45
+_CLEAR, _AGREES, _LOOSE = 0.72, 0.34, 0.25
+_CLEARLY_NEAR, _QUITE_NEAR, _NEAR = 0.75, 0.6, 0.45
 _DROPPED_DATE = 0.92
 _SAME = 0.93
 
@@ -72,14 +72,31 @@ def resolve(
         right[:] = _rest(right, (o.target for o in found))
 
     settle(_assign(left, right, _CLEAR, published))
+    repeated = _repeated(left, right, source, target, published)
     settle(_couple(left, right, _CLEARLY_NEAR, set(), published))
+    settle(_assign(_firm(left), _firm(right), _AGREES, published))
+    settle(_couple(_firm(_rest(left, repeated)), _firm(_rest(right, repeated)), _QUITE_NEAR, set(), published))
     settle(_assign(left, right, _AGREES, published))
-    repeated = {m for m in left if any(_repeats(m, m, other, published) for other in target)}
-    repeated |= {m for m in right if any(_repeats(m, other, m, published) for other in source)}
     settle(_couple(left, right, _NEAR, repeated, published))
     outcomes += [Outcome(m, None, _firmness(m), Kind.MISSING) for m in left if m not in repeated]
     outcomes += [Outcome(None, m, _firmness(m), Kind.ADDED) for m in right if m not in repeated]
     return tuple(outcomes)
+
+
+def _repeated(
+    left: Sequence[Mention],
+    right: Sequence[Mention],
+    source: Sequence[Mention],
+    target: Sequence[Mention],
+    published: datetime.date | None,
+) -> set[Mention]:
+    """Return what is left of both sides that says again what the other side says once."""
+    found = {m for m in left if any(_repeats(m, m, other, published) for other in target)}
+    return found | {m for m in right if any(_repeats(m, other, m, published) for other in source)}
+
+
+def _firm(mentions: Sequence[Mention]) -> list[Mention]:
+    return [mention for mention in mentions if not _is_loose(mention)]
 
 
 def _rest(mentions: Sequence[Mention], used: Iterable[Mention | None]) -> list[Mention]:
@@ -89,7 +106,13 @@ def _rest(mentions: Sequence[Mention], used: Iterable[Mention | None]) -> list[M
 
 def _agree(source: Mention, target: Mention, published: datetime.date | None) -> float:
     loose = _is_loose(source) + _is_loose(target)
-    return agreement(source.value, target.value, published) - (0.0, _LOOSE, 0.2)[loose]
+    if _are_ordinal(source, target) or (loose == 2 and source.kind is target.kind is MentionKind.DATE):
+        loose = 0
+    return agreement(source.value, target.value, published) - (0.0, _LOOSE, 0.3)[loose]
+
+
+def _are_ordinal(source: Mention, target: Mention) -> bool:
+    return all(getattr(mention.value, "ordinal", False) for mention in (source, target))
 
 
 def _repeats(mention: Mention, source: Mention, target: Mention, published: datetime.date | None) -> bool:
@@ -150,18 +173,18 @@ def _couple(
     candidates = []
     for (i, j), (score, _) in near.items():
         a, b = left[i], right[j]
-        score -= 0.25 * (a in repeated) + 0.4 * (b in repeated) + _looseness(a, b)
-        if score >= least:
-            candidates.append((-score, abs(i / len(left) - j / len(right)), i, j))
+        rated = score - 0.25 * (a in repeated) - 0.4 * (b in repeated) - _looseness(a, b)
+        if rated >= least and _agree(a, b, published) < _AGREES:
+            candidates.append((-rated, abs(i / len(left) - j / len(right)), i, j))
     return [Outcome(left[i], right[j], score, near[i, j][1]) for score, i, j in _choose(candidates)]
 
 
 def _looseness(source: Mention, target: Mention) -> float:
     """Return what to take off the nearness of words that come and go: all of it where both are such words."""
     vague = all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target))
-    if _are_relative(source, target) or all(getattr(m.value, "ordinal", False) for m in (source, target)):
+    if _are_relative(source, target) or _are_ordinal(source, target):
         return 0.0
-    return 0.0 if vague else (0.0, 0.3, 1.0)[_is_loose(source) + _is_loose(target)]
+    return 0.0 if vague else (0.0, 0.5, 1.0)[_is_loose(source) + _is_loose(target)]
 
 
 def _are_relative(source: Mention, target: Mention) -> bool:
@@ -203,7 +226,7 @@ def _firmness(mention: Mention) -> float:
     if value.form is Form.VAGUE:
         return 0.0
     if value.aside:
-        return 0.7
+        return 0.45
     if value.form is Form.WORDS:
         return 0.45
     if value.form is Form.LABEL:
