@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
 from auditor.cli.inputs import Inputs
-from auditor.cli.options import language_of, output_options, rule_options, settings_from
+from auditor.cli.options import announce_model, language_of, output_options, rule_options, settings_from
 from auditor.config import Settings
 from auditor.files import replacing
 from auditor.model import Audit, Status
@@ -70,6 +70,7 @@ def _audit(inputs: Inputs, files: tuple[Path, ...], settings: Settings, options:
         settings=settings,
     )
     auditor = Auditor(settings)
+    announce_model(settings.model)
     with Spool() as spool:
         total = 1 if inputs.source else len(files)
         audits = spool.fill(auditor.audit_stream(inputs.articles(files)))

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
-from auditor.cli.options import rule_options, settings_from
+from auditor.cli.options import announce_model, rule_options, settings_from
 from auditor.model import Status
 
 FILE = click.Path(path_type=Path)
@@ -41,6 +41,7 @@ def command(input: Path, output: Path, workers: int, max_failures: int | None, *
     settings = settings_from(input, options)
     job = BatchJob(input, output, Auditor(settings), workers, max_failures, options["links"])
     _make_room(job.output, job.part, overwrite=options["overwrite"])
+    announce_model(settings.model)
     with _progress(input) as progress:
         task = progress.add_task("auditing", total=_count_lines(input) if not progress.disable else None)
         counts = job.run(lambda done: progress.update(task, completed=done))

@@ -58,7 +58,7 @@ class Inputs:
     def articles(self, files: Sequence[Path]) -> Iterator[Article | FailedRecord]:
         """Yield every article; one that cannot be read comes as a `FailedRecord` and stops nothing."""
         if self.source and self.target:
-            identity = self.id or self.target.as_posix()
+            identity = self.id or _names((self.source, self.target))[1]
             yield read_pair(self.source, self.target, id=identity, date=self.date, encoding=self.encoding)
             return
         for path, name in zip(files, _names(files), strict=True):

@@ -89,6 +89,14 @@ def _given(key: str, value: Any) -> Any:
     return value or None if isinstance(value, tuple) else value
 
 
+def announce_model(name: str) -> None:
+    """Say on stderr that the model is being built, where this run will have to."""
+    from auditor.encoder import is_prepared
+
+    if not is_prepared(name):
+        click.echo("auditor: preparing the model, once; this takes about half a minute", err=True)
+
+
 def language_of(chosen: str | None) -> str:
     """Return `ko` or `en`: as chosen, else by the locale."""
     if chosen:
