@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from auditor.errors import ConfigError
+from auditor.suppress import By
 
 SCHEMA = "auditor-verdicts/1"
 
@@ -79,9 +80,11 @@ def parse_verdicts(loaded: object) -> Verdicts:
     return Verdicts(_text(loaded, "article"), _text(loaded, "text_hash"), tuple(decided.values()), names)
 
 
-def merge_verdicts(many: Iterable[Verdicts]) -> dict[str, str]:
-    """Return the reason for each fingerprint that is dismissed in any of *many*."""
-    return {fingerprint: reason for verdicts in many for fingerprint, reason in verdicts.dismissed().items()}
+def suppressions(many: Iterable[Verdicts]) -> dict[str, tuple[By, str]]:
+    """Return who set aside each fingerprint dismissed in any of *many*, and why: what a `Suppressor` takes."""
+    return {
+        fingerprint: ("verdict", reason) for verdicts in many for fingerprint, reason in verdicts.dismissed().items()
+    }
 
 
 def text_hash(record: Mapping[str, Any]) -> str:
