@@ -113,10 +113,13 @@ def _add(match: re.Match[str], rng: random.Random) -> str | None:
 
 
 _UNIT_CHANGES = {
-    "percent": "percentage points", "per cent": "percentage points", "%": " percentage points", "$": "£", "£": "$", "€": "$",
-    "dollars": "won", "pounds": "dollars", "won": "dollars", "miles": "kilometers", "kilometers": "miles", "km": "miles",
+    "percent": "percentage points", "per cent": "percentage points", "%": " percentage points", "$": "£",
+    "£": "$", "€": "$",
+    "dollars": "won", "pounds": "dollars", "won": "dollars", "miles": "kilometers", "kilometers": "miles",
+    "km": "miles",
     "meters": "feet", "metres": "feet", "feet": "meters", "hours": "days", "days": "weeks", "months": "years",
-    "years": "months", "minutes": "hours", "weeks": "days", "hour": "day", "day": "week", "month": "year", "year": "month",
+    "years": "months", "minutes": "hours", "weeks": "days", "hour": "day", "day": "week", "month": "year",
+    "year": "month",
     "minute": "hour", "week": "month", "tons": "kilograms", "-mile": "-kilometer",
 }  # fmt: skip
 
@@ -159,6 +162,8 @@ def _word(match: re.Match[str], rng: random.Random) -> str | None:
 
 
 _NUMBER = r"(?<![\w.,:@/#-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w:])|(?<![\w.,:@/#-])\d+(?:\.\d+)?(?![\w:/]|[.,]\d)"
+_NAMED = "(?:percent|per cent|million|billion|people|years?|km|miles)"
+_SHORT = r"Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\."
 _MONTHS = "|".join((*MONTHS[:4], *MONTHS[5:]))
 CORRUPTIONS = (
     Corruption("digit", re.compile(_NUMBER), _digit),
@@ -170,21 +175,22 @@ CORRUPTIONS = (
         ),
         _magnitude,
     ),
-    Corruption("dropped", re.compile(rf"(?:{_NUMBER})(?:[\s-](?:percent|per cent|million|billion|people|years?|km|miles)\b|%)?\s?"), _drop),
+    Corruption("dropped", re.compile(rf"(?:{_NUMBER})(?:[\s-]{_NAMED}\b|%)?\s?"), _drop),
     Corruption("added", re.compile(r"(?<=[a-z]\s)(?:of|in|from|with|by)(?=\s[a-z])"), _add),
     Corruption(
         "unit",
         re.compile(
             r"(?P<sign>[$£€])(?P<after>\d)|(?P<before>\d)(?P<gap>[\s-]?)"
-            r"(?P<unit>percent|per cent|%|dollars|pounds|won|miles|kilometers|km|meters|metres|feet|hours?|days?|weeks?|months?|years?|minutes?|tons)\b(?![-\s]olds?)"
+            r"(?P<unit>percent|per cent|%|dollars|pounds|won|miles|kilometers|km|meters|metres|feet"
+            r"|hours?|days?|weeks?|months?|years?|minutes?|tons)\b(?![-\s]olds?)"
         ),
         _unit,
     ),
     Corruption("month", re.compile(rf"\b(?:{_MONTHS})\b|\b(?:Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.(?=\s\d)"), _month),
-    Corruption("day", re.compile(rf"(?P<month>\b(?:{_MONTHS}|May|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s)(?P<day>\d\d?)\b(?!,?\d)"), _day),
+    Corruption("day", re.compile(rf"(?P<month>\b(?:{_MONTHS}|May|{_SHORT})\s)(?P<day>\d\d?)\b(?!,?\d)"), _day),
     Corruption("year", re.compile(r"(?<![\d.,$£€/-])(?:19|20)\d\d(?![\d%s/-]|,\d)"), _year),
     Corruption("weekday", re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b"), _weekday),
-    Corruption("clock", re.compile(r"(?<![\d.:])(?P<hour>1[0-2]|[1-9])(?P<rest>(?:[:.]\d\d)?\s?(?:[ap]\.?m\b))"), _clock),
+    Corruption("clock", re.compile(r"(?<![\d.:])(?P<hour>1[0-2]|[1-9])(?P<rest>(?:[:.]\d\d)?\s?[ap]\.?m\b)"), _clock),
     Corruption("word", re.compile(rf"\b(?:{'|'.join(_WORDS)})\b(?![-\s](?:of|or|and|to)\b)", re.IGNORECASE), _word),
 )  # fmt: skip
 
@@ -303,7 +309,11 @@ def run_peer(pofilter: str, pairs: Sequence[tuple[str, str]]) -> list[bool]:
         given, out = Path(folder, "in.po"), Path(folder, "out.po")
         head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
         units = [
-            f"msgctxt {json.dumps(str(i))}\nmsgid {json.dumps(s, ensure_ascii=False)}\nmsgstr {json.dumps(t, ensure_ascii=False)}\n"
+            "\n".join(
+                f"{name} {json.dumps(text, ensure_ascii=False)}"
+                for name, text in (("msgctxt", str(i)), ("msgid", s), ("msgstr", t))
+            )
+            + "\n"
             for i, (s, t) in enumerate(pairs)
         ]
         given.write_text("\n".join([head, *units]), encoding="utf-8")

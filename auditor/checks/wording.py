@@ -8,12 +8,11 @@ from typing import ClassVar, Protocol
 from auditor.checks.base import quote_mention
 from auditor.english.dates import MONTHS, WEEKDAYS
 from auditor.english.writing import Style, style_of, write_clock, write_date, write_quantity
-from auditor.matching.agreement import resolve, weekday_of
+from auditor.matching.agreement import resolve, weekdays_of
 from auditor.matching.discrepancy import Discrepancy, Kind
 from auditor.model import AlignedArticle, Evidence, Finding, Match, Mention, Severity
 from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, plain
 from auditor.units import english_name
-
 
 LEAST = 0.3
 """The confidence below which a discrepancy is no finding: words that come and go in any translation."""
@@ -123,9 +122,9 @@ def _english_date(date: Date, target: Value | None, style: Style, published: dat
     if not isinstance(target, Date):
         return write_date(date, style)
     full = resolve(date, published)
-    weekday = weekday_of(full, published)
-    if target.weekday is not None and not target.day and weekday is not None:
-        return WEEKDAYS[weekday]
+    weekdays = weekdays_of(full, published)
+    if target.weekday is not None and not target.day and weekdays:
+        return " or ".join(WEEKDAYS[day] for day in sorted(weekdays))
     if target.month and full.day:
         return write_date(replace(full, year=full.year if target.year else date.year), style, target.month)
     return write_date(date, style, target.month)

@@ -23,11 +23,22 @@ _MONTH = (
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _END = r"(?![\d%]|,\d{3}|\.\d|:\d)"
-_WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?(?=,?\s(?:{_MONTH.replace('?P<month>', '?:')}|\d)))"
+_ANY_MONTH = _MONTH.replace("?P<month>", "?:")
+_WEEKDAY = (
+    rf"(?P<weekday>{'|'.join(WEEKDAYS)}"
+    rf"|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?(?=,?\s(?:{_ANY_MONTH}|\d)))"
+)
+
+
+def _numbered(pattern: str, number: int) -> str:
+    """Return *pattern* with its group renamed, so that it can stand in one expression more than once."""
+    return re.sub(r"\?P<(\w+)>", rf"?P<\g<1>{number}>", pattern)
+
+
 _FULL = re.compile(
     rf"\b(?:{_WEEKDAY},?\s+(?:the\s+)?)?(?:{_MONTH}\s+(?:the\s+)?{_DAY}{_END}(?:,?\s+{_YEAR}{_END})?"
-    rf"|{_DAY.replace('?P<day>', '?P<day2>')}\s+(?:of\s+)?{_MONTH.replace('?P<month>', '?P<month2>')}(?!\w)(?:,?\s+{_YEAR.replace('?P<year>', '?P<year2>')}{_END})?"
-    rf"|{_MONTH.replace('?P<month>', '?P<month3>')}(?:,|\s+of)?\s+{_YEAR.replace('?P<year>', '?P<year3>')}{_END})"
+    rf"|{_numbered(_DAY, 2)}\s+(?:of\s+)?{_numbered(_MONTH, 2)}(?!\w)(?:,?\s+{_numbered(_YEAR, 2)}{_END})?"
+    rf"|{_numbered(_MONTH, 3)}(?:,|\s+of)?\s+{_numbered(_YEAR, 3)}{_END})"
 )
 _MONTH_ONLY = re.compile(rf"\b{_MONTH}(?!\w)")
 _NUMERIC = re.compile(
@@ -44,8 +55,10 @@ _RELATIVE = re.compile(
     r"|(?P<unit2>year|month|week)\s+(?P<which2>before|earlier|ago|later)|(?P<day>yesterday|today|tomorrow|tonight))",
     re.IGNORECASE,
 )
-_STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "same": 0, "current": 0, "next": 1, "following": 1, "coming": 1,
-          "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "before": -1, "earlier": -1, "ago": -1, "later": 1}  # fmt: skip
+_STEPS = {
+    "last": -1, "previous": -1, "past": -1, "this": 0, "same": 0, "current": 0, "next": 1, "following": 1, "coming": 1,
+    "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "before": -1, "earlier": -1, "ago": -1, "later": 1,
+}  # fmt: skip
 _HALF_YEAR = re.compile(
     r"\b(?P<which>first|second|latter)\s+half\s+of\s+(?:the\s+|this\s+|last\s+|next\s+)?(?P<year>(?:19|20)\d\d|year)",
     re.IGNORECASE,

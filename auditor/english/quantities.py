@@ -125,7 +125,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"an?\s(?:single\s)?(?:hour)", "1", "hour", ("60",)),
         (r"an?\s(?:single\s)?(?:week)|week-?long|weekly", "1", "week", ("7",)),
         (r"an?\s(?:single\s)?(?:month)|month-?long|monthly", "1", "month", ("30",)),
-        (r"an?\s(?:single\s)?(?:year)|year-?long|yearlong|annual(?:ly)?|yearly|every\syear|each\syear|per\syear", "1", "year", ("12",)),
+        (r"an?\s(?:single\s)?(?:year)|year-?long|annual(?:ly)?|yearly|(?:every|each|per)\syear", "1", "year", ("12",)),
         (r"(?:an?\s|the\s|the\s(?:past|last)\s)?(?:decade|decade-long)", "10", "year", ("1",)),
         (r"(?:an?\s)?century", "100", "year", ("1",)),
         (r"daily|per\sday|each\sday|every\sday|all\sday|day-long", "1", "day", ()),
@@ -138,7 +138,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"quarterfinals?|quarter-finals?", "8", "", ("4",)),
         (r"semifinals?|semi-finals?", "4", "", ("2",)),
         (r"runners?-up|secondary", "2", "", ()),
-        (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|unit(?:y|ed)|initial|inaugural|maiden", "1", "", ()),
+        (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|initial|inaugural|maiden", "1", "", ()),
         (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
         (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
     )

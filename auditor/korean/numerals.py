@@ -1,7 +1,8 @@
 """Korean numbers: digits, hangul numerals and their mixes, read by value, and written back.
 
 Large numbers go by 10^4: 만, 억, 조, 경. Native numerals (하나, 두, 열다섯, 스무) stand before counters, the others
-(이, 십오, 삼백) before units. Source of the forms: National Institute of Korean Language, 한글 맞춤법 §44, 표준어 규정 §17.
+(이, 십오, 삼백) before units. Source of the forms: National Institute of Korean
+Language, 한글 맞춤법 §44, 표준어 규정 §17.
 """
 
 import re
@@ -114,20 +115,16 @@ def scan_number(text: str, start: int) -> Number | None:
 
 def _take(state: _Sum, text: str, position: int) -> int | None:
     """Take the next piece of a number into *state*; return where it ends, None where the number is over."""
-    character = text[position]
+    character, taken, end = text[position], False, position + 1
     if match := _DIGITS.match(text, position):
-        return match.end() if state.take_digits(match.group()) else None
-    if character in SINO:
-        return position + 1 if not state.has_digits and state.take_sino(character) else None
-    if _OTHER_WORD.match(text, position):
-        return None
-    if character in SMALL:
-        return position + 1 if state.take_small(character) else None
-    if character in BIG:
-        return position + 1 if state.take_big(character) else None
-    if character == " " and state.is_between_groups and _goes_on(state, text, position + 1):
-        return position + 1
-    return None
+        taken, end = state.take_digits(match.group()), match.end()
+    elif character in SINO:
+        taken = not state.has_digits and state.take_sino(character)
+    elif character == " ":
+        taken = state.is_between_groups and _goes_on(state, text, end)
+    elif not _OTHER_WORD.match(text, position):
+        taken = (character in SMALL and state.take_small(character)) or (character in BIG and state.take_big(character))
+    return end if taken else None
 
 
 _GROUP = re.compile(r"(?:\d[\d,]*(?:\.\d+)?[천백십]?)+(?P<scale>[만억조])?(?P<after>\s?[^\s\d])?")

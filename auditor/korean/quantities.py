@@ -57,6 +57,14 @@ _SINO_FOLLOWS = re.compile(
 _THIRDS = ("의", "자", "국", "세계", "지대")
 _ROUND = ("백만", "천만", "십만")
 _BEFORE_ARTICLE = re.compile(r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s)$")
+_GENERATION = re.compile(r"대(?!\s?\d|\s?기업|\s?그룹|\s?과제|\s?뉴스|를\s)")
+_NIGHTS = re.compile(r"박(?=\s?\d+\s?일)")
+_ERA = re.compile(r"년대")
+_QUARTER = re.compile(r"\s?(?:/\s?\d)?분기")
+_TENTHS = re.compile(r"할(?=\s|[이가을를의은는])")
+_MINUTE = re.compile(r"분(?=\s|[에께쯤,.])")
+_AND_HALF = re.compile(r"\s?반(?=\s|[이만을의에,.]|$|동안|가량|정도)")
+_OR_MORE = re.compile(r"여(?=\s|[가-힣])(?!름|성|자|당|야|객)")
 _RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—-]|에서|내지)\s?")
 
 
@@ -138,7 +146,7 @@ def _numbers(text: str) -> Iterator[Reading]:
 def _measured(text: str, start: int, number: Number, form: Form, loose: bool = False) -> Reading:
     """Return the quantity of a number at *start* with the unit or counter that follows and the hedges around."""
     end, bound = number.end, Bound.EXACT
-    if more := re.compile(r"여(?=\s|[가-힣])(?!름|성|자|당|야|객)").match(text, end):
+    if more := _OR_MORE.match(text, end):
         end, bound = more.end(), Bound.OVER
     third_party = number.value == 3 and text[:start].endswith(("제", "제 ")) and text.startswith(_THIRDS, end)
     quantity = Quantity(number.value, number.step, form=form, loose=loose or third_party)
@@ -158,41 +166,63 @@ def _measured(text: str, start: int, number: Number, form: Form, loose: bool = F
     return Reading(start, end, quantity)
 
 
+_Followed = tuple[Quantity, int] | None
+
+
 def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Quantity, int]:
+    """Return *quantity* with what the word after it says, and where that word ends."""
+    for reader in (_special, _occurrence, _measure, _counter):
+        if followed := reader(text, start, end, quantity):
+            return followed
+    return quantity, end
+
+
+def _special(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
+    """Read 20대, 3박 4일, 1990년대, 1분기, 후반 12분."""
     if is_generation(text, end, quantity):
         return replace(quantity, unit="generation"), end + 1
-    if match := re.compile(r"박(?=\s?\d+\s?일)").match(text, end):
+    if match := _NIGHTS.match(text, end):
         return replace(quantity, unit="night", loose=True), match.end()
-    if match := re.compile(r"년대").match(text, end):
+    if match := _ERA.match(text, end):
         century = (Fraction(1900) + quantity.value,) if quantity.value < 100 else ()
         return replace(quantity, unit="era", alternatives=century), match.end()
-    if match := re.compile(r"\s?(?:/\s?\d)?분기").match(text, end):
+    if match := _QUARTER.match(text, end):
         return replace(quantity, unit="quarter", ordinal=True), match.end()
+    if text[:start].endswith("후반 ") and (match := _MINUTE.match(text, end)):
+        return replace(quantity, unit="minute", alternatives=(quantity.value + 45,)), match.end()
+    return None
+
+
+def _occurrence(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
     if match := counters.OCCURRENCE.match(text, end):
         repeats = quantity.form is Form.WORDS or match["counter"] == "차례"
         return replace(quantity, unit="times" if repeats else ""), match.end()
     if text[:start].endswith(("제", "제 ")) and (match := counters.ORDINAL.match(text, end)):
         return replace(quantity, ordinal=True), match.end()
-    if match := re.compile(r"할(?=\s|[이가을를의은는])").match(text, end):
+    return None
+
+
+def _measure(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
+    if match := _TENTHS.match(text, end):
         return replace(quantity, unit="percent", value=quantity.value * 10, step=quantity.step * 10), match.end()
-    if text[:start].endswith("후반 ") and (match := re.compile(r"분(?=\s|[에께쯤,.])").match(text, end)):
-        return replace(quantity, unit="minute", alternatives=(quantity.value + 45,)), match.end()
-    if match := _UNIT.match(text, end):
-        return _halved(text, match.end(), replace(quantity, unit=korean_unit_names()[match["unit"]]))
+    match = _UNIT.match(text, end)
+    if match is None:
+        return None
+    return _halved(text, match.end(), replace(quantity, unit=korean_unit_names()[match["unit"]]))
+
+
+def _counter(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
     if match := counters.COUNTER.match(text, end):
         return replace(quantity, counter=True), match.end()
     if match := counters.ORDINAL.match(text, end):
-        return replace(
-            quantity,
-            ordinal=True,
-            loose=quantity.loose or (quantity.value == 1 and match["counter"] in ("위", "등", "번째", "째")),
-        ), match.end()
-    return quantity, end
+        first = quantity.value == 1 and match["counter"] in ("위", "등", "번째", "째")
+        return replace(quantity, ordinal=True, loose=quantity.loose or first), match.end()
+    return None
 
 
 def _halved(text: str, end: int, quantity: Quantity) -> tuple[Quantity, int]:
     """Add the half of 1시간 반, 두 달 반."""
-    match = re.compile(r"\s?반(?=\s|[이만을의에,.]|$|동안|가량|정도)").match(text, end)
+    match = _AND_HALF.match(text, end)
     if match and quantity.unit in ("hour", "day", "week", "month", "year", "minute"):
         return replace(quantity, value=quantity.value + Fraction(1, 2), step=Fraction(1, 2)), match.end()
     return quantity, end
@@ -200,10 +230,7 @@ def _halved(text: str, end: int, quantity: Quantity) -> tuple[Quantity, int]:
 
 def is_generation(text: str, end: int, quantity: Quantity) -> bool:
     """True for 20대, 10대 후반: people in an age group."""
-    decades = quantity.value in range(10, 100, 10)
-    return (
-        decades and re.compile(r"대(?!\s?\d|\s?기업|\s?그룹|\s?과제|\s?뉴스|를\s|가\s운)").match(text, end) is not None
-    )
+    return quantity.value in range(10, 100, 10) and _GENERATION.match(text, end) is not None
 
 
 def _words(text: str) -> Iterator[Reading]:

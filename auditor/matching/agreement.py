@@ -76,23 +76,24 @@ def _vague(source: Quantity, target: Quantity) -> float:
 
 
 def _values(source: Quantity, target: Quantity) -> float:
-    a, b = source.value, target.value
-    dimensions = dimension(source.unit), dimension(target.unit)
+    """Compare one value of each: first within a dimension, then across."""
     if (source.counter or source.unit == "person") and target.ordinal:
-        return 0.6 if a == b else 0.0
+        return 0.6 if source.value == target.value else 0.0
     if source.unit == target.unit:
         return (1.0 if source.unit else 0.95) if _near(source, target, Fraction(0)) else 0.0
-    if dimensions[0] == dimensions[1] and dimensions[0]:
-        if is_money(source.unit) or not _near(source, target, _CONVERSION_SLACK):
-            return 0.0
-        return 0.95
+    if dimension(source.unit) and dimension(source.unit) == dimension(target.unit):
+        return 0.95 if not is_money(source.unit) and _near(source, target, _CONVERSION_SLACK) else 0.0
     if "percent" in (source.unit, target.unit):
         return _percent(source, target)
-    if not _near(source, target, Fraction(0)) and a != b:
+    return _across(source, target)
+
+
+def _across(source: Quantity, target: Quantity) -> float:
+    """Compare a value with one of another dimension or of none."""
+    if not _near(source, target, Fraction(0)) and source.value != target.value:
         return 0.0
-    if not all(dimensions) or any(set(dimensions) <= cousins for cousins in _COUSINS):
-        return 0.9
-    return 0.5
+    dimensions = {dimension(source.unit), dimension(target.unit)}
+    return 0.9 if "" in dimensions or any(dimensions <= cousins for cousins in _COUSINS) else 0.5
 
 
 def _percent(source: Quantity, target: Quantity) -> float:
@@ -172,18 +173,14 @@ def _clock_with_quantity(source: Clock, target: Quantity) -> float:
 
 def _date_with_quantity(source: Date, target: Quantity) -> float:
     if target.value not in source.numbers:
-        if source.span and target.value in (Fraction(1, 2), 1, 2):
-            return 0.6
-        if source.offset and source.offset[0] == target.unit:
-            return 0.6
-        return 0.0
+        half = bool(source.span) and target.value in (Fraction(1, 2), 1, 2)
+        return 0.6 if half or (source.offset and source.offset[0] == target.unit) else 0.0
     if source.maybe_duration and target.unit == "day":
         return 0.95
     if target.form is Form.WORDS and not target.ordinal:
         return 0.5
-    if target.unit in ("", "day") or (target.unit in ("year", "era") and source.year == target.value):
-        return 0.85
-    return 0.0
+    is_year = target.unit in ("year", "era") and source.year == target.value
+    return 0.85 if target.unit in ("", "day") or is_year else 0.0
 
 
 def clock_label(clock: Clock) -> str:
@@ -221,15 +218,35 @@ def resolve(date: Date, published: datetime.date | None) -> Date:
     return date
 
 
-def weekday_of(date: Date, published: datetime.date | None) -> int | None:
-    """Return the weekday of a date whose day is known, with the article's date for what is left out."""
+def weekdays_of(date: Date, published: datetime.date | None) -> frozenset[int]:
+    """Return the weekdays that a date whose day is known may fall on; empty where nothing settles them.
+
+    A month or year that the text leaves out is that of publication, or the one before or after where the day would
+    else lie far from it: 28일 in an article of 4 February may be 28 January.
+    """
     if date.weekday is not None:
-        return date.weekday
-    if date.day is None or published is None:
-        return None
-    year, month = date.year or published.year, date.month or published.month
+        return frozenset({date.weekday})
+    if date.day is None or (published is None and not (date.year and date.month)):
+        return frozenset()
+    months = [(date.year, date.month)] if published is None else _months_of(date, published)
+    days = (_weekday_on(year, month, date.day) for year, month in months if year and month)
+    return frozenset(day for day in days if day is not None)
+
+
+def _months_of(date: Date, published: datetime.date) -> list[tuple[int | None, int | None]]:
+    year, day = date.year or published.year, date.day or 0
+    if date.month is None:
+        steps = [0, -1] if day > published.day else [0, 1] if day < published.day - 7 else [0]
+        count = year * 12 + published.month - 1
+        return [((count + step) // 12, (count + step) % 12 + 1) for step in steps]
+    if date.year is not None or date.month == published.month:
+        return [(year, date.month)]
+    return [(year, date.month), (year - 1 if date.month > published.month else year + 1, date.month)]
+
+
+def _weekday_on(year: int, month: int, day: int) -> int | None:
     try:
-        return datetime.date(year, month, date.day).weekday()
+        return datetime.date(year, month, day).weekday()
     except ValueError:
         return None
 
@@ -246,7 +263,7 @@ def conflicts(source: Date, target: Date) -> tuple[str, ...]:
 
 
 def _dates(source: Date, target: Date, published: datetime.date | None) -> float:
-    if source.offset and target.offset and source.offset == target.offset and not conflicts(source, target):
+    if source.offset and source.offset == target.offset and not conflicts(source, target):
         return 1.0
     source, target = resolve(source, published), resolve(target, published)
     if conflicts(source, target):
@@ -255,21 +272,22 @@ def _dates(source: Date, target: Date, published: datetime.date | None) -> float
         getattr(source, name) is not None and getattr(source, name) == getattr(target, name)
         for name in ("year", "month", "day", "weekday")
     )
-    if shared:
-        return 0.8 + 0.05 * shared
+    return 0.8 + 0.05 * shared if shared else _apart(source, target, published)
+
+
+def _apart(source: Date, target: Date, published: datetime.date | None) -> float:
+    """Compare two dates that name no field in common."""
     if source.span and target.span:
         return 0.9 if source.span == target.span else 0.0
     if target.weekday is not None or source.weekday is not None:
         return _weekday(source, target, published)
-    if source.offset or target.offset:
-        return _relative(source, target)
-    return 0.0
+    return _relative(source, target) if source.offset or target.offset else 0.0
 
 
 def _weekday(source: Date, target: Date, published: datetime.date | None) -> float:
-    expected, named = weekday_of(source, published), weekday_of(target, published)
-    if expected is not None and named is not None:
-        return 0.95 if expected == named else 0.0
+    expected, named = weekdays_of(source, published), weekdays_of(target, published)
+    if expected and named:
+        return 0.95 if expected & named else 0.0
     return 0.6 if source.day or target.day or source.offset or target.offset else 0.0
 
 
