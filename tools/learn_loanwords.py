@@ -70,14 +70,14 @@ def expect(pair: WordPair, probability: dict[Chunk, float] | None, counts: Count
     forward = [0.0] * (size * (len(jamo) + 1))
     backward = [0.0] * len(forward)
     forward[0], backward[-1] = 1.0, 1.0
-    for (i, j, m, n), weight in zip(lattice, weights, strict=True):
-        forward[(i + m) * size + j + n] += forward[i * size + j] * weight
+    for (i, j, m, n), step in zip(lattice, weights, strict=True):
+        forward[(i + m) * size + j + n] += forward[i * size + j] * step
     if forward[-1] <= 0:
         return 0.0
-    for (i, j, m, n), w in zip(reversed(lattice), reversed(weights), strict=True):
-        backward[i * size + j] += backward[(i + m) * size + j + n] * w
-    for (i, j, m, n), w, chunk in zip(lattice, weights, chunks, strict=True):
-        share = forward[i * size + j] * w * backward[(i + m) * size + j + n] / forward[-1]
+    for (i, j, m, n), step in zip(reversed(lattice), reversed(weights), strict=True):
+        backward[i * size + j] += backward[(i + m) * size + j + n] * step
+    for (i, j, m, n), step, chunk in zip(lattice, weights, chunks, strict=True):
+        share = forward[i * size + j] * step * backward[(i + m) * size + j + n] / forward[-1]
         if share > 1e-4:
             counts[chunk] += share
     return forward[-1]

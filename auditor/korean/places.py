@@ -10,9 +10,9 @@ from functools import lru_cache
 from auditor.korean.romanisation import romanise, romanise_place
 
 _UNITS = """
-도 do province island|시 si city|군 gun county|구 gu district ward|읍 eup town township|면 myeon township town|리 ri village
-동 dong neighborhood|가 ga|로 ro road street|길 gil street|역 yeok station|산 san mountain|강 gang river|항 hang port
-섬 seom island
+도 do province island|시 si city|군 gun county|구 gu district ward|읍 eup town township
+면 myeon township town|리 ri village|동 dong neighborhood|가 ga|로 ro road street|길 gil street
+역 yeok station|산 san mountain|강 gang river|항 hang port|섬 seom island
 """
 UNIT_WORDS = {row[0]: tuple(row.split()[1:]) for row in re.split(r"[|\n]", _UNITS.strip())}
 """Last syllables of place names with their romanisation and the English words that stand for them."""

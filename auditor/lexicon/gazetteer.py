@@ -186,6 +186,7 @@ def find_source(text: str) -> tuple[Hit, ...]:
     return tuple(hits)
 
 
+_PAUSE = re.compile(r"[^A-Z.]\. |[;:!?()\[\]“”\"\n]")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ](?:[\wÀ-ɏ]|[-.'’&+](?=[\wÀ-ɏ]))*\.?|&|\d+")
 
 
@@ -222,6 +223,8 @@ def find_target(text: str) -> tuple[Hit, ...]:
     while i < len(found):
         for n in range(min(MAX_WORDS, len(found) - i), 0, -1):
             span = Span(found[i][0].start, found[i + n - 1][0].end)
+            if _PAUSE.search(text[span.start : span.end]) or found[i + n - 1][1] == "the":
+                continue
             entries = index.get(" ".join(word for _, word in found[i : i + n] if word != "the"))
             if entries and _is_name(text[span.start : span.end]):
                 hits.append(Hit(span, text[span.start : span.end], entries))

@@ -25,8 +25,9 @@ class PairNames:
 
     def explains(self, names: tuple[Name, ...]) -> bool:
         """True when the Korean text has a form or an abbreviation of one of *names* anywhere."""
+        text = self.source_text.replace(" ", "")
         return any(
-            any(form in self.source_text for form in name.source) or not self.short.isdisjoint(name.abbreviations)
+            any(form.replace(" ", "") in text for form in name.source) or not self.short.isdisjoint(name.abbreviations)
             for name in names
         )
 

@@ -13,11 +13,14 @@ from auditor.english.general_words import HONORIFICS, INSTITUTION_WORDS
 from auditor.korean.loanwords import plausibility, to_jamo, to_letters
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames, pairs
+from auditor.mentions.boundaries import is_masked
 from auditor.mentions.foreign import looks_foreign
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
 
 PLAUSIBLE = 0.6
 """Score from which letters explain a name: 98 % of held-out right renderings (Wikidata) reach it, 2026-11-22."""
+SURELY = 1.0
+"""Score from which a word that was not even taken for a name counts as one: kinder to chance than `PLAUSIBLE`."""
 IMPLAUSIBLE = -0.85
 """Score below which a name cannot be read so: 1 % of right renderings fall there, 99 % of other names."""
 CONFIDENCE = {"other": 0.93, "unlike": 0.7, "split": 0.6, "unverified": 0.55, "plain": 0.4}
@@ -29,7 +32,10 @@ TITLES = (
     "코치|투수|타자|공격수|수비수|골키퍼|부사장|이사|씨"
 )
 _HONORIFIC = re.compile(rf"(?:{HONORIFICS}) $")
-_FIRST_SOUNDS = "b=ㅂㅃㅍ p=ㅍㅂㅃ v=ㅂㅍㅃ f=ㅍㅎㅂ d=ㄷㄸㅈㅌ t=ㅌㄷㄸㅊㅈ g=ㄱㄲㅈㅎㅋ k=ㅋㄱㄲ q=ㅋㄱㅊㅈ m=ㅁ n=ㄴ l=ㄹㄴㅇ r=ㄹㅎㅇ s=ㅅㅆㅈㅊ z=ㅈㅊㅅ h=ㅎㅇ"
+_FIRST_SOUNDS = """
+b=ㅂㅃㅍ p=ㅍㅂㅃ v=ㅂㅍㅃ f=ㅍㅎㅂ d=ㄷㄸㅈㅌ t=ㅌㄷㄸㅊㅈ g=ㄱㄲㅈㅎㅋ k=ㅋㄱㄲ
+q=ㅋㄱㅊㅈ m=ㅁ n=ㄴ l=ㄹㄴㅇ r=ㄹㅎㅇ s=ㅅㅆㅈㅊ z=ㅈㅊㅅ h=ㅎㅇ
+"""
 _ONSETS = {row[0]: row[2:] for row in _FIRST_SOUNDS.split()}
 _SILENT = ("kn", "ps", "pn", "wr", "mc", "ts", "xh")
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -52,9 +58,19 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
     return tuple(_limit(found, article))
 
 
+def _answered_places(names: PairNames, article: AlignedArticle) -> tuple[Mention, ...]:
+    """Return the places of the pair that have an answer: no part of them is the name of a person."""
+    mentions = [m for m in article.mentions if m.kind is MentionKind.PLACE and m.paragraph in names.pair.ids(m.side)]
+    keys = {side: {key for m in mentions if m.side == side for key in m.value.keys} for side in ("source", "target")}
+    return tuple(m for m in mentions if m.value.keys & keys["source"] & keys["target"])
+
+
 def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
-    known_left, free = [], list(names.target)
-    for source in [s for s in names.source if s.value.names]:
+    answered_places = _answered_places(names, article)
+    free = [t for t in names.target if not is_masked(t.paragraph, t.span, answered_places)]
+    sources = [s for s in names.source if not is_masked(s.paragraph, s.span, answered_places)]
+    known_left = []
+    for source in [s for s in sources if s.value.names]:
         best = next((t for t in names.target if t.value.keys & source.value.keys), None)
         best = best or next((t for t in free if _similar(source, t)), None)
         if best is None:
@@ -62,7 +78,7 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
             continue
         free = [t for t in free if t is not best]
         yield _made(names, source, best, MatchVerdict.ACCEPT, "exact", 9.0)
-    unknown = [s for s in names.source if not s.value.names]
+    unknown = [s for s in sources if not s.value.names]
     answered: set[Mention] = set()
     for target in list(free):
         best_of = _best(target, unknown)
@@ -172,9 +188,9 @@ def _is_titled(mention: Mention, names: PairNames) -> bool:
 
 def _is_read(hangul: str, english: str) -> bool:
     """True when some word of the English text, whatever its case, may render a part of *hangul*."""
-    words = sorted(set(re.findall(r"[^\W\d_][\w'’-]+", english)))
+    words = sorted(set(re.findall(r"[^\W\d_][\w'’-]{3,}", english)))
     read = ((part, word) for part in hangul.split() for word in words if _may_answer(part, word))
-    return any(plausibility(part, word) >= PLAUSIBLE for part, word in read)
+    return any(plausibility(part, word) >= SURELY for part, word in read)
 
 
 def _is_spelled(target: Mention, names: PairNames) -> bool:
@@ -185,7 +201,7 @@ def _is_spelled(target: Mention, names: PairNames) -> bool:
         return True
     hangul = set(re.findall(r"[가-힣]{2,}", names.source_text))
     return any(
-        plausibility(word[:end], text) >= PLAUSIBLE
+        plausibility(word[:end], text) >= SURELY
         for _, text in _parts(target)
         for word in sorted(hangul)
         for end in range(max(2, len(word) - 3), len(word) + 1)

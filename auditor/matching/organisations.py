@@ -20,6 +20,11 @@ CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unl
 """How often a mismatch of each kind was real, on the development texts and on entries exchanged, 2026-11."""
 
 _GENERIC_WORDS = "university national of womens womans women global catholic cyber the at in from a an and"
+_PUBLIC_WORDS = (
+    "korea korean ministry national service agency commission corporation corp office institute bureau administration "
+    "public board group bank party state federation association financial company university research council"
+)
+_PUBLIC = frozenset(_PUBLIC_WORDS.split())
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 
 
@@ -76,11 +81,17 @@ def _leftover(
         if found:
             yield found
         return
-    rivals = [s for s in unanswered if _group(s) == _group(target)]
+    rivals = [s for s in unanswered if _group(s) == _group(target) and not _is_paraphrased(s, names)]
     others = [t for t in left if _group(t) == _group(target)]
     is_news = any(form in whole for name in target.value.names for form in name.source)
     if len({s.text for s in rivals}) == 1 and len({t.text for t in others}) == 1 and not is_news:
         yield _made(names, rivals[0], target, "other", CONFIDENCE["other"], target.value.names[0].source[0])
+
+
+def _is_paraphrased(source: Mention, names: PairNames) -> bool:
+    """True when the English has a telling word of the name in whatever form (환경부 장관 -> environment ministers)."""
+    telling = {w for name in source.value.names for form in name.target for w in fold_phrase(form).lower().split()}
+    return any(len(w) > 3 and w not in _PUBLIC and w[:6] in names.target_text.lower() for w in sorted(telling))
 
 
 def _university(names: PairNames, target: Mention, unanswered: list[Mention], left: list[Mention]) -> Match | None:

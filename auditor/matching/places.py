@@ -21,7 +21,15 @@ from auditor.matching.evidence import PairNames, pairs
 from auditor.mentions.places import PlaceName
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
 
-CONFIDENCE = {"spells-other": 0.97, "province": 0.93, "spells-none": 0.92, "unit": 0.93, "count": 0.85, "far": 0.9}
+CONFIDENCE = {
+    "spells-other": 0.97,
+    "province": 0.93,
+    "spells-none": 0.92,
+    "unit": 0.93,
+    "count": 0.85,
+    "far": 0.9,
+    "far-unit": 0.9,
+}
 """How often a mismatch of each kind was real: on the development texts and on names replaced by neighbours, 2026-11."""
 
 NEAR = 2
@@ -99,6 +107,7 @@ class _PairMatcher:
             if best in free:
                 free.remove(best)
         self.left = [t for t in free if not self.names.explains(t.value.names) and not self._spelled(t)]
+        self.left = [t for t in self.left if not self._is_gloss(t)]
 
     def _spelled(self, target: Mention) -> bool:
         """True when a word of the Korean text romanises to this unit (its finder may have cut the word elsewhere)."""
@@ -123,9 +132,9 @@ class _PairMatcher:
                 return
         alone = [s for s in self.unanswered if s.value.names and _comparable(s, target)]
         rivals = [t for t in self.left if t.value.names and any(_comparable(s, t) for s in alone)]
-        if len({s.text for s in alone}) != 1 or len({t.text for t in rivals}) != 1 or self._is_gloss(target):
+        if len({s.text for s in alone}) != 1 or len({t.text for t in rivals}) != 1:
             return
-        if self._is_new(value) and not self._sounds(alone[0], target):
+        if self._is_new(value) and (value.is_korean or not self._sounds(alone[0], target)):
             yield self._wrong(alone[0], target, "far")
 
     def _is_gloss(self, target: Mention) -> bool:
@@ -146,12 +155,21 @@ class _PairMatcher:
 
     def _units(self) -> Iterator[Match]:
         """Yield wrong renderings of units known by their suffix alone (가곡동 -> Gasok-dong)."""
-        for target in [t for t in self.left if not t.value.names]:
+        for target in self.left:
             word = bare(target.text)
             rivals = [s for s in self.unanswered if _same_unit(s.text, target.text)]
-            best = min(rivals, key=lambda s: Levenshtein.distance(_latin(s), word), default=None)
-            if best is not None and Levenshtein.distance(_latin(best), word) <= max(NEAR, len(word) // 2):
+            best = min(rivals, key=lambda s: (Levenshtein.distance(_latin(s), word), s.span), default=None)
+            if best is None:
+                continue
+            if Levenshtein.distance(_latin(best), word) <= max(NEAR, len(word) // 2):
                 yield self._wrong(best, target, "unit")
+            elif best.value.is_sure and sum(s.value.is_sure for s in rivals) == 1 and self._is_alone(target):
+                yield self._wrong(best, target, "far-unit")
+
+    def _is_alone(self, target: Mention) -> bool:
+        """True when no other leftover has the unit of *target*."""
+        unit = re.split(r"[- ]", target.text)[-1]
+        return sum(re.split(r"[- ]", t.text)[-1] == unit for t in self.left) == 1
 
     def _counts(self) -> Iterator[Match]:
         """Yield a rendering that stands once too often while a neighbour has none (청주, 충주 -> Cheongju twice)."""
@@ -223,7 +241,7 @@ def _bare_forms(target: Mention) -> list[str]:
 
 def _is_close(source: Mention, target: Mention) -> bool:
     """True when most letters agree: short names need fewer edits to become another place."""
-    return _distance(source, target) <= max(1, len(_latin(source)) // 3)
+    return bool(_distance(source, target) <= max(1, len(_latin(source)) // 3))
 
 
 def _group(mention: Mention) -> str:
@@ -238,8 +256,10 @@ def _comparable(source: Mention, target: Mention) -> bool:
 
 def _same_unit(hangul: str, latin: str) -> bool:
     suffix = romanise_place("가" + hangul[-1]).split("-")[-1]
-    words_of = {"eup": "Township", "myeon": "Township", "ri": "Village"}
-    return bool(re.search(rf"[- ]{suffix}$", latin)) or latin.endswith(words_of.get(suffix, "\n"))
+    word = {"eup": "Town", "myeon": "Township", "ri": "Village", "gu": "District", "gun": "County", "si": "City"}.get(
+        suffix
+    )
+    return re.search(rf"[- ](?:{suffix}|{word})$", latin) is not None
 
 
 def _styled(hangul: str, names: tuple[Name, ...], latin: str) -> str:

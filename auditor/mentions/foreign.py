@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from auditor.english.general_words import FUNCTION_WORDS
 from auditor.lexicon.gazetteer import Name, find_source, find_target
 from auditor.mentions.boundaries import is_masked, stands_as_name
+from auditor.mentions.places import PlaceName
 from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
 
 
@@ -29,7 +30,9 @@ class ForeignName:
         return frozenset(name.key for name in self.names)
 
 
-_RUN = re.compile(r"[A-ZÀ-Þ][\w'’À-ɏ-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’À-ɏ-]+|de|van|von|bin|al|da|la|le))*")
+_CAPITAL = r"[A-ZÀ-ÞĀĆČĐĒĪĶĹĻŁŃŅŇŌŒŔŘŚŞŠŢŤŪŬŮŹŻŽ]"
+_NAME_WORD = rf"(?:[a-z]{{1,3}}[-'’])?{_CAPITAL}[\w'’-]+"
+_RUN = re.compile(rf"{_NAME_WORD}(?: (?:{_CAPITAL}\.|{_NAME_WORD}|de|van|von|bin|al|da|la|le))*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"‘(—–|•-])\s*$")
 _LOAN_SYLLABLES = frozenset(
     "크트프스르즈츠드브그흐티키피디비러버퍼터커머너더저처코토포쿠투푸카타파케테페메베데렌릭릴벨켈텔펠셀헬"
@@ -40,6 +43,7 @@ _LOAN_SYLLABLES = frozenset(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the foreign names and candidates of *document*, in order; *masks* are mentions of any other kind."""
+    masks = tuple(m for m in masks if not _may_be_person(m))
     return tuple(
         mention
         for i, paragraph in enumerate(document.paragraphs)
@@ -49,6 +53,11 @@ def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = (
             else _in_english(paragraph, masks)
         )
     )
+
+
+def _may_be_person(mention: Mention) -> bool:
+    """True for world cities and units by suffix: Victoria and 다케시 are persons as well."""
+    return isinstance(mention.value, PlaceName) and all(name.group == "city" for name in mention.value.names)
 
 
 def looks_foreign(hangul: str) -> bool:

@@ -47,16 +47,17 @@ def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Men
     found = []
     for hit in find_source(paragraph.text):
         names = tuple(n for n in hit.names if n.kind is MentionKind.ORGANISATION)
-        if names and not is_masked(paragraph.id, hit.span, masks) and _stands(paragraph.text, hit.span, tokens):
+        if names and not is_masked(paragraph.id, hit.span, masks) and _stands(paragraph.text, hit.span, tokens, names):
             value = OrganisationName(names, names[0].group == "university")
             found.append(Mention(MentionKind.ORGANISATION, "source", paragraph.id, hit.span, hit.text, value))
     return found
 
 
-def _stands(text: str, span: Span, tokens: tuple[Token, ...]) -> bool:
-    """True for a name by morphology; long forms (four syllables and more) are names wherever a word begins."""
+def _stands(text: str, span: Span, tokens: tuple[Token, ...], names: tuple[Name, ...]) -> bool:
+    """True for a name by morphology; long forms and public bodies are names wherever a word begins."""
     begins = span.start == 0 or not ("가" <= text[span.start - 1] <= "힣")
-    return (len(span) > 3 and begins) or stands_as_name(text, span, tokens)
+    least = 4 if names[0].group == "company" else 3
+    return (len(span) >= least and begins) or stands_as_name(text, span, tokens)
 
 
 def _in_english(paragraph: Paragraph) -> list[Mention]:

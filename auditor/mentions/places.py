@@ -7,6 +7,7 @@ English text: forms of the gazetteer, and words with a romanised administrative 
 import re
 from dataclasses import dataclass
 
+from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import Hit, Name, find_source, find_target
 from auditor.mentions.boundaries import is_masked, stands_as_name
 from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
@@ -14,9 +15,13 @@ from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token
 
 @dataclass(frozen=True, slots=True)
 class PlaceName:
-    """What a mention may stand for: entries of the gazetteer; none for a unit known by its suffix alone."""
+    """What a mention may stand for: entries of the gazetteer; none for a unit known by its suffix alone.
+
+    `is_sure` is False where the morphology reads a common word (활동 is no 동).
+    """
 
     names: tuple[Name, ...] = ()
+    is_sure: bool = True
 
     @property
     def keys(self) -> frozenset[str]:
@@ -29,7 +34,8 @@ class PlaceName:
         return not self.names or any(name.is_korean_place for name in self.names)
 
 
-_UNIT = re.compile(r"(?<![가-힣])[가-힣]{1,6}?(?:제?\d{1,2})?(?:읍|면|동|리|가)(?![가-힣]{3})")
+_WORD = re.compile(r"(?<![가-힣\d])[가-힣][가-힣\d]*")
+_SUFFIXES = frozenset("읍면동리가구군시")
 _ENGLISH_UNIT = re.compile(
     r"\b[A-Z][a-z]+(?:[·\-'’][A-Za-z]+)?(?:\s?\d{1,2}(?:\([a-z]+\))?)?"
     r"(?:-\s?(?:dong|myeon|eup|ri|ga|gu|gun|si|do|ro|gil)\b| (?:dong|myeon|eup|ri|Township|Village)\b)"
@@ -50,18 +56,35 @@ def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = (
 
 
 def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> list[Mention]:
+    units = _units(paragraph.text)
     hits = [hit for hit in find_source(paragraph.text) if _stands(paragraph, hit, tokens, masks)]
-    taken = [hit.span for hit in hits]
+    hits = [hit for hit in hits if not any(unit.contains(hit.span) and unit != hit.span for unit in units)]
     found = [_mention("source", paragraph.id, hit.span, hit.text, _places(hit)) for hit in hits]
-    for match in _UNIT.finditer(paragraph.text):
-        span = Span(*match.span())
-        if (
-            len(span) > 2
-            and not any(span.overlaps(other) for other in taken)
-            and not is_masked(paragraph.id, span, masks)
-        ):
-            found.append(_mention("source", paragraph.id, span, match.group(), ()))
+    bodies = tuple(m for m in masks if m.kind is not MentionKind.PERSON)
+    for span in units:
+        if not any(span.overlaps(hit.span) for hit in hits) and not is_masked(paragraph.id, span, bodies):
+            text = paragraph.text[span.start : span.end]
+            sure = _is_proper(span, tokens) and not is_masked(paragraph.id, span, masks)
+            found.append(Mention(MentionKind.PLACE, "source", paragraph.id, span, text, PlaceName((), sure)))
     return sorted(found, key=lambda mention: mention.span)
+
+
+def _units(text: str) -> list[Span]:
+    """Return each word up to the last administrative suffix that only a particle follows."""
+    spans = []
+    for word in _WORD.finditer(text):
+        ends = [i for i, c in enumerate(word.group(), 1) if c in _SUFFIXES and is_particle(word.group()[i:])]
+        ends = [i for i in ends if word.group()[i - 1] != "가" or word.group()[i - 2].isdigit()]
+        if ends and ends[-1] > 1:
+            spans.append(Span(word.start(), word.start() + ends[-1]))
+    return spans
+
+
+def _is_proper(span: Span, tokens: tuple[Token, ...]) -> bool:
+    """True unless the morphology reads one common word, or a verb, in *span*."""
+    inside = [t for t in tokens if t.span.overlaps(span)]
+    nouns = all(t.tag.startswith(("N", "S", "XR", "XS", "XP", "MM")) for t in inside)
+    return nouns and (len(inside) > 1 or any(t.tag == "NNP" for t in inside))
 
 
 def _stands(paragraph: Paragraph, hit: Hit, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> bool:

@@ -1,0 +1,70 @@
+"""Names that one article renders in two ways, and two persons that it renders in one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.checks.base import quote_mention
+from auditor.matching.renderings import Renderings, in_two_ways, rendered_alike
+from auditor.model import AlignedArticle, Evidence, Finding, MentionKind, Severity
+
+CONFIDENCE = {
+    MentionKind.PLACE: 0.85,
+    MentionKind.ORGANISATION: 0.7,
+    MentionKind.PERSON: 0.8,
+    MentionKind.FOREIGN_NAME: 0.6,
+}
+"""How often two renderings of one name were a real inconsistency, by kind: judged on the development texts, 2026-11."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameInconsistent:
+    """One name is rendered in two accepted ways in an article, or two persons are rendered alike.
+
+    Why: a reader takes two renderings for two places or persons, and one rendering for one.
+    Flags:  충북은 넓다. 충북은 춥다. 충북은 멀다.  ->
+        Chungcheongbuk-do is wide. Chungcheongbuk-do is cold. [[Chungbuk]] is far.
+    Passes: 충북은 넓다. 충북은 춥다.  ->  Chungbuk is wide. Chungbuk is cold.
+    Misses: a full form at first mention and its acronym later, which is good style.
+    Source: MQM Core, Terminology > Inconsistent use.
+    """
+
+    rule: ClassVar[str] = "name-inconsistent"
+    category: ClassVar[str] = "terminology/inconsistent"
+    severity: ClassVar[Severity] = Severity.MINOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield one finding a name."""
+        for found in in_two_ways(article):
+            yield self._two_ways(found)
+        for found in rendered_alike(article):
+            yield self._alike(found)
+
+    def _two_ways(self, found: Renderings) -> Finding:
+        usual, other = found.groups[0][0], found.groups[1][0]
+        assert usual.target is not None
+        assert other.target is not None
+        assert other.source is not None
+        often, seldom = usual.target.text, other.target.text
+        message = f"{found.name} is “{often}” elsewhere in this article ({len(found.groups[0])}x) and “{seldom}” here."
+        message_ko = (
+            f"이 기사는 ‘{found.name}’ 이름을 ‘{often}’와 ‘{seldom}’ 두 가지로 적고 있습니다. 하나로 통일하십시오."
+        )
+        counts = ", ".join(f"{g[0].target.text} {len(g)}x" for g in found.groups if g[0].target)
+        return Finding(
+            self.rule, self.category, self.severity, CONFIDENCE[other.source.kind], message, message_ko, other.pair,
+            quote_mention(other.source), quote_mention(other.target),
+            tuple(q for q in (quote_mention(usual.target),) if q), often, (Evidence("renderings", counts),),
+        )  # fmt: skip
+
+    def _alike(self, found: Renderings) -> Finding:
+        first, second = found.groups[0][0], found.groups[1][0]
+        assert second.target is not None
+        text = second.target.text
+        message = f"“{text}” stands for two persons, {found.name}: readers cannot tell them apart."
+        message_ko = f"‘{text}’라는 표기가 서로 다른 두 사람({found.name})에게 쓰였습니다. 구별되게 적어 주십시오."
+        return Finding(
+            self.rule, self.category, self.severity, 0.7, message, message_ko, second.pair,
+            quote_mention(second.source), quote_mention(second.target),
+            tuple(q for q in (quote_mention(first.target),) if q), None, (Evidence("renderings", found.name),),
+        )  # fmt: skip

@@ -1,0 +1,97 @@
+"""How one article renders each name: one name in several ways, and several persons in one way."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.korean.particles import is_particle
+from auditor.matching.places import PlaceDetail
+from auditor.model import AlignedArticle, Match, MatchVerdict, MentionKind
+
+_RIGHT = (MatchVerdict.ACCEPT, MatchVerdict.VARIANT, MatchVerdict.AMBIGUOUS)
+_UNIT_WORDS = (
+    r"(?:[- ](?:do|si|gun|gu|eup|myeon|dong|ri|Province|City|County|District|State|Island|Metropolitan City|"
+    r"Metropolitan Government|Special Self-Governing (?:Province|City)|region|Township|Village|River|Mountain))+$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Renderings:
+    """One name with its groups of renderings (the commonest group first), or one rendering of several persons."""
+
+    name: str
+    groups: tuple[tuple[Match, ...], ...]
+
+
+def in_two_ways(article: AlignedArticle) -> Iterator[Renderings]:
+    """Yield each name that the article renders in ways that differ by more than a unit word or a short form."""
+    by_name: dict[tuple[MentionKind, str], list[Match]] = defaultdict(list)
+    for match in article.matches:
+        if match.source and match.target and match.verdict in _RIGHT and _counts(match, article):
+            by_name[match.source.kind, match.source.text].append(match)
+    for (kind, name), matches in sorted(by_name.items()):
+        groups: dict[str, list[Match]] = defaultdict(list)
+        for match in matches:
+            groups[_root(kind, match)].append(match)
+        distinct = _distinct(kind, groups)
+        if len(distinct) > 1:
+            ordered = sorted(distinct, key=lambda root: (-len(groups[root]), root))
+            yield Renderings(name, tuple(tuple(groups[root]) for root in ordered))
+
+
+def rendered_alike(article: AlignedArticle) -> Iterator[Renderings]:
+    """Yield each rendering that the article gives to two persons of different full names."""
+    by_letters: dict[str, dict[str, list[Match]]] = defaultdict(lambda: defaultdict(list))
+    for match in article.matches:
+        if match.source and match.verdict in _RIGHT and _is_full_person(match):
+            by_letters[_root(MentionKind.PERSON, match)][match.source.text].append(match)
+    for _, persons in sorted(by_letters.items()):
+        if len(persons) > 1:
+            yield Renderings(" / ".join(sorted(persons)), tuple(tuple(persons[name]) for name in sorted(persons)))
+
+
+def _is_full_person(match: Match) -> bool:
+    source, target = match.source, match.target
+    is_person = source is not None and source.kind is MentionKind.PERSON and len(source.text) > 2
+    return is_person and target is not None and len(target.text.split()) > 1
+
+
+def _counts(match: Match, article: AlignedArticle) -> bool:
+    """True for Korean places that stand alone (not in 충북C&V센터), organisations, persons and foreign names."""
+    source = match.source
+    assert source is not None
+    if source.kind is MentionKind.PLACE:
+        text = article.article.source.paragraphs[source.paragraph].text
+        rest = re.match(r"[^\s,.·()‘’“”'\"]*", text[source.span.end :])
+        named = isinstance(match.detail, PlaceDetail) and bool(source.value.names)
+        return named and source.value.names[0].is_korean_place and is_particle(rest.group() if rest else "")
+    return source.kind in (MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.FOREIGN_NAME)
+
+
+def _root(kind: MentionKind, match: Match) -> str:
+    """Return what must agree: a place without its unit word; the letters of a person in whatever order."""
+    assert match.target is not None
+    text = match.target.text
+    if kind is MentionKind.PLACE:
+        return re.sub(_UNIT_WORDS, "", text).lower()
+    letters = re.sub(r"[^a-z ]", "", re.sub(r"['’]s\b", "", text.lower().replace("-", "")))
+    return "".join(sorted(letters.replace(" ", ""))) if kind is MentionKind.PERSON else letters
+
+
+def _distinct(kind: MentionKind, groups: dict[str, list[Match]]) -> list[str]:
+    """Leave out short forms: acronyms, and renderings whose words another one has all."""
+    texts = {root: matches[0].target.text for root, matches in groups.items() if matches[0].target}
+    kept = []
+    for root, text in texts.items():
+        words = set(re.findall(r"[a-z]+", text.lower().replace("-", "")))
+        others = [set(re.findall(r"[a-z]+", t.lower().replace("-", ""))) for r, t in texts.items() if r != root]
+        acronym = re.fullmatch(r"[A-Z.&-]{2,8}", text) is not None
+        if kind is MentionKind.PLACE or not (acronym or any(words < other for other in others)):
+            kept.append(root)
+    return kept if kind is not MentionKind.FOREIGN_NAME or _differ_in_spelling(kept) else []
+
+
+def _differ_in_spelling(roots: list[str]) -> bool:
+    """True when neither is the beginning of the other (Ranger, Rangers)."""
+    return all(not a.startswith(b) for a in roots for b in roots if a != b) and len(roots) > 1
