@@ -220,7 +220,9 @@ def _wrong(side: _Side, answer: Answer, register: _Register) -> Match:
         worst = reading.weakest
         spelt, syllable = reading.spellings[worst], reading.syllables[worst]
         detail = PersonDetail(source.name, kind, syllable, spelt, _reads_as(kind, spelt, syllable), other)
-        doubtful = reading.score >= WRONG or _is_near(spelt, syllable)
+        if kind == "syllable" and _is_near(spelt, syllable):
+            return _match(side, source, target, MatchVerdict.VARIANT, 0.7, detail)
+        doubtful = reading.score >= WRONG
     doubtful = doubtful or _is_cut_otherwise(source, target)
     certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, source, other)]
     verdict = MatchVerdict.REVIEW if doubtful else MatchVerdict.MISMATCH
@@ -232,7 +234,8 @@ def _is_near(spelt: str, syllable: str) -> bool:
     """True where *spelt* is hardly a spelling of any other syllable, but like one of *syllable* (seug for seok)."""
     others = (syllable_spellings(other)[spelt] for other, _ in syllable_readings().get(spelt, ()) if other != syllable)
     plain = spelt.translate(VOICELESS)
-    alike = any(distance(plain, known.translate(VOICELESS)) <= 1 for known, _ in accepted(syllable))
+    folded = [known.translate(VOICELESS) for known, _ in accepted(syllable)]
+    alike = any(known[0] == plain[0] and distance(plain, known) <= 1 for known in folded)
     return alike and max(others, default=0.0) < RIVAL
 
 
@@ -280,8 +283,9 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
     """Yield a missing match, one whose referent stays, or nothing where the Korean was no Korean person after all."""
     person = source.person
     assert person is not None
-    text = " ".join(article.article.target.paragraphs[i].text for i in side.pair.target)
-    if person.title in BYLINE_TITLES or is_foreign(source.name, text):
+    if person.title in BYLINE_TITLES or any(
+        is_foreign(source.name, text, taken) for text, taken in _texts(article, side)
+    ):
         return
     rendered = any(answer.source.name == source.name for answer in side.answers)
     if rendered or _stays(article, side, source):
@@ -296,9 +300,7 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
 def _stays(article: AlignedArticle, side: _Side, source: Source) -> bool:
     """True when the answering sentences, or for a surname the whole pair, still speak of the person."""
     assert source.person is not None
-    for paragraph in side.pair.target:
-        text = article.article.target.paragraphs[paragraph].text
-        taken = tuple(a.target.name.span for a in side.answers if a.target.paragraph == paragraph)
+    for paragraph, (text, taken) in zip(side.pair.target, _texts(article, side), strict=True):
         if has_surname(source.name, text, taken):
             return True
         for start, end in _sentences(side, source, paragraph, text):
@@ -306,6 +308,15 @@ def _stays(article: AlignedArticle, side: _Side, source: Source) -> bool:
             if stays(source.name, source.person.title, text[start:end], inside):
                 return True
     return False
+
+
+def _texts(article: AlignedArticle, side: _Side) -> list[tuple[str, tuple[Span, ...]]]:
+    """Return the English paragraphs of a pair, each with the spans of the persons that it names rightly."""
+    taken = [(a.target.paragraph, a.target.name.span) for a in side.answers]
+    return [
+        (article.article.target.paragraphs[i].text, tuple(span for paragraph, span in taken if paragraph == i))
+        for i in side.pair.target
+    ]
 
 
 def _sentences(side: _Side, source: Source, paragraph: int, text: str) -> Iterator[tuple[int, int]]:

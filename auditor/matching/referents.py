@@ -62,7 +62,11 @@ def _definite(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[\w-]+\s){{0,2}}(?i:{choice})\b(?!\s[A-Z])")
 
 
-def is_foreign(word: str, text: str) -> bool:
-    """True when a capitalised word of *text* (English) sounds like the Korean *word*: 마리아 and Maria."""
+def is_foreign(word: str, text: str, taken: tuple[Span, ...]) -> bool:
+    """True when a capitalised word of *text* (English) sounds like the Korean *word*: 마리아 and Maria.
+
+    Words inside the spans *taken* are somebody else's.
+    """
     spelt = romanise(word).lower()
-    return any(ratio(spelt, english.text.lower()) >= FOREIGN for english in capitalised_words(text))
+    words = (w for w in capitalised_words(text) if not any(w.span.overlaps(span) for span in taken))
+    return any(ratio(spelt, english.text.lower()) >= FOREIGN for english in words)

@@ -227,7 +227,8 @@ def _following(text: str, runs: Sequence[re.Match[str]], index: int) -> tuple[st
         if not re.fullmatch(r"(?: |[ A-Za-z0-9&·\-()]{1,20})", between):
             return None
         word = strip(run.group())
-        if title := title_at_end(word) or title_at_end(run.group()):
+        called = _CALLED.match(run.group())
+        if title := called.group(1) if called else title_at_end(word) or title_at_end(run.group()):
             return title, "near" if distance else "title"
         if word != run.group() and distance:
             return None
@@ -261,13 +262,19 @@ def _looks(name: NameSpan) -> float:
     if (
         name.surname not in surname_readings()
         or not 1 <= len(name.chunks) <= 2
-        or fold_phrase(name.text) in by_target()
+        or fold_phrase(name.text.title()) in by_target()
     ):
         return -float("inf")
     if not name.hyphen and (name.surname in _ENGLISH_WORDS or name.text.split()[0].lower() in _ENGLISH_WORDS):
         return -float("inf")
     counts = (2,) if len(name.chunks) == 2 else (1, 2)
-    return max(plausibility(name.chunks, n) / n for n in counts)
+    looks = max(plausibility(name.chunks, n) / n for n in counts)
+    return max(looks, LOOKS_KOREAN) if name.hyphen and name.family_first and _is_short(name) else looks
+
+
+def _is_short(name: NameSpan) -> bool:
+    """True where the chunks are as short as Korean syllables: a surname before them makes a Korean name likely."""
+    return len(name.chunks) == 2 and all(len(chunk) <= 5 for chunk in name.chunks)
 
 
 def with_confidence(person: KoreanPerson, confidence: float) -> KoreanPerson:

@@ -1,0 +1,22 @@
+from click.testing import CliRunner
+
+from auditor.cli.romanize import command
+
+
+def run(text: str) -> str:
+    result = CliRunner().invoke(command, [text])
+    assert result.exit_code == 0
+    return result.output
+
+
+def test_a_name_is_shown_with_its_spellings_and_rivals() -> None:
+    """Revised Romanisation, the commonest spelling, weights by syllable, and what else they may be."""
+    output = run("김중수")
+    assert "Kim Joong-soo" in output or "Kim Jung-soo" in output
+    assert "jung = 정" in output
+    assert "kim" in output
+
+
+def test_what_is_no_name_is_only_romanised() -> None:
+    """A word without a surname has no personal spelling."""
+    assert run("뷁뷁뷁").count("\n") == 1

@@ -1,0 +1,115 @@
+from dataclasses import replace
+
+import pytest
+
+from auditor.matching.persons import PersonDetail, match
+from auditor.mentions.persons import find
+from auditor.model import AlignedArticle, Match, MatchVerdict
+from tests.samples import aligned
+
+
+def prepared(source: list[str], target: list[str]) -> AlignedArticle:
+    article = aligned(source, target)
+    return replace(article, mentions=find(article.article.source) + find(article.article.target))
+
+
+def judge(source: str, target: str) -> list[Match]:
+    return list(match(prepared([source], [target])))
+
+
+RIGHT = [
+    ("김진희 교수가 발표했다.", "Professor Kim Jin-hee gave a talk."),
+    ("김진희 교수가 발표했다.", "Professor Jinhee Kim gave a talk."),
+    ("김진희 교수가 발표했다.", "KIM Jin Hee gave a talk."),
+    ("김진희 교수가 발표했다.", "Kim, Jin-hee gave a talk."),
+    ("김진희 교수가 발표했다.", "Prof. J.H. Kim gave a talk."),
+    ("김진희 교수가 발표했다.", "Professor Kim gave a talk."),
+    ("김진희 교수가 발표했다.", "The professor gave a talk."),
+    ("김진희는 웃었다.", "She smiled."),
+    ("박나래 씨의 노래가 좋아요.", "I like your song."),
+    ("이준 열사와 허균은 친구다.", "Lee Jun and Huh Kyun are friends."),
+    ("남궁민수 선수가 이겼다.", "Namkoong Min-soo won."),
+    ("이순례 첨단산업협회 부위원장이 말했다.", "Lee Soon-rye, vice chair of the association, said."),
+    ("마리아 교수는 말했다.", "Professor Maria spoke."),
+    ("임창용 기자=오늘 행사가 열렸다.", "An event was held today."),
+    ("김진희 교수는 김진희 교수다.", "Professor Kim Jin-hee is a professor."),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), RIGHT)
+def test_right_renderings_raise_nothing(source: str, target: str) -> None:
+    """Order, hyphen, case, comma, initials, surname, title, pronoun: the person is still named."""
+    wrong = {MatchVerdict.MISMATCH, MatchVerdict.MISSING, MatchVerdict.SWAPPED, MatchVerdict.REVIEW}
+    assert not [m for m in judge(source, target) if m.verdict in wrong]
+
+
+WRONG = [
+    ("김진희 교수가 발표했다.", "Professor Kim Jin-ha gave a talk.", "syllable", "Kim Jin-ha"),
+    ("김진희 교수가 발표했다.", "Professor Lee Jin-hee gave a talk.", "surname", "Lee Jin-hee"),
+    ("박영수 대표는 말했다.", "CEO Choi Min-ho spoke.", "person", "Choi Min-ho"),
+    ("남궁민수 씨가 왔다.", "Namgung Min-ha came.", "syllable", "Namgung Min-ha"),
+    ("이준(45)씨가 왔다.", "Lee Min, 45, came.", "syllable", "Lee Min"),
+    ("김진희 교수가 발표했다.", "Professor Gaem Jin-hee gave a talk.", "surname", "Gaem Jin-hee"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "kind", "quoted"), WRONG)
+def test_wrong_renderings_are_mismatches(source: str, target: str, kind: str, quoted: str) -> None:
+    """The kind of error, the English span, and a spelling that would be right."""
+    (found,) = [m for m in judge(source, target) if m.verdict is MatchVerdict.MISMATCH]
+    assert isinstance(found.detail, PersonDetail)
+    assert found.detail.kind == kind
+    assert found.target is not None
+    assert found.target.text == quoted
+    assert found.suggestion
+    assert 0.5 <= found.confidence <= 1
+
+
+def test_a_name_that_nothing_stands_for_is_missing() -> None:
+    """One of two persons is dropped."""
+    verdicts = {
+        m.source.text: m.verdict
+        for m in judge("김진희 교수와 이상규 대표가 왔다.", "CEO Lee Sang-gyu came.")
+        if m.source
+    }
+    assert verdicts == {"김진희": MatchVerdict.MISSING, "이상규": MatchVerdict.ACCEPT}
+
+
+def test_mentions_are_counted() -> None:
+    """A wrong rendering beside a right one of the same person is caught."""
+    found = judge("김진희 교수가 왔다. 김진희 교수는 갔다.", "Professor Kim Jin-hee came. Professor Kim Jin-ha left.")
+    assert [m.target.text for m in found if m.verdict is MatchVerdict.MISMATCH and m.target] == ["Kim Jin-ha"]
+
+
+def test_the_suggestion_is_what_the_article_writes_elsewhere() -> None:
+    """A right rendering of the same article wins over the commonest spelling."""
+    article = prepared(
+        ["정현우 대표가 왔다.", "정현우 대표가 갔다."], ["CEO Chung Hyun-woo came.", "CEO Chung Hyun-ha left."]
+    )
+    (found,) = [m for m in match(article) if m.verdict is MatchVerdict.MISMATCH]
+    assert found.suggestion == "Chung Hyun-woo"
+
+
+def test_another_person_of_the_article_is_named() -> None:
+    """Where the English names somebody else of the article, the match says whom."""
+    article = prepared(
+        ["김진희 교수가 왔다.", "이상규 대표가 갔다."], ["Professor Kim Jin-hee came.", "CEO Kim Jin-hee left."]
+    )
+    (found,) = [m for m in match(article) if m.verdict is MatchVerdict.MISMATCH]
+    assert found.detail.other == "김진희"
+
+
+def test_a_doubtful_spelling_is_a_question() -> None:
+    """hi for 희 is somebody's choice or an error; nobody can tell."""
+    assert [m.verdict for m in judge("김진희 교수가 왔다.", "Professor Kim Jin-hi came.")] == [MatchVerdict.REVIEW]
+
+
+def test_ambiguous_spellings_are_no_errors() -> None:
+    """Jung is 정 and 중: accepted, and marked."""
+    assert [m.verdict for m in judge("김중수 교수가 왔다.", "Professor Kim Jung-soo came.")] == [MatchVerdict.AMBIGUOUS]
+
+
+def test_matching_twice_is_equal() -> None:
+    """The same article gives the same matches."""
+    article = prepared(["김진희 교수와 이상규 대표가 왔다."], ["Kim Jin-ha and Lee Sang-gyu came."])
+    assert match(article) == match(article)

@@ -1,0 +1,93 @@
+import pytest
+
+from auditor.korean.morphology import analyse
+from auditor.mentions.persons import KoreanPerson, find, korean_names
+from tests.samples import document
+
+FOUND = [
+    ("청주대학교(총장 김윤배) 산학협력단은 행사를 열었다.", ["김윤배"]),
+    ("이상규 구글 클라우드 코리아 매니저는 설명했다.", ["이상규"]),
+    ("권영주 국장, 한상배 센터장, 홍양희 단장이 참석했다.", ["권영주", "한상배", "홍양희"]),
+    ("배우 정우성·이정재가 출연했다.", ["정우성", "이정재"]),
+    ("경찰은 박영수(56)씨를 불러 조사했다.", ["박영수"]),
+    ("신임 사장에 윤서진 부사장이 선임됐다.", ["윤서진"]),
+    # two-syllable surnames
+    ("남궁민수 선수가 금메달을 땄다.", ["남궁민수"]),
+    ("황보관 감독은 경기 뒤 말했다.", ["황보관"]),
+    ("선우은숙 배우가 무대에 올랐다.", ["선우은숙"]),
+    ("제갈성렬 감독과 독고영재 배우가 만났다.", ["제갈성렬", "독고영재"]),
+    # single-syllable given names
+    ("이준 열사의 뜻을 기렸다.", ["이준"]),
+    ("허균(49) 작가는 소설을 냈다.", ["허균"]),
+    ("김구 선생의 글이다.", ["김구"]),
+    # names that are also words
+    ("김하늘 배우는 눈물을 흘렸다.", ["김하늘"]),
+    ("이슬기 아나운서가 진행한다.", ["이슬기"]),
+    ("박나래 씨는 웃었다.", ["박나래"]),
+    ("정다운 변호사는 반박했다.", ["정다운"]),
+    ("조국 교수는 책을 냈다.", ["조국"]),
+]
+PLAIN = [
+    "이번 세미나는 지역 산업의 현황을 논의하는 자리다.",
+    "정부는 신제품 기준을 강화하기로 했다.",
+    "김대리는 오늘 휴가다.",
+    "이사회는 안건을 의결했다.",
+    "유명한 가수가 되는 것이 꿈이다.",
+    "버락 오바마 미국 대통령이 연설했다.",
+    "민주당 대변인은 논평을 냈다.",
+    "고등어 가격이 올랐다.",
+]
+
+
+def names(text: str) -> list[str]:
+    return [mention.text for mention in find(document("source", text))]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_persons_are_found(text: str, expected: list[str]) -> None:
+    """Titles, ages and the look of a name find persons of two to four syllables."""
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_prose_names_nobody(text: str) -> None:
+    """Words that begin like a surname are no persons."""
+    assert names(text) == []
+
+
+def test_a_mention_quotes_its_text_and_knows_its_title() -> None:
+    """The span is exact, the title and whether it confirms the person are kept."""
+    text = "이날 홍성웅 교수는 사례를 발표했다."
+    (mention,) = find(document("source", text))
+    assert text[mention.span.start : mention.span.end] == "홍성웅"
+    assert isinstance(mention.value, KoreanPerson)
+    assert (mention.value.name, mention.value.title, mention.value.anchored) == ("홍성웅", "교수", True)
+    assert 0.5 <= mention.value.confidence <= 1.0
+
+
+def test_given_tokens_spare_the_analysis() -> None:
+    """Finding with the morphemes of the pipeline gives the same."""
+    source = document("source", "홍성웅 교수는 발표했다.", "홍성웅은 답했다.")
+    tokens = tuple(analyse(paragraph.text) for paragraph in source.paragraphs)
+    assert find(source, tokens) == find(source)
+
+
+def test_a_confirmed_name_is_known_wherever_it_stands() -> None:
+    """What a title confirms once needs none in another paragraph."""
+    source = document("source", "이순례 부위원장이 참석했다.", "행사 뒤 이순례는 돌아갔다.")
+    assert [mention.text for mention in find(source)] == ["이순례", "이순례"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cheongju University President Kim Yoon-bae spoke.", ["Kim Yoon-bae"]),
+        ("Chan-ho Park and Lee Sang Gyu met.", ["Chan-ho Park", "Lee Sang Gyu"]),
+        ("An Incheon official spoke in Hong Kong.", []),
+        ("President Barack Obama met Tony Blair.", []),
+    ],
+)
+def test_english_spans_that_read_as_korean(text: str, expected: list[str]) -> None:
+    """Spans are disjoint and read as surname and given name; other people and places are left alone."""
+    assert [name.text for name, _ in korean_names(text)] == expected
+    assert [mention.text for mention in find(document("target", text))] == expected
