@@ -7,6 +7,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
@@ -137,9 +138,8 @@ def plain(value: Fraction) -> str:
     """Return *value* in digits with separators: 3,400,000,000,000, 7.3, 1/3."""
     if value.denominator == 1:
         return f"{value.numerator:,}"
-    scaled = value * 10**6
-    if scaled.denominator == 1:
-        return f"{float(value):,.6f}".rstrip("0").rstrip(".")
+    if (value * 10**6).denominator == 1:
+        return f"{Decimal(value.numerator) / Decimal(value.denominator):,f}"
     return f"{value.numerator}/{value.denominator}"
 
 

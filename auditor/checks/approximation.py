@@ -14,7 +14,7 @@ class ApproximationLost:
     """Flags "at least" that became "at most", and the reverse.
 
     Why: 미만 (under) and 이상 (at least) bound a number from opposite sides.
-    Flags: 300명 미만이 왔다.  ->  [[More than 300 people]] came.
+    Flags: 300명 미만이 왔다.  ->  More than [[300 people]] came.
     Passes: 300여 명이 왔다.  ->  About 300 people came.
     Misses: a hedge that was dropped or added, which translators do freely.
     Source: MQM Core, Accuracy > Mistranslation.

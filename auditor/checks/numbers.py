@@ -20,7 +20,7 @@ class NumberMismatch:
     """Flags a number whose English value differs from the Korean one.
 
     Why: a changed quantity misleads however fluent the sentence. Korean groups by 10^4, so values are compared.
-    Flags: 회원은 모두 135명이다.  ->  There are [[153 members]] in all.
+    Flags: 회원은 모두 135명이다.  ->  There are [[153]] members in all.
     Passes: 3만5천 명이 왔다.  ->  35,000 people came.
     Passes: 여섯 시즌을 뛰었다.  ->  He played 6 seasons.
     Misses: words without a value (several, many), numbers that are part of a name.

@@ -5,6 +5,7 @@ Source of the style (figures from 10 up, "3.4 trillion"): The Associated Press S
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 ONES = {
@@ -126,8 +127,6 @@ def write_number(value: Fraction, spelled: bool = False) -> str:
 
 
 def _decimal(value: Fraction) -> str:
-    if value.denominator == 1:
-        return f"{value.numerator:,}"
-    if (value * 10**6).denominator != 1:
-        return f"{float(value):,.2f}"
-    return f"{float(value):,.6f}".rstrip("0").rstrip(".")
+    rounded = Decimal(value.numerator) / Decimal(value.denominator)
+    digits = f"{rounded.quantize(Decimal('1.000000')):,f}" if value.denominator > 1 else f"{value.numerator:,}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits

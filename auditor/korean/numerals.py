@@ -83,11 +83,12 @@ class _Sum:
 
     def take_big(self, character: str) -> bool:
         scale = BIG[character]
-        group = self.group + (self.digits or Fraction(0))
+        named = self.digits is not None or self.group > 0
+        group = self.group + (self.digits or Fraction(0)) if named else Fraction(1)
         if scale >= self.big:
             return False
-        self.total += (group or Fraction(1)) * scale
-        self.step = scale * (self.step if group else Fraction(1))
+        self.total += group * scale
+        self.step = scale * (self.step if named else Fraction(1))
         self.group, self.digits, self.big, self.small, self.has_scale = Fraction(0), None, scale, 10**4, True
         return True
 
@@ -165,4 +166,4 @@ def write_number(value: int) -> str:
         group, value = divmod(value, scale)
         if group:
             parts.append(f"{group}{name}")
-    return " ".join([*parts, *([str(value)] if value or not parts else [])])
+    return " ".join(parts) + (str(value) if value or not parts else "")

@@ -28,7 +28,7 @@ _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _FRACTION = re.compile(r"(?P<below>\d+|[이삼사오육칠팔구십백천만]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)")
 _SCORE = re.compile(r"(?<![\d.,십백천만억])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
 _VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
-_NATIVE = re.compile(r"(?<![가-힣])(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
+_NATIVE = re.compile(r"(?<![가-힣])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
 _NATIVE_DAY = re.compile(rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_DAYS, key=len, reverse=True))})(?!마다|빨리)")
 _NATIVE_RANGE = re.compile(
     rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_RANGES, key=len, reverse=True))})(?=\s|명|개|번|달|살|시간|차례)"

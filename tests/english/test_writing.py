@@ -1,0 +1,68 @@
+"""Suggestions speak in the article's own style."""
+
+from fractions import Fraction
+
+import pytest
+
+from auditor.english.writing import Style, style_of, write_clock, write_date, write_quantity
+from auditor.quantity import Clock, Date, Quantity
+
+MONEY = Quantity(Fraction(3_400_000_000_000), unit="won")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It cost KRW 3 million and KRW 5 million.", "KRW 3.4 trillion"),
+        ("It cost 3 million won.", "3.4 trillion won"),
+        ("It cost ₩3 million.", "₩3.4 trillion"),
+        ("Nothing is said of money.", "3.4 trillion won"),
+    ],
+)
+def test_money_is_written_as_the_article_writes_it(text: str, expected: str) -> None:
+    """won, KRW or ₩: what the article does most."""
+    assert write_quantity(MONEY, style_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("quantity", "model", "expected"),
+    [
+        (Quantity(Fraction(73, 10), unit="percent-point"), "7.3 percent", "7.3 percentage points"),
+        (Quantity(Fraction(34), unit="age"), "43-year-old", "34-year-old"),
+        (Quantity(Fraction(3), ordinal=True), "second", "third"),
+        (Quantity(Fraction(22), ordinal=True), "21st", "22nd"),
+        (Quantity(Fraction(-12), unit="degree"), "12 degrees", "minus 12 degrees"),
+        (Quantity(Fraction(20), unit="generation"), "30s", "20s"),
+        (Quantity(Fraction(2), unit="day"), "three days", "two days"),
+    ],
+)
+def test_the_faulty_phrase_gives_the_form(quantity: Quantity, model: str, expected: str) -> None:
+    """Only the number changes where the unit is right."""
+    assert write_quantity(quantity, Style(), model) == expected
+
+
+@pytest.mark.parametrize(
+    ("date", "style", "expected"),
+    [
+        (Date(2018, 9, 29), Style(), "Sept. 29, 2018"),
+        (Date(2018, 9, 29), Style(day_first=True, abbreviates_months=False), "29 September 2018"),
+        (Date(month=5, day=4), Style(), "May 4"),
+        (Date(day=4), Style(), "the 4th"),
+        (Date(day=21), Style(), "the 21st"),
+        (Date(weekday=5), Style(), "Saturday"),
+        (Date(offset=("year", -1)), Style(), "last year"),
+        (Date(span="H1"), Style(), "the first half"),
+    ],
+)
+def test_dates_are_written(date: Date, style: Style, expected: str) -> None:
+    """Month names are abbreviated and days stand first where the article does so."""
+    assert write_date(date, style) == expected
+
+
+@pytest.mark.parametrize(
+    ("clock", "expected"),
+    [(Clock(7, 0, "am"), "7 a.m."), (Clock(14, 30), "2:30 p.m."), (Clock(0, 5, "am"), "12:05 a.m.")],
+)
+def test_times_are_written(clock: Clock, expected: str) -> None:
+    """Twelve hours, with a.m. or p.m. where it is known."""
+    assert write_clock(clock) == expected
