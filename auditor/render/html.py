@@ -18,6 +18,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from auditor.files import write_text
+from auditor.mqm import PENALTIES
 from auditor.render.labels import rule_label
 from auditor.render.layout import Page, Record, lay_out
 from auditor.render.marking import plain, visible
@@ -182,6 +183,9 @@ def _page_data(record: Record, page: Page) -> dict[str, Any]:
         "article": record["id"],
         "textHash": text_hash(record),
         "findings": findings,
+        "penalties": PENALTIES,
+        "words": record["quality"]["words"],
+        "score": record["quality"]["score"],
         "paragraphs": [p["text"] for p in record["target_paragraphs"]],
         "strings": _strings(),
     }

@@ -72,6 +72,12 @@ EVIDENCE: dict[str, tuple[str, str]] = {
     "target-value": ("English says", "영문 값"),
     "source-polarity": ("Korean says", "원문"),
     "target-polarity": ("English says", "영문"),
+    "gazetteer": ("Gazetteer", "지명 사전"),
+    "loanword": ("Loanword", "외래어"),
+    "position": ("Position", "위치"),
+    "register": ("Name register", "이름 목록"),
+    "renderings": ("Renderings", "옮긴 표현"),
+    "values": ("Values", "값"),
     "romanisation": ("Romanised", "로마자 표기"),
     "termbase": ("Termbase", "용어집"),
     "glossary": ("Glossary", "용어집"),
@@ -89,6 +95,5 @@ def rule_label(rule: str) -> tuple[str, str]:
 
 
 def evidence_label(kind: str) -> tuple[str, str]:
-    """Return the English and Korean name of a kind of evidence; one that is not known is spelled out."""
-    plain = kind.replace("-", " ").strip().capitalize() or "?"
-    return EVIDENCE.get(kind, (plain, plain))
+    """Return the English and Korean name of a kind of evidence, which may be a rule that found the same fault."""
+    return EVIDENCE.get(kind) or rule_label(kind)

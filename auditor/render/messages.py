@@ -33,6 +33,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "score": ("Quality score", "품질 점수"),
     "score-none": ("none: there is no English word to count", "없음: 셀 수 있는 영어 단어가 없음"),
     "score-unconfirmed": ("from unconfirmed findings", "미확인 지적 기준"),
+    "score-confirmed": ("confirmed by review", "검토로 확인됨"),
     "words": ("{n} English word|{n} English words", "영어 단어 {n}개"),
     "score-note": (
         "The score is 100 minus the penalty points per hundred words: 1 for a minor finding, 5 for a major one,"
@@ -49,6 +50,7 @@ STRINGS: dict[str, tuple[str, str]] = {
         "No major or critical finding. Look at the questions below, if any.",
         "중대하거나 치명적인 지적이 없습니다. 아래 질문이 있으면 살펴보십시오.",
     ),
+    "fix-clean": ("Nothing was found.", "지적 사항이 없습니다."),
     "fix-more": (
         "{n} more grave finding stands in the article below.|{n} more grave findings stand in the article below.",
         "중대한 지적 {n}건이 아래 본문에 더 있습니다.",

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from auditor.apply import apply_verdicts
+from auditor.render.html import write_report
 from auditor.verdicts import read_verdicts, text_hash
 from tests.browser.conftest import Open
 from tests.render.sample import sample_record
@@ -36,6 +37,59 @@ def test_the_page_opens_with_its_verdict_and_five_findings_to_fix(open_page: Ope
     assert page.locator(".fix-first > ol > li").count() == 5
     assert len(shown(page)) == N
     assert page.locator("[data-progress]").inner_text() == f"0 of {N} reviewed"
+
+
+def test_the_score_is_confirmed_once_everything_was_reviewed(open_page: Open, report: Path) -> None:
+    """Then it counts only what was not dismissed."""
+    page = open_page(report)
+    assert page.locator(".score summary").inner_text() == "Quality score 60.9 from unconfirmed findings"
+    for n in range(1, N + 1):
+        page.click(f"#f{n} [data-do={'accept' if n == 1 else 'dismiss'}]")
+        if n > 1:
+            page.click(f"#f{n} [data-reason=why-right]")
+    assert page.locator("[data-progress]").inner_text() == f"{N} of {N} reviewed"
+    assert page.locator(".score summary").inner_text() == "Quality score 87.9 confirmed by review"
+
+
+def test_a_clean_article_offers_nothing_to_review(open_page: Open, tmp_path: Path) -> None:
+    """There is no progress to make and no margin, and the keys do nothing."""
+    write_report([sample_record(findings=[], status="pass", reasons=[])], tmp_path)
+    page = open_page(tmp_path / "daon-wind-port.html")
+    for key in "jkadeuc":
+        page.keyboard.press(key)
+    assert page.locator(".progress, .margin:visible").count() == 0
+    page.click("[data-toggle=filters]")
+    page.fill("[name=query]", "harbour")
+    page.wait_for_selector(".none-match:visible")
+
+
+def test_a_hostile_article_runs_nothing(open_page: Open, tmp_path: Path) -> None:
+    """Markup in texts stays text, also where the script puts it into the page."""
+    evil = "<img src=x onerror=alert(1)><script>alert(2)</script>\u202e\x00\ud800"
+    record = sample_record()
+    for item in record["findings"]:
+        item.update(message=evil, message_ko=evil, suggestion=evil)
+    for paragraph in (*record["source_paragraphs"], *record["target_paragraphs"]):
+        paragraph["text"] += evil
+    write_report([record], tmp_path)
+    page = open_page(tmp_path / "daon-wind-port.html")
+    page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    page.click("[data-language=ko]")
+    assert page.locator("img").count() == 0
+    assert evil[:20] in page.locator(".target .title ins").inner_text()
+
+
+def test_a_paragraph_of_a_million_characters_opens(open_page: Open, tmp_path: Path) -> None:
+    """Nothing in the page takes more than linear time."""
+    record = sample_record()
+    record["source_paragraphs"][9]["text"] += " 가나다 abc" * 100_000
+    write_report([record], tmp_path)
+    page = open_page(tmp_path / "daon-wind-port.html")
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    assert page.locator("[data-progress]").inner_text() == f"1 of {N} reviewed"
 
 
 def test_keys_go_from_finding_to_finding(open_page: Open, report: Path) -> None:

@@ -160,7 +160,7 @@ def test_findings_below_the_confidence_are_left_out() -> None:
     ("changes", "expected"),
     [
         ({"status": "pass", "reasons": [], "findings": []}, "Nothing stands in the way"),
-        ({"status": "pass", "reasons": [], "findings": []}, "No major or critical finding"),
+        ({"status": "pass", "reasons": [], "findings": []}, "Nothing was found"),
         ({"status": "incomplete", "failures": [{"stage": "reading", "message": "no text"}]}, "no text"),
         ({"quality": {"score": None, "penalty": 0.0, "words": 0, "signature": ""}}, "no English word to count"),
         ({"source_paragraphs": [], "target_paragraphs": [], "pairs": [], "findings": []}, "There is no text to show"),

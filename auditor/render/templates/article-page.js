@@ -62,9 +62,24 @@ function showCorrections(paragraph) {
 }
 
 function showProgress() {
+  const total = data.findings.length;
+  if (!total) return;
   const n = data.findings.filter((f) => verdictOf(f.n)).length;
   one("progress").value = n;
-  one("[data-progress]").textContent = say("progress", { n, total: data.findings.length });
+  one("[data-progress]").textContent = say("progress", { n, total });
+  showScore(n === total);
+}
+
+// Once every finding was reviewed, the score is that of the findings that were not dismissed.
+function showScore(isReviewed) {
+  const score = one("[data-score]");
+  if (!score) return;
+  const held = data.findings.filter((f) => verdictOf(f.n)?.decision !== "dismiss");
+  const points = held.reduce((sum, f) => sum + data.penalties[f.severity], 0);
+  const confirmed = Math.max(0, 100 * (1 - points / data.words)).toFixed(1);
+  score.textContent = isReviewed ? confirmed : data.score.toFixed(1);
+  one("[data-score-of] [data-t]").dataset.t = isReviewed ? "score-confirmed" : "score-unconfirmed";
+  translateAll(one("[data-score-of]"));
 }
 
 // Where there is a margin, a card stands beside the line that it speaks of, or below the card before it.
