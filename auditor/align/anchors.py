@@ -5,7 +5,8 @@ import unicodedata
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s\"'<>()]+", re.UNICODE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_LATIN = re.compile(r"(?<![^\W\d_])[A-Z\u00c0-\u00de][\w&'’-]*(?![\w])", re.UNICODE)
+_LETTER = "A-Za-z0-9\u00c0-\u024f"
+_LATIN = re.compile(rf"(?<![{_LETTER}])[A-Z\u00c0-\u00de][{_LETTER}]*(?:[&'’-][{_LETTER}]+)*")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 
 
