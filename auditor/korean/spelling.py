@@ -324,8 +324,18 @@ def accepted(syllable: str, least: float = 0.02) -> tuple[tuple[str, float], ...
     return tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
 
 
+@cache
+def known_persons() -> Mapping[str, tuple[str, ...]]:
+    """Return the spellings of widely known persons (`data/known_persons.tsv`), the preferred one first."""
+    text = (files("auditor.korean") / "data" / "known_persons.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return MappingProxyType({name: tuple(spellings.split("; ")) for name, spellings in rows})
+
+
 def commonest(name: str) -> str:
-    """Return the commonest spelling of a full *name*, surname first, given name hyphenated: Kim Jin-hee."""
+    """Return the spelling to suggest for a full *name*: a widely known person's own, else the commonest, Kim Jin-hee."""
+    if name in known_persons():
+        return known_persons()[name][0]
     surname, given = splits(name)[0]
     first = next(iter(surname_spellings(surname)))
     return f"{first.capitalize()} {'-'.join(accepted(c, 0.0)[0][0] for c in given).capitalize()}"

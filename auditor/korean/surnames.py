@@ -29,7 +29,7 @@ _TABLE = """
 송 1.4 Song Soung
 전 1.1 Jeon Jun Chun Chon Jon Cheon
 홍 1.1 Hong
-유 1.3 Yoo Yu You Ryu
+유 1.3 Yoo Yu You Ryu Rhyu
 류 0.3 Ryu Yoo Yu Ryoo Lyu You Rhyu
 고 0.9 Ko Go Koh Goh
 문 0.9 Moon Mun

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.english.capitals import NameSpan, name_spans
-from auditor.korean.spelling import FLAG, Reading, accepted, read_name, read_surname, surname_readings
+from auditor.korean.spelling import (
+    FLAG,
+    Reading,
+    accepted,
+    known_persons,
+    read_name,
+    read_surname,
+    surname_readings,
+)
 from auditor.korean.surnames import splits
 from auditor.mentions.persons import KoreanPerson, korean_names, windows
 from auditor.model import Span
@@ -95,7 +103,14 @@ def _is_sure(source: Source, target: Target) -> bool:
 
 @lru_cache(maxsize=65536)
 def read(name: str, target: NameSpan) -> Reading | None:
-    """Read an English span as the Korean person *name*; initials stand for any spelling that begins with them."""
+    """Read an English span as the Korean person *name*.
+
+    A widely known person is read rightly in each of the spellings known for them; initials stand for any spelling that
+    begins with them.
+    """
+    if _fold(target.text) in map(_fold, known_persons().get(name, ())):
+        parts = (splits(name)[0][0], *splits(name)[0][1])
+        return Reading(parts, (target.surname, *target.chunks), 0.0, (0.0,) * len(parts), (0.0,) * len(parts))
     if not target.initials:
         return read_name(name, target.surname, target.chunks)
     for surname, given in splits(name):
@@ -103,6 +118,10 @@ def read(name: str, target: NameSpan) -> Reading | None:
         if len(full) == len(given) and all(full):
             return read_name(surname + given, target.surname, tuple(s for s in full if s))
     return None
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.lower().replace("-", " ").split())
 
 
 def _beginning_with(syllable: str, initial: str) -> str | None:

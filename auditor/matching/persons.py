@@ -29,7 +29,7 @@ from auditor.matching.person_candidates import Answer, Source, Target, assign, r
 from auditor.matching.referents import has_surname, is_foreign, stays
 from auditor.matching.swaps import Swap, swaps
 from auditor.mentions.persons import EnglishPerson, KoreanPerson
-from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Span
+from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Role, Span
 
 AMBIGUOUS_SHARE = 0.5
 """A syllable is ambiguous where its spelling is at least this share as likely to be another syllable."""
@@ -42,7 +42,7 @@ CERTAINTY = {
     "surname": 0.96,
     "person": 0.93,
     "shared": 0.8,
-    "guessed": 0.75,
+    "guessed": 0.85,
     "doubtful": 0.6,
     "missing": 0.9,
     "missing-unsure": 0.65,
@@ -224,9 +224,9 @@ def _wrong(side: _Side, answer: Answer, register: _Register) -> Match:
             return _match(side, source, target, MatchVerdict.VARIANT, 0.7, detail)
         doubtful = reading.score >= WRONG
     doubtful = doubtful or _is_cut_otherwise(source, target)
-    certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, source, other)]
+    certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, answer, other)]
     verdict = MatchVerdict.REVIEW if doubtful else MatchVerdict.MISMATCH
-    confidence = certainty * _weight(side, source)
+    confidence = certainty * _weight(side, source, sum(answer.agreed) >= 2)
     return _match(side, source, target, verdict, confidence, detail, register.suggestion(source.name))
 
 
@@ -262,10 +262,13 @@ def _kind(answer: Answer) -> str:
     return "person"
 
 
-def _certainty(kind: str, source: Source, other: str | None) -> str:
-    if source.person is None:
+def _certainty(kind: str, answer: Answer, other: str | None) -> str:
+    person = answer.source.person
+    if person is None:
         return "guessed"
-    return "shared" if other and kind == "person" else kind
+    if kind == "person" and (other or not (person.anchored or answer.agreed[0])):
+        return "shared"
+    return kind
 
 
 def _reads_as(kind: str, spelt: str, syllable: str) -> tuple[str, ...]:
@@ -274,18 +277,20 @@ def _reads_as(kind: str, spelt: str, syllable: str) -> tuple[str, ...]:
     return confusable(spelt, syllable)[:3]
 
 
-def _weight(side: _Side, source: Source) -> float:
+def _weight(side: _Side, source: Source, is_like: bool = False) -> float:
+    """Return how sure mention and pair are; two parts that agree with an English name leave little doubt of a person."""
     sure = source.person.confidence if source.person else 1.0
-    return min(sure + 0.02, 1.0) * max(0.5, side.pair.confidence)
+    doubt = (1.0 - sure) * (0.25 if is_like else 1.0)
+    return min(1.02 - doubt, 1.0) * max(0.5, side.pair.confidence)
 
 
 def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: _Register) -> Iterator[Match]:
     """Yield a missing match, one whose referent stays, or nothing where the Korean was no Korean person after all."""
     person = source.person
     assert person is not None
-    if person.title in BYLINE_TITLES or any(
-        is_foreign(source.name, text, taken) for text, taken in _texts(article, side)
-    ):
+    if _is_headline(article, source) or person.title in BYLINE_TITLES:
+        return
+    if any(is_foreign(source.name, text, taken) for text, taken in _texts(article, side)):
         return
     rendered = any(answer.source.name == source.name for answer in side.answers)
     if rendered or _stays(article, side, source):
@@ -295,6 +300,12 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
     suggestion = register.suggestion(source.name)
     detail = PersonDetail(source.name, "absent")
     yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)
+
+
+def _is_headline(article: AlignedArticle, source: Source) -> bool:
+    """True in headlines, which drop names freely, and in furniture."""
+    role = article.article.source.paragraphs[source.paragraph].role
+    return role is not Role.BODY
 
 
 def _stays(article: AlignedArticle, side: _Side, source: Source) -> bool:

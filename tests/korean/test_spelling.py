@@ -12,6 +12,7 @@ from auditor.korean.spelling import (
     compose,
     confusable,
     decompose,
+    known_persons,
     mccune,
     plausibility,
     read_given,
@@ -171,3 +172,11 @@ def test_only_syllables_decompose() -> None:
     """Anything but a Hangul syllable is refused."""
     with pytest.raises(ValueError, match="not a Hangul syllable"):
         decompose("a")
+
+
+def test_widely_known_persons_keep_their_spelling() -> None:
+    """Rows are a Korean name and full Latin names; the first is suggested."""
+    for name, spellings in known_persons().items():
+        assert all("가" <= c <= "힣" for c in name)
+        assert all(len(s.split()) >= 2 and s[0].isupper() for s in spellings)
+        assert commonest(name) == spellings[0]

@@ -4,7 +4,7 @@ import pytest
 
 from auditor.matching.persons import PersonDetail, match
 from auditor.mentions.persons import find
-from auditor.model import AlignedArticle, Match, MatchVerdict
+from auditor.model import AlignedArticle, Match, MatchVerdict, Role
 from tests.samples import aligned
 
 
@@ -32,6 +32,8 @@ RIGHT = [
     ("이순례 첨단산업협회 부위원장이 말했다.", "Lee Soon-rye, vice chair of the association, said."),
     ("마리아 교수는 말했다.", "Professor Maria spoke."),
     ("임창용 기자=오늘 행사가 열렸다.", "An event was held today."),
+    ("이승만 대통령은 말했다.", "President Syngman Rhee spoke."),
+    ("김연아 선수가 왔다.", "Yuna Kim came."),
     ("김진희 교수는 김진희 교수다.", "Professor Kim Jin-hee is a professor."),
 ]
 
@@ -73,6 +75,14 @@ def test_a_name_that_nothing_stands_for_is_missing() -> None:
         if m.source
     }
     assert verdicts == {"김진희": MatchVerdict.MISSING, "이상규": MatchVerdict.ACCEPT}
+
+
+def test_headlines_may_drop_names() -> None:
+    """A title is shortened freely: nobody is missing from it."""
+    article = prepared(["김진희 교수 특강"], ["A special lecture"])
+    paragraph = replace(article.article.source.paragraphs[0], role=Role.TITLE)
+    source = replace(article.article.source, paragraphs=(paragraph,))
+    assert match(replace(article, article=replace(article.article, source=source))) == ()
 
 
 def test_mentions_are_counted() -> None:
