@@ -54,7 +54,7 @@ _CLOCK = re.compile(
     re.VERBOSE,
 )
 _NATIVE_CLOCK = re.compile(
-    r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|부터|까지|쯤|경|$)"
+    r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|로|의|가|를|정각|부터|까지|쯤|경|$)"
 )
 _HALF_YEAR = re.compile(
     rf"(?:(?P<year>[12]\d{{3}})\s?년\s?|(?P<relative>(?<![가-힣])(?:{_WORDS}))\s)?(?P<half>[상하])반기"

@@ -141,11 +141,15 @@ def _goes_on(state: _Sum, text: str, position: int) -> bool:
     return state.big == 10**4 and match["after"] is not None and match["after"].strip() not in tuple("년월일시%")
 
 
+_SPACED_ONES = re.compile(r"\s(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?[살명개번시달]")
+
+
 def scan_native(text: str, start: int) -> tuple[int, int] | None:
     """Return (value, end) of the native numeral at *start*: 두, 열다섯, 스물한."""
     for tens, value in NATIVE_TENS.items():
         if text.startswith(tens, start):
-            ones = _ones(text, start + len(tens))
+            after = start + len(tens)
+            ones = _ones(text, after + bool(_SPACED_ONES.match(text, after)))
             return (value + ones[0], ones[1]) if ones else (value, start + len(tens))
     return _ones(text, start)
 

@@ -26,6 +26,7 @@ _SYMBOL = re.compile(rf"(?<![A-Za-z])(?P<symbol>{either(english_symbols())})\s?$
 _LABEL = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _FRACTION = re.compile(r"(?P<below>\d+|[이삼사오육칠팔구십백천만]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)")
+_SLASH = re.compile(r"(?<![\d./])(?P<above>[1-9])/(?P<below>[2-9]|10)(?=배|로|수준|가|을|이|의|만|\s)")
 _SCORE = re.compile(r"(?<![\d.,십백천만억])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
 _VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
 _NATIVE = re.compile(r"(?<![가-힣])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
@@ -51,7 +52,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)\s?$|(?<![\d\w~∼])[-−]$")
 _SINO_RUN = re.compile(r"(?<![가-힣A-Za-z\d])[일이삼사오육칠팔구십백천만억]+")
 _SINO_FOLLOWS = re.compile(
-    r"(?:여\s?|\s)?(?:명|년|개월|원|달러|개국|분(?![야기])|배(?![우치])|주일|주년|세기|미터|킬로|퍼센트|살|세(?!계)|대\s|위\s|평|톤|건|가지|곳|"
+    r"(?:여\s?|\s)?(?:명|년|개월|원|달러|개국|분(?![야기])|배(?![우치])|주일|주년|세기|미터|킬로|퍼센트|살|세(?!계)|대[\s야의]|위\s|평|톤|건|가지|곳|"
     r"마리|회|번째|층|등)|(?<=[백천십]만)\s(?=[가-힣])"
 )
 _THIRDS = ("의", "자", "국", "세계", "지대")
@@ -115,6 +116,9 @@ def _fractions(text: str) -> Iterator[Reading]:
         if below and above and below.value:
             value = above.value / below.value
             yield Reading(*match.span(), Quantity(value, Fraction(1, 100)))
+    for match in _SLASH.finditer(text):
+        value = Fraction(int(match["above"]), int(match["below"]))
+        yield Reading(*match.span(), Quantity(value, Fraction(1, 100)))
 
 
 def _scores(text: str) -> Iterator[Reading]:
@@ -180,7 +184,7 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Qua
 def _special(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
     """Read 20대, 3박 4일, 1990년대, 1분기, 후반 12분."""
     if is_generation(text, end, quantity):
-        return replace(quantity, unit="generation"), end + 1
+        return replace(quantity, unit="generation"), text.index("대", end) + 1
     if match := _NIGHTS.match(text, end):
         return replace(quantity, unit="night", loose=True), match.end()
     if match := _ERA.match(text, end):
@@ -230,7 +234,8 @@ def _halved(text: str, end: int, quantity: Quantity) -> tuple[Quantity, int]:
 
 def is_generation(text: str, end: int, quantity: Quantity) -> bool:
     """True for 20대, 10대 후반: people in an age group."""
-    return quantity.value in range(10, 100, 10) and _GENERATION.match(text, end) is not None
+    at = end + (quantity.form is Form.WORDS and text.startswith(" 대 ", end))
+    return quantity.value in range(10, 100, 10) and _GENERATION.match(text, at) is not None
 
 
 def _words(text: str) -> Iterator[Reading]:

@@ -176,6 +176,8 @@ def _mixed(source: Value, target: Value) -> tuple[float, Kind]:
             return (0.75 if target.ordinal or target.form is Form.DIGITS else 0.5), Kind.DATE
         if source.year and not target.unit and 1000 < target.value < 3000:
             return 0.7, Kind.DATE
+    if isinstance(source, Clock) and isinstance(target, Quantity) and not target.unit and target.value <= 12:
+        return 0.6, Kind.DATE
     if isinstance(source, Quantity) and isinstance(target, Date) and target.year and not source.unit:
         return (0.7 if 1000 < source.value < 3000 else 0.0), Kind.NUMBER
     return 0.0, Kind.NUMBER
