@@ -42,7 +42,8 @@ _PARTS = {
 }
 """The style of each page, the script before its text, and the one behind it."""
 
-_SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?!\.)){0,80}")
+_SAFE_ID = re.compile(r"(?!.*--)[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*")
+_SAFE_LENGTH = 120
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index)(?:\..*)?")
 
 
@@ -115,8 +116,9 @@ class FileNames:
 
 
 def _stem(article: str) -> str:
-    if _SAFE_NAME.fullmatch(article) and not _RESERVED.fullmatch(article) and not article.endswith("."):
-        return article
+    """Return a file name for *article*: itself where that is safe, `/` as `--`, else a readable part with a hash."""
+    if _SAFE_ID.fullmatch(article) and not _RESERVED.fullmatch(article) and len(article) <= _SAFE_LENGTH:
+        return article.replace("/", "--")
     readable = re.sub(r"[^a-z0-9]+", "-", article.lower()).strip("-")[:60].strip("-")
     digest = hashlib.sha256(article.encode("utf-8", "surrogatepass")).hexdigest()[:10]
     return f"{readable}-{digest}" if readable else digest
@@ -175,7 +177,7 @@ def _page_data(record: Record, page: Page) -> dict[str, Any]:
             "confidence": card.finding["confidence"],
             "source": card.source,
             "target": card.finding["target"],
-            "suggestion": card.finding["suggestion"],
+            "suggestion": card.suggestion,
         }
         for card in page.cards
     ]

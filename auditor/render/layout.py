@@ -23,6 +23,9 @@ DOUBTFUL = 0.5
 
 _DIFF_LIMIT = 300
 
+_WORD = re.compile(r"\w+(?:[.,'’-]\w+)*|\s+|[^\w\s]")
+"""A number with its separators is one word, and so is a hyphenated name."""
+
 _SPELLING_RULES = frozenset({"foreign-name-unverified", "foreign-name-mismatch"})
 
 _FURNITURE = frozenset(role.value for role in Role if role.is_furniture)
@@ -136,6 +139,10 @@ class Page:
         grave = (card for card in self.cards if card.rank >= Severity.MAJOR.rank)
         return tuple(sorted(grave, key=lambda card: (-card.rank, -card.finding["confidence"], card.number)))
 
+    def verdict(self, status: str) -> str:
+        """Return the key of the verdict's words: an article that passed may still hold grave findings in doubt."""
+        return "doubt" if status == "pass" and self.grave else status
+
     @property
     def fix_first(self) -> tuple[Card, ...]:
         """The gravest findings, at most five."""
@@ -168,7 +175,7 @@ def lay_out(record: Record, min_confidence: float) -> Page:
 
 def compare_words(old: str, new: str) -> tuple[Change, ...]:
     """Return the difference of two short texts word by word; very long ones are replaced whole."""
-    before, after = (re.findall(r"\w+|\s+|[^\w\s]", text) for text in (old, new))
+    before, after = (_WORD.findall(text) for text in (old, new))
     if len(before) + len(after) > _DIFF_LIMIT:
         return (Change("del", old), Change("ins", new))
     return tuple(_changes(before, after))

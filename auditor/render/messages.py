@@ -20,11 +20,16 @@ STRINGS: dict[str, tuple[str, str]] = {
     "verdict": ("Verdict", "판정"),
     "fail": ("Do not publish yet", "아직 발행하지 마세요"),
     "pass": ("Nothing stands in the way", "발행을 막는 문제가 없습니다"),
+    "doubt": ("Passed, with doubtful findings", "통과했지만 확인할 지적이 있습니다"),
     "incomplete": ("The audit is incomplete", "검사가 끝나지 않았습니다"),
     "fail-short": ("Fix first", "수정 필요"),
     "pass-short": ("Passed", "통과"),
     "incomplete-short": ("Incomplete", "미완료"),
     "pass-why": ("No finding fails the gate.", "기준에 걸린 지적이 없습니다."),
+    "doubt-why": (
+        "No finding is sure enough to fail the gate, but some would be grave if they were true.",
+        "기준에 걸릴 만큼 확실한 지적은 없지만, 사실이라면 중대한 지적이 있습니다.",
+    ),
     "incomplete-why": (
         "Part of it could not be checked. What is shown below may not be all.",
         "일부를 검사하지 못했습니다. 아래 내용이 전부가 아닐 수 있습니다.",
@@ -46,6 +51,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "findings-n": ("{n} finding|{n} findings", "지적 {n}건"),
     # The lists on top
     "fix-first": ("Fix before publishing", "발행 전에 고칠 것"),
+    "check-first": ("Check before publishing", "발행 전에 확인할 것"),
     "fix-none": (
         "No major or critical finding. Look at the questions below, if any.",
         "중대하거나 치명적인 지적이 없습니다. 아래 질문이 있으면 살펴보십시오.",

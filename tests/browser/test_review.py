@@ -227,6 +227,8 @@ def test_a_confirmed_spelling_goes_to_the_name_register(open_page: Open, report:
     verdicts = read_verdicts(export(page, tmp_path / "v.json"))
     assert [(name.source, name.target) for name in verdicts.names] == [("마르틴켈츠", "MartinKeltz")]
     assert "MartinKeltz CEO" in apply_verdicts(sample_record(), verdicts).text
+    page.click("#f4 [data-do=undo]")
+    assert read_verdicts(export(page, tmp_path / "v.json")).names == ()
 
 
 def test_the_language_switches_in_the_page(open_page: Open, report: Path) -> None:
@@ -278,6 +280,8 @@ def test_the_page_prints_whole(open_page: Open, report: Path) -> None:
     assert page.locator(".toolbar").is_hidden()
     assert page.locator(".furniture .text").first.is_visible()
     assert len(page.pdf()) > 10_000
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".furniture[open]").count() == 0
 
 
 @pytest.mark.parametrize("width", [1440, 1024, 390])

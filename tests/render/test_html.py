@@ -161,6 +161,7 @@ def test_findings_below_the_confidence_are_left_out() -> None:
     [
         ({"status": "pass", "reasons": [], "findings": []}, "Nothing stands in the way"),
         ({"status": "pass", "reasons": [], "findings": []}, "Nothing was found"),
+        ({"status": "pass", "reasons": []}, "Check before publishing"),
         ({"status": "incomplete", "failures": [{"stage": "reading", "message": "no text"}]}, "no text"),
         ({"quality": {"score": None, "penalty": 0.0, "words": 0, "signature": ""}}, "no English word to count"),
         ({"source_paragraphs": [], "target_paragraphs": [], "pairs": [], "findings": []}, "There is no text to show"),

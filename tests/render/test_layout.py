@@ -63,6 +63,8 @@ def test_no_paragraph_is_lost_without_pairs() -> None:
         ),
         ("will go", "will not go", [("same", "will "), ("ins", "not "), ("same", "go")]),
         ("a b", "c d e", [("del", "a b"), ("ins", "c d e")]),
+        ("12,000 tons", "1,200 tons", [("del", "12,000"), ("ins", "1,200"), ("same", " tons")]),
+        ("Moon Sung-cheol", "Moon Sang-chul", [("same", "Moon "), ("del", "Sung-cheol"), ("ins", "Sang-chul")]),
         ("", "x", [("ins", "x")]),
         ("x " * 400, "y", [("del", "x " * 400), ("ins", "y")]),
     ],

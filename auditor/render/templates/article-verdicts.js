@@ -45,7 +45,9 @@ function decide(n, decision, extra = {}) {
 }
 
 function undo(n) {
-  delete state.verdicts[findings.get(n).fingerprint];
+  const { fingerprint, source } = findings.get(n);
+  delete state.verdicts[fingerprint];
+  if (one(".spelling", cardOf(n))) state.names = state.names.filter((name) => name.source !== source);
   keep();
   show(n);
 }

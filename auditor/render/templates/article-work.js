@@ -64,11 +64,17 @@ function act(n, what) {
   return openForm(n, what);
 }
 
+function addNames(names) {
+  const known = new Map(state.names.map((name) => [name.source, name]));
+  for (const name of names) known.set(name.source, name);
+  state.names = [...known.values()];
+}
+
 function confirmSpelling(n, spelling) {
   const { source, target } = findings.get(n);
   if (!spelling) return;
   const name = { source, target: spelling, by: reviewer(), at: new Date().toISOString() };
-  state.names = [...state.names.filter((other) => other.source !== source), name];
+  addNames([name]);
   if (!target || target.text === spelling) decide(n, "dismiss", { reason: say("confirm-spelling") });
   else decide(n, "edit", { suggestion: spelling });
   announce(say("confirmed"));
@@ -133,9 +139,14 @@ function exportVerdicts() {
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }
 
+function areTexts(values) {
+  return values.every((value) => typeof value === "string");
+}
+
 function isVerdict(row) {
-  return typeof row?.fingerprint === "string" && row.decision in WORDS
-    && (row.decision !== "edit" || typeof row.suggestion === "string");
+  return areTexts([row?.fingerprint, row?.decision, row?.reason ?? "", row?.by ?? "", row?.at ?? ""])
+    && Object.hasOwn(WORDS, row.decision)
+    && areTexts([row.decision === "edit" ? row.suggestion : row.suggestion ?? ""]);
 }
 
 async function importVerdicts(input) {
@@ -150,7 +161,7 @@ async function importVerdicts(input) {
   const known = new Set(data.findings.map((f) => f.fingerprint));
   const fitting = rows.filter((row) => known.has(row.fingerprint));
   for (const row of fitting) state.verdicts[row.fingerprint] = row;
-  if (Array.isArray(file.names)) state.names = [...state.names, ...file.names.filter((name) => name?.source && name?.target)];
+  if (Array.isArray(file.names)) addNames(file.names.filter((name) => areTexts([name?.source, name?.target])));
   keep();
   showAll();
   return announce(say(file.text_hash === data.textHash ? "imported" : "import-changed", { n: fitting.length }));
@@ -220,6 +231,16 @@ function light(event) {
   if (word) for (const other of all(`[data-w="${word.dataset.w}"]`, row)) other.classList.add("lit");
 }
 
+function unfold(details) {
+  details.open = true;
+  details.dataset.unfolded = "";
+}
+
+function fold(details) {
+  details.open = false;
+  delete details.dataset.unfolded;
+}
+
 function listen() {
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", onClick);
@@ -242,7 +263,8 @@ function listen() {
   });
   document.addEventListener("languagechange", () => { closeForms(); showAll(); });
   addEventListener("resize", placeCards);
-  addEventListener("beforeprint", () => { for (const details of all("details")) details.open = true; });
+  addEventListener("beforeprint", () => { for (const folded of all("details:not([open])")) unfold(folded); });
+  addEventListener("afterprint", () => { for (const unfolded of all("details[data-unfolded]")) fold(unfolded); });
 }
 
 load();
