@@ -333,7 +333,7 @@ def known_persons() -> Mapping[str, tuple[str, ...]]:
 
 
 def commonest(name: str) -> str:
-    """Return the spelling to suggest for a full *name*: a widely known person's own, else the commonest, Kim Jin-hee."""
+    """Return the spelling to suggest for a full *name*: a well-known person's own, else the commonest, Kim Jin-hee."""
     if name in known_persons():
         return known_persons()[name][0]
     surname, given = splits(name)[0]

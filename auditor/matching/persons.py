@@ -278,7 +278,7 @@ def _reads_as(kind: str, spelt: str, syllable: str) -> tuple[str, ...]:
 
 
 def _weight(side: _Side, source: Source, is_like: bool = False) -> float:
-    """Return how sure mention and pair are; two parts that agree with an English name leave little doubt of a person."""
+    """Return how sure mention and pair are; where two parts agree with an English name, a person is hardly in doubt."""
     sure = source.person.confidence if source.person else 1.0
     doubt = (1.0 - sure) * (0.25 if is_like else 1.0)
     return min(1.02 - doubt, 1.0) * max(0.5, side.pair.confidence)

@@ -1,6 +1,9 @@
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from auditor.matching.persons import PersonDetail, match
 from auditor.mentions.persons import find
@@ -123,3 +126,19 @@ def test_matching_twice_is_equal() -> None:
     """The same article gives the same matches."""
     article = prepared(["김진희 교수와 이상규 대표가 왔다."], ["Kim Jin-ha and Lee Sang-gyu came."])
     assert match(article) == match(article)
+
+
+HANGUL = st.text(alphabet="김이박정남궁진희준은는이가교수대표씨(5,·) ", max_size=40)
+LATIN = st.text(alphabet="KimLeJn-hPark'.s, Dr", max_size=60)
+
+
+@settings(max_examples=60, deadline=None)
+@given(HANGUL, LATIN)
+def test_any_text_is_matched_once(source: str, target: str) -> None:
+    """Whatever stands there, spans quote the text and no place of either side is claimed twice as a rendering."""
+    matches = judge(source, target)
+    for side in ("source", "target"):
+        text = source if side == "source" else target
+        mentions = [mention for m in matches if (mention := getattr(m, side))]
+        assert all(text[m.span.start : m.span.end] == m.text for m in mentions)
+        assert not any(a.span.overlaps(b.span) for a, b in combinations(mentions, 2))
