@@ -1,12 +1,15 @@
 """Dates, weekdays, times of day and durations that differ."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from auditor.checks.wording import discrepancies, finding, text_of
+from auditor.checks.wording import agreed_dates, discrepancies, finding, question, text_of
+from auditor.english.dates import WEEKDAYS
+from auditor.matching.agreement import weekdays_of
 from auditor.matching.discrepancy import Kind
 from auditor.model import AlignedArticle, Finding, Severity
+from auditor.quantity import is_real_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,16 @@ class DateMismatch:
         for match, _ in discrepancies(article, Kind.DATE, Kind.PARTIAL):
             source, target = text_of(match.source), text_of(match.target)
             message = f"The Korean dates it {source}, the English {target}."
-            yield finding(
-                self, article, match, message, f"날짜·시각이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
-            )
+            korean = f"날짜·시각이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
+            yield finding(self, article, match, message, korean)
+        yield from self._impossible(article)
+
+    def _impossible(self, article: AlignedArticle) -> Iterator[Finding]:
+        for match, date in agreed_dates(article):
+            if not is_real_date(date):
+                target = text_of(match.target)
+                message = f"The calendar has no {target}; the Korean says it too."
+                yield question(self, article, match, message, f"‘{target}’: 달력에 없는 날입니다. 원문도 확인하세요.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +64,18 @@ class WeekdayMismatch:
         """Yield the weekdays of *article* that differ."""
         for match, _ in discrepancies(article, Kind.WEEKDAY):
             source, target = text_of(match.source), text_of(match.target)
-            message = f"The Korean {source} does not fall on {target}."
-            yield finding(
-                self, article, match, message, f"요일이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
-            )
+            message = f"The Korean says {source}; that is not {target}."
+            korean = f"요일이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
+            yield finding(self, article, match, message, korean)
+        yield from self._off_calendar(article)
+
+    def _off_calendar(self, article: AlignedArticle) -> Iterator[Finding]:
+        for match, date in agreed_dates(article):
+            days = weekdays_of(replace(date, weekday=None), article.article.date) if date.month else frozenset()
+            if date.weekday is not None and days and date.weekday not in days:
+                target, right = text_of(match.target), " or ".join(WEEKDAYS[day] for day in sorted(days))
+                message = f"{target} is not a {WEEKDAYS[date.weekday]} but a {right}; the Korean says it too."
+                yield question(self, article, match, message, f"‘{target}’: 달력의 요일과 다릅니다. 원문도 확인하세요.")
 
 
 @dataclass(frozen=True, slots=True)

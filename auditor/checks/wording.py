@@ -17,6 +17,8 @@ from auditor.units import english_name
 LEAST = 0.3
 """The confidence below which a discrepancy is no finding: words that come and go in any translation."""
 
+_ASKED = 0.7
+
 
 class ValueRule(Protocol):
     """What a rule over values declares beside the members of a check."""
@@ -55,6 +57,21 @@ def finding(
         suggestion=suggestion(article, match),
         evidence=evidence(match),
     )
+
+
+def agreed_dates(article: AlignedArticle) -> Iterator[tuple[Match, Date]]:
+    """Yield the matches whose dates agree, with the English date."""
+    for match in article.matches:
+        if match.detail is None and match.source and match.target and isinstance(match.target.value, Date):
+            yield match, match.target.value
+
+
+def question(
+    rule: type[ValueRule] | ValueRule, article: AlignedArticle, match: Match, message: str, message_ko: str
+) -> Finding:
+    """Return a neutral finding: both sides agree, yet the editor should look."""
+    asked = finding(rule, article, match, message, message_ko, Severity.NEUTRAL)
+    return replace(asked, confidence=_ASKED, suggestion=None)
 
 
 def text_of(mention: Mention | None) -> str:

@@ -13,7 +13,7 @@ from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.matching import dates, quantities
 from auditor.mentions import dates as find_dates
 from auditor.mentions import quantities as find_quantities
-from auditor.model import AlignedArticle, Article, Finding, Pair
+from auditor.model import AlignedArticle, Article, Finding, Pair, Severity
 from tests.samples import document
 
 CHECKS: tuple[Check, ...] = (
@@ -407,3 +407,15 @@ def test_an_uncertain_pair_weakens_its_findings() -> None:
     doubtful = replace(aligned, pairs=(Pair((0,), (0,), 0.3, 0.2),))
     sure, unsure = (max(m.confidence for m in quantities.match(a) if m.detail) for a in (aligned, doubtful))
     assert unsure < 0.9 <= sure
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "rule"),
+    [
+        ("2월 30일 열린다.", "It opens on Feb. 30.", "date-mismatch"),
+        ("2월 4일(수) 열린다.", "It opens on Wednesday, Feb. 4.", "weekday-mismatch"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_asked_about(korean: str, english: str, rule: str) -> None:
+    """Both sides agree, so it is a question and never gates."""
+    assert [(f.rule, f.severity, f.suggestion) for f in audit([korean], [english])] == [(rule, Severity.NEUTRAL, None)]
