@@ -9,7 +9,7 @@ from typing import Any
 
 from auditor.model import Role, Severity, Side
 from auditor.render.labels import evidence_label, rule_label
-from auditor.render.marking import Area, Run, cut, letters
+from auditor.render.marking import Area, Kind, Run, cut, letters
 
 Record = Mapping[str, Any]
 
@@ -304,9 +304,15 @@ def _marks(cards: Iterable[Card]) -> dict[tuple[str, int], list[Area]]:
     for card in cards:
         for side in SIDES:
             if quote := card.finding[side]:
-                area = Area(quote["start"], quote["end"], "mark", card.number)
-                marks.setdefault((side, quote["paragraph"]), []).append(area)
+                _add(marks, side, quote, "mark", card.number)
+        for quote in card.finding["related"]:
+            _add(marks, quote["side"], quote, "related", card.number)
     return marks
+
+
+def _add(marks: dict[tuple[str, int], list[Area]], side: str, quote: Record, kind: Kind, number: int) -> None:
+    area = Area(quote["start"], quote["end"], kind, number)
+    marks.setdefault((side, quote["paragraph"]), []).append(area)
 
 
 def _sentence_areas(pair: Record) -> dict[tuple[str, int], list[Area]]:

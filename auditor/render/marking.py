@@ -9,7 +9,7 @@ from typing import Literal
 
 from markupsafe import Markup, escape
 
-Kind = Literal["sentence", "mark", "link", "ignored"]
+Kind = Literal["sentence", "mark", "related", "link", "ignored"]
 
 WIDE = 48
 """A marked span of more code points than this is tinted rather than underlined: long underlines hinder reading."""
@@ -37,13 +37,15 @@ class Area:
 class Piece:
     """A stretch of text in which nothing begins or ends.
 
-    `marks` are the findings that cover it, `ends` those of them that end with it, `wide` those that are long.
+    `marks` are the findings that cover it, `ends` those of them that end with it, `related` those that only refer to
+    it; `wide` says that all of its marks are long.
     """
 
     text: str
     sentence: int | None = None
     marks: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()
+    related: tuple[int, ...] = ()
     wide: bool = False
     link: int | None = None
     ignored: bool = False
@@ -117,6 +119,7 @@ def _piece(text: str, active: Sequence[Area], end: int) -> Piece:
         sentence=next((area.id for area in active if area.kind == "sentence"), None),
         marks=tuple(dict.fromkeys(area.id for area in marks)),
         ends=tuple(dict.fromkeys(area.id for area in marks if area.end == end)),
+        related=tuple(dict.fromkeys(sorted(area.id for area in active if area.kind == "related"))),
         wide=bool(marks) and all(area.end - area.start > WIDE for area in marks),
         link=next((area.id for area in active if area.kind == "link"), None),
         ignored=any(area.kind == "ignored" for area in active),

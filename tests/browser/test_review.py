@@ -250,6 +250,23 @@ def test_hovering_a_sentence_lights_its_counterpart(open_page: Open, report: Pat
     assert page.locator("#p6 .target .s.lit").inner_text().startswith("Construction")
 
 
+def test_selecting_a_finding_shows_the_other_places_it_names(open_page: Open, report: Path) -> None:
+    """An inconsistent term is outlined wherever it stands, while its finding is the current one."""
+    page = open_page(report)
+    page.click("a.ref[data-n='5'] >> nth=0")
+    assert page.locator(".rel.now").all_inner_texts() == ["small business", "small business"]
+    page.keyboard.press("j")
+    assert page.locator(".rel.now").count() == 0
+
+
+def test_the_first_tab_leads_to_the_findings(open_page: Open, report: Path) -> None:
+    """Keyboard users skip the top."""
+    page = open_page(report)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "article"
+
+
 def test_overlapping_corrections_do_not_garble_the_text(open_page: Open, report: Path) -> None:
     """The graver of two overlapping corrections is put in, the other is named."""
     page = open_page(report, permissions=["clipboard-read", "clipboard-write"])

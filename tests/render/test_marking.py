@@ -10,7 +10,7 @@ AREAS = st.builds(
     Area,
     st.integers(-3, 35),
     st.integers(-3, 35),
-    st.sampled_from(["sentence", "mark", "link", "ignored"]),
+    st.sampled_from(["sentence", "mark", "related", "link", "ignored"]),
     st.integers(0, 3),
 )
 

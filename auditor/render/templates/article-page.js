@@ -115,7 +115,7 @@ function select(n, focus = true) {
   current = n;
   const card = cardOf(n);
   card.classList.add("now");
-  for (const mark of marksOf(n)) mark.classList.add("now");
+  for (const place of [...marksOf(n), ...all(`.rel[data-r~="${n}"]`)]) place.classList.add("now");
   card.closest("details")?.setAttribute("open", "");
   if (!focus) return;
   card.focus({ preventScroll: true });
