@@ -27,7 +27,7 @@ from auditor.lexicon.gazetteer import names as gazetteer
 from auditor.matching import foreign as foreign_matching
 from auditor.matching import organisations as organisation_matching
 from auditor.matching import places as place_matching
-from auditor.mentions import foreign, organisations, persons, places
+from auditor.mentions import names as mentions
 from auditor.model import AlignedArticle, Article, Document, MatchVerdict, Pair, Paragraph
 
 PLACE_TEMPLATES = (
@@ -50,15 +50,8 @@ def audit(source: str, target: str) -> AlignedArticle:
     korean = Document("source", "ko", (Paragraph(0, source),))
     english = Document("target", "en", (Paragraph(0, target),))
     tokens = (analyse(source),)
-    people = tuple(m for m in persons.find(korean, tokens) if m.value.confidence >= 0.8)
-    bodies = organisations.find(korean, tokens, people)
-    where = places.find(korean, tokens, people + bodies)
-    body_targets = organisations.find(english)
-    place_targets = places.find(english, (), body_targets)
-    strangers = foreign.find(korean, tokens, people + bodies + where)
-    stranger_targets = foreign.find(english, (), body_targets + place_targets)
-    mentions = (*people, *bodies, *where, *body_targets, *place_targets, *strangers, *stranger_targets)
-    article = AlignedArticle(Article("x", korean, english), (Pair((0,), (0,)),), tokens, ((),), mentions)
+    found = (*mentions.find(korean, tokens), *mentions.find(english))
+    article = AlignedArticle(Article("x", korean, english), (Pair((0,), (0,)),), tokens, ((),), found)
     matchers = (place_matching, organisation_matching, foreign_matching)
     return replace(article, matches=tuple(m for matcher in matchers for m in matcher.match(article)))
 

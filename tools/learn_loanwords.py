@@ -11,7 +11,7 @@ import csv
 import math
 import pathlib
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 
 import click
 
@@ -60,7 +60,7 @@ def edges(jamo: tuple[str, ...], letters: str) -> list[tuple[int, int, int, int]
     ]
 
 
-def expect(pair: WordPair, probability: dict[Chunk, float] | None, counts: Counter[Chunk]) -> float:
+def expect(pair: WordPair, probability: dict[Chunk, float] | None, counts: dict[Chunk, float]) -> float:
     """Add the expected chunk counts of one word pair to *counts*; return its likelihood."""
     jamo, letters = pair
     lattice = edges(jamo, letters)
@@ -69,13 +69,13 @@ def expect(pair: WordPair, probability: dict[Chunk, float] | None, counts: Count
     size = len(letters) + 1
     forward = [0.0] * (size * (len(jamo) + 1))
     backward = [0.0] * len(forward)
-    forward[0], backward[-1] = 1.0, 1.0
+    forward[0] = backward[-1] = 1.0
     for (i, j, m, n), step in zip(lattice, weights, strict=True):
         forward[(i + m) * size + j + n] += forward[i * size + j] * step
     if forward[-1] <= 0:
         return 0.0
-    for (i, j, m, n), step in zip(reversed(lattice), reversed(weights), strict=True):
-        backward[i * size + j] += backward[(i + m) * size + j + n] * step
+    for (i, j, m, n), back in zip(reversed(lattice), reversed(weights), strict=True):
+        backward[i * size + j] += backward[(i + m) * size + j + n] * back
     for (i, j, m, n), step, chunk in zip(lattice, weights, chunks, strict=True):
         share = forward[i * size + j] * step * backward[(i + m) * size + j + n] / forward[-1]
         if share > 1e-4:
@@ -89,30 +89,22 @@ def _initial(chunk: Chunk) -> float:
     return _FIRST_GUESS.get((m, n), 2e-5 * 0.1 ** max(0, m + n - 3))
 
 
-def learn(
-    rows: list[tuple[list[str], list[str]]], rounds: int
-) -> tuple[dict[Chunk, float], Counter[Chunk], list[WordPair]]:
-    """Return the log ratios, the final expected counts and the word pairs used."""
+def learn(rows: list[tuple[list[str], list[str]]], rounds: int) -> tuple[dict[Chunk, float], list[WordPair]]:
+    """Return the log ratios and the word pairs used."""
     table: dict[Chunk, float] = {}
     probability: dict[Chunk, float] | None = None
-    counts: Counter[Chunk] = Counter()
     for turn in range(rounds):
         sample = rows[:: 4 if turn < rounds - 2 else 1]
         pairs = word_pairs(sample, table if turn > 1 else {})
-        counts = Counter()
+        counts: dict[Chunk, float] = defaultdict(float)
         total = sum(math.log(p) for p in (expect(pair, probability, counts) for pair in pairs) if p > 0)
-        counts = Counter(
-            {
-                c: n
-                for c, n in counts.items()
-                if n >= (0.05 if turn < rounds - 2 else MIN_COUNT if turn == rounds - 1 else 0.5)
-            }
-        )
+        least = 0.05 if turn < rounds - 2 else 0.5 if turn < rounds - 1 else MIN_COUNT
+        counts = {chunk: n for chunk, n in counts.items() if n >= least}
         mass = sum(counts.values())
         probability = {c: n / mass for c, n in counts.items()}
         table = ratios(probability, pairs)
         sys.stderr.write(f"round {turn}: {len(pairs)} pairs, {len(counts)} chunks, log likelihood {total:.0f}\n")
-    return table, counts, pairs
+    return table, pairs
 
 
 def ratios(probability: dict[Chunk, float], pairs: list[WordPair]) -> dict[Chunk, float]:
@@ -138,7 +130,7 @@ def ratios(probability: dict[Chunk, float], pairs: list[WordPair]) -> dict[Chunk
 def main(rows: pathlib.Path, output: pathlib.Path, date: str, rounds: int) -> None:
     """Learn the table from ROWS and write it."""
     pairs = [row for i, row in enumerate(read_rows(rows)) if i % 5]
-    table, _, used = learn(pairs, rounds)
+    table, used = learn(pairs, rounds)
     head = (
         "# jamo, letters, 100 x natural log ratio; joint chunk model learned by tools/learn_loanwords.py\n"
         f"# source: {rows.name} (Wikidata labels, CC0), four of five rows, {len(used)} word pairs; {date}\n"

@@ -15,7 +15,7 @@ class PlaceNameMismatch:
     """A place, or the place in the name of an institution, is rendered as another place.
 
     Why: romanised Korean places differ by a letter or two (Cheongju, Chungju), and readers cannot tell.
-    Flags:  청주시는 4일 밝혔다.  ->  [[Chungju]] City said on the 4th.
+    Flags:  청주시는 4일 밝혔다.  ->  [[Chungju City]] said on the 4th.
     Flags:  청주대 교수가 말했다.  ->  A [[Chungju University]] professor said.
     Passes: 청주시는 4일 밝혔다.  ->  Cheongju City said on the 4th.
     Misses: places of one spelling (강남, 각남); a place that the translation leaves out.

@@ -13,8 +13,10 @@ class SourceTypo:
     """The source probably misspells a name that it spells otherwise elsewhere; the English has the right one.
 
     Why: a slip of the source is worth telling its author, and must not be counted against the translation.
-    Flags:  [[오성]] 비전을 밝혔다. 오송은 크다. 오송은 밝다. 오송은 멀다.  ->  It told the Osong vision.
-    Passes: 오송 비전을 밝혔다.  ->  It told the Osong vision.
+    Flags:  [[오성]] 비전을 밝혔다. / 오송은 크다. 오송은 밝다. 오송은 멀다.  ->
+        It told the Osong vision. / Osong is big. Osong is bright. Osong is far.
+    Passes: 오송 비전을 밝혔다. / 오송은 크다. 오송은 밝다. 오송은 멀다.  ->
+        It told the Osong vision. / Osong is big. Osong is bright. Osong is far.
     Misses: names that stand fewer than three times; slips of more than one sound.
     Source: the article itself.
     """

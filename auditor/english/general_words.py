@@ -18,6 +18,7 @@ online covid english bible god christmas easter day week year chief executive of
 assistant professor coach manager sir lady lord king queen prince princess pope north south east west northern
 southern eastern western central general major colonel lieutenant sergeant judge justice american european asian
 african western democratic republican conservative labour labor liberal green social security cloud data digital
+square plaza park project vision service platform healthcare biotech energy solution solutions network hub
 """
 
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())

@@ -236,7 +236,7 @@ def _is_vouched(found: Match, whole: str, article: AlignedArticle) -> bool:
         or _stands_by_known(found, article)
         or found.target.text.lower() in INSTITUTION_WORDS
         or not found.source.value.is_proper
-        or not looks_foreign(found.source.text)
+        or not (" " in found.target.text or looks_foreign(found.source.text, 0.5))
     )
 
 

@@ -107,7 +107,6 @@ class _PairMatcher:
             if best in free:
                 free.remove(best)
         self.left = [t for t in free if not self.names.explains(t.value.names) and not self._spelled(t)]
-        self.left = [t for t in self.left if not self._is_gloss(t)]
 
     def _spelled(self, target: Mention) -> bool:
         """True when a word of the Korean text romanises to this unit (its finder may have cut the word elsewhere)."""
@@ -126,13 +125,13 @@ class _PairMatcher:
             if near is not None and _distance(near, target) <= NEAR and _is_close(near, target):
                 yield self._wrong(near, target, "spells-other")
                 return
-            provinces = [s for s in self.unanswered if _group(s) == "province"]
-            if _group(target) == "province" and provinces:
+            provinces = [s for s in self.unanswered if _group(s) == "province" and s.value.is_sure]
+            if _group(target) == "province" and provinces and not self._is_gloss(target):
                 yield self._wrong(provinces[0], target, "province")
                 return
-        alone = [s for s in self.unanswered if s.value.names and _comparable(s, target)]
+        alone = [s for s in self.unanswered if s.value.names and s.value.is_sure and _comparable(s, target)]
         rivals = [t for t in self.left if t.value.names and any(_comparable(s, t) for s in alone)]
-        if len({s.text for s in alone}) != 1 or len({t.text for t in rivals}) != 1:
+        if len({s.text for s in alone}) != 1 or len({t.text for t in rivals}) != 1 or self._is_gloss(target):
             return
         if self._is_new(value) and (value.is_korean or not self._sounds(alone[0], target)):
             yield self._wrong(alone[0], target, "far")
@@ -169,11 +168,11 @@ class _PairMatcher:
     def _is_alone(self, target: Mention) -> bool:
         """True when no other leftover has the unit of *target*."""
         unit = re.split(r"[- ]", target.text)[-1]
-        return sum(re.split(r"[- ]", t.text)[-1] == unit for t in self.left) == 1
+        return [re.split(r"[- ]", t.text)[-1] for t in self.left].count(unit) == 1
 
     def _counts(self) -> Iterator[Match]:
         """Yield a rendering that stands once too often while a neighbour has none (청주, 충주 -> Cheongju twice)."""
-        for source in [s for s in self.unanswered if s.value.names and s.value.is_korean]:
+        for source in [s for s in self.unanswered if s.value.names and s.value.is_korean and s.value.is_sure]:
             for other in {t.text: t for t in self.names.target if t.value.is_korean and t.value.names}.values():
                 wanted = sum(bool(s.value.keys & other.value.keys) for s in self.names.source)
                 given = sum(bool(t.value.keys & other.value.keys) for t in self.names.target)
@@ -182,7 +181,8 @@ class _PairMatcher:
 
     def _unknown(self) -> Iterator[Match]:
         """Yield words near to an unanswered place that spell no place at all (Cheonjoo)."""
-        open_places = [s for s in self.unanswered if s.value.names and s.value.is_korean and len(_latin(s)) > 4]
+        named = [s for s in self.unanswered if s.value.names and s.value.is_korean and s.value.is_sure]
+        open_places = [s for s in named if len(_latin(s)) > 4]
         if not open_places:
             return
         for target in self._free_words():

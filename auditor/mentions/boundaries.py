@@ -26,9 +26,18 @@ def stands_as_name(text: str, span: Span, tokens: tuple[Token, ...]) -> bool:
 
 
 def _reads_as_name(inside: list[Token]) -> bool:
-    """A proper noun; or several nouns that the morphology had to cut because it does not know the word."""
+    """A noun; or several nouns that the morphology had to cut because it does not know the word."""
     if inside[0].tag == "NNP" or (inside[0].tag == "SL" and len(inside) > 1):
         return True
+    return is_common(inside) or _is_cut(inside)
+
+
+def is_common(inside: list[Token]) -> bool:
+    """True for one common noun: 청주 is a city and also rice wine, so alone it proves nothing."""
+    return len(inside) == 1 and inside[0].tag == "NNG"
+
+
+def _is_cut(inside: list[Token]) -> bool:
     return len(inside) > 1 and all(t.tag.startswith(("N", "XR", "SL", "XS")) for t in inside) and inside[0].tag != "NR"
 
 

@@ -60,9 +60,9 @@ def _may_be_person(mention: Mention) -> bool:
     return isinstance(mention.value, PlaceName) and all(name.group == "city" for name in mention.value.names)
 
 
-def looks_foreign(hangul: str) -> bool:
-    """True when at least half of the syllables are ones that loanwords have and Korean words rarely."""
-    return sum(c in _LOAN_SYLLABLES for c in hangul) * 2 >= len(hangul)
+def looks_foreign(hangul: str, share: float = 0.33) -> bool:
+    """True when at least *share* of the syllables are ones that loanwords have and Korean words rarely."""
+    return sum(c in _LOAN_SYLLABLES for c in hangul) >= share * len(hangul)
 
 
 def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> list[Mention]:

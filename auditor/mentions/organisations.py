@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.lexicon.gazetteer import Name, find_source, find_target
-from auditor.mentions.boundaries import is_masked, stands_as_name
+from auditor.mentions.boundaries import is_common, is_masked, stands_as_name
 from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
 
 
@@ -57,7 +57,8 @@ def _stands(text: str, span: Span, tokens: tuple[Token, ...], names: tuple[Name,
     """True for a name by morphology; long forms and public bodies are names wherever a word begins."""
     begins = span.start == 0 or not ("가" <= text[span.start - 1] <= "힣")
     least = 4 if names[0].group == "company" else 3
-    return (len(span) >= least and begins) or stands_as_name(text, span, tokens)
+    common = is_common([t for t in tokens if span.contains(t.span)])
+    return (len(span) >= least and begins) or (not common and stands_as_name(text, span, tokens))
 
 
 def _in_english(paragraph: Paragraph) -> list[Mention]:

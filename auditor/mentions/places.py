@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import Hit, Name, find_source, find_target
-from auditor.mentions.boundaries import is_masked, stands_as_name
-from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
+from auditor.mentions.boundaries import is_common, is_masked, stands_as_name
+from auditor.model import Document, Mention, MentionKind, Paragraph, Side, Span, Token, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Men
     units = _units(paragraph.text)
     hits = [hit for hit in find_source(paragraph.text) if _stands(paragraph, hit, tokens, masks)]
     hits = [hit for hit in hits if not any(unit.contains(hit.span) and unit != hit.span for unit in units)]
-    found = [_mention("source", paragraph.id, hit.span, hit.text, _places(hit)) for hit in hits]
+    found = [_mention("source", paragraph.id, hit.span, hit.text, _places(hit), _is_sure(hit, tokens)) for hit in hits]
     bodies = tuple(m for m in masks if m.kind is not MentionKind.PERSON)
     for span in units:
         if not any(span.overlaps(hit.span) for hit in hits) and not is_masked(paragraph.id, span, bodies):
@@ -109,7 +109,11 @@ def _places(hit: Hit) -> tuple[Name, ...]:
     return tuple(name for name in hit.names if name.kind is MentionKind.PLACE)
 
 
-def _mention(side: str, paragraph: int, span: Span, text: str, names: tuple[Name, ...]) -> Mention:
-    return Mention(
-        MentionKind.PLACE, "source" if side == "source" else "target", paragraph, span, text, PlaceName(names)
-    )
+def _is_sure(hit: Hit, tokens: tuple[Token, ...]) -> bool:
+    return not is_common([t for t in tokens if hit.span.contains(t.span)])
+
+
+def _mention(
+    side: Side, paragraph: int, span: Span, text: str, names: tuple[Name, ...], is_sure: bool = True
+) -> Mention:
+    return Mention(MentionKind.PLACE, side, paragraph, span, text, PlaceName(names, is_sure))

@@ -1,0 +1,116 @@
+"""Places and organisations: what is flagged as another, what passes, and what is suggested."""
+
+import pytest
+
+from auditor.checks.organisation_names import OrganisationNameMismatch
+from auditor.checks.place_names import PlaceNameMismatch
+from tests.matching.names import findings
+
+WRONG_PLACES = [
+    ("청주시는 4일 밝혔다.", "Chungju City said on the 4th.", "Chungju City", "Cheongju City", "충주"),
+    ("청주에서 화재가 났다.", "A fire broke out in Chungju.", "Chungju", "Cheongju", "충주"),
+    (
+        "청주대 교수가 말했다.",
+        "A Chungju University professor said.",
+        "Chungju University",
+        "Cheongju University",
+        "충주",
+    ),
+    ("대전과 청주를 잇는다.", "It joins Daejeon and Chungju.", "Chungju", "Cheongju", "충주"),
+    ("공주시에서 열렸다.", "It was held in Gwangju City.", "Gwangju City", "Gongju City", "광주"),
+    ("경북 주민이 모였다.", "Residents of South Gyeongsang Province met.", "South Gyeongsang Province", None, "경남"),
+    ("가곡동에서 사고가 났다.", "An accident happened in Gasok-dong.", "Gasok-dong", "Gagok-dong", ""),
+    ("삼죽면 주민이 반대했다.", "Residents of Samjung-ri, Sanjuk-myeon objected.", "Sanjuk-myeon", "Samjuk-myeon", ""),
+    ("도쿄에서 회담이 열렸다.", "Talks were held in Osaka.", "Osaka", "Tokyo", "오사카"),
+    ("중국 정부가 발표했다.", "The Japanese government announced it.", "Japanese", "China", "일본"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "quote", "suggestion", "spells"), WRONG_PLACES)
+def test_another_place_is_flagged_with_what_it_spells(
+    source: str, target: str, quote: str, suggestion: str | None, spells: str
+) -> None:
+    """The finding quotes the English, suggests the right one and names the place that stands there."""
+    (found,) = findings(PlaceNameMismatch(), source, target)
+    assert found.target is not None
+    assert found.target.text == quote
+    assert suggestion is None or found.suggestion == suggestion
+    assert spells in found.message
+    assert spells in found.message_ko
+    assert found.evidence
+
+
+RIGHT_PLACES = [
+    ("청주시는 4일 밝혔다.", "Cheongju said on the 4th."),
+    ("충북 청주에서 열렸다.", "It was held in Cheongju, North Chungcheong Province."),
+    ("충북도가 지원한다.", "Chungcheongbuk-do supports it."),
+    ("부산에서 출발했다.", "It left Pusan."),
+    ("광주에서 태어났다.", "He was born in Kwangju."),
+    ("강남구 주민이 모였다.", "Residents of Gangnam District met."),
+    ("삼죽면에서 열렸다.", "It was held in Samjuk Township."),
+    ("삼죽면에서 열렸다.", "It was held in Samjuk-myeon."),
+    ("봉천1동 주민이 모였다.", "Residents of Bongcheon 1(il)-dong met."),
+    ("안보를 강화했다.", "It strengthened security in Ganghwado-like fashion."),
+    ("예산을 편성했다.", "It drew up a budget."),
+    ("한미 정상이 만났다.", "The leaders of South Korea and the United States met."),
+    ("미 국무부가 밝혔다.", "The U.S. State Department said."),
+    ("바르샤바에서 열렸다.", "It was held in Warsaw."),
+    ("청주와 충주를 잇는다.", "It joins Cheongju and Chungju."),
+    ("홍성웅 교수가 발표했다.", "Professor Hong Seong-woong presented."),
+    ("서울에서 열렸다.", "It was held there."),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), RIGHT_PLACES)
+def test_right_old_and_free_renderings_pass(source: str, target: str) -> None:
+    """Unit words, old spellings, glosses, relations and omissions are no mismatch."""
+    assert findings(PlaceNameMismatch(), source, target) == []
+
+
+def test_one_wrong_among_right_ones_is_caught_with_the_spelling_of_the_article() -> None:
+    """Mentions count pair by pair, and the suggestion is the form used elsewhere."""
+    source = "청주대가 열었다. / 청주대에서 열렸다. / 청주대 교수가 말했다. / 청주대 학생이 왔다."
+    target = (
+        "Cheongju University held it. / It was at Cheongju University. / "
+        "A professor of Chungju University spoke. / Students of Cheongju University came."
+    )
+    (found,) = findings(PlaceNameMismatch(), source, target)
+    assert found.pair == 2
+    assert found.suggestion == "Cheongju University"
+
+
+def test_one_place_twice_for_two_neighbours_is_caught() -> None:
+    """청주 and 충주 cannot both be Cheongju."""
+    (found,) = findings(PlaceNameMismatch(), "청주와 충주를 잇는다.", "It joins Cheongju and Cheongju.")
+    assert found.suggestion == "Chungju"
+
+
+ORGANISATIONS = [
+    ("금감원이 조사한다.", "The Fair Trade Commission investigates.", "Financial Supervisory Service"),
+    ("한은이 금리를 내렸다.", "The Korea Development Bank cut rates.", None),
+    ("경북대 교수가 말했다.", "A Yeungnam University professor said.", "Kyungpook National University"),
+    ("삼성전자가 발표했다.", "SK hynix announced it.", "Samsung Electronics"),
+    ("국힘 의원이 말했다.", "A lawmaker of the Rebuilding Korea Party said.", "People Power Party"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "suggestion"), ORGANISATIONS)
+def test_another_body_of_the_same_kind_is_flagged(source: str, target: str, suggestion: str | None) -> None:
+    """The suggestion is the official name."""
+    found = findings(OrganisationNameMismatch(), source, target)
+    assert [f.suggestion for f in found] == ([suggestion] if suggestion else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("금감원이 조사한다.", "The FSS investigates."),
+        ("과기정통부가 밝혔다.", "The science ministry said."),
+        ("부산대 교수가 말했다.", "A Pusan National University professor said."),
+        ("고려대와 연세대가 맞붙었다.", "Korea University and Yonsei University met."),
+        ("한 대학 교수가 말했다.", "A professor of Chungju University said."),
+    ],
+)
+def test_official_names_acronyms_and_free_renderings_pass(source: str, target: str) -> None:
+    """Nothing is flagged without a Korean name that the English contradicts."""
+    assert findings(OrganisationNameMismatch(), source, target) == []
