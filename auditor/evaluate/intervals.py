@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,7 @@ def bootstrap(
     return float(low), float(high)
 
 
+@lru_cache(maxsize=8)
 def _weights(n: int) -> NDArray[np.int64]:
     """(RESAMPLES, n): how often each of *n* articles is drawn in each resample."""
     shares = np.full(n, 1 / n)
