@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
+from auditor.korean.particles import attach
 from auditor.matching.discrepancy import Kind
 from auditor.model import AlignedArticle, Finding, Severity
 
@@ -29,5 +30,5 @@ class ApproximationLost:
         for match, _ in discrepancies(article, Kind.APPROXIMATION):
             source, target = text_of(match.source), text_of(match.target)
             message = f"The Korean bounds {source} from the other side than the English bounds {target}."
-            korean = f"원문 ‘{source}’와(과) 영문 ‘{target}’의 이상·미만 표현이 서로 반대입니다."
+            korean = f"원문 {attach(f'‘{source}’', '과', '와')} 영문 ‘{target}’의 이상·미만 표현이 서로 반대입니다."
             yield finding(self, article, match, message, korean)

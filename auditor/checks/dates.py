@@ -32,7 +32,7 @@ class DateMismatch:
         """Yield the dates and times of *article* that differ."""
         for match, _ in discrepancies(article, Kind.DATE, Kind.PARTIAL):
             source, target = text_of(match.source), text_of(match.target)
-            message = f"The Korean dates it {source}, the English {target}."
+            message = f"The Korean dates it {source}, the English “{target}”."
             korean = f"날짜·시각이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
             yield finding(self, article, match, message, korean)
         yield from self._impossible(article)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
+from auditor.korean.particles import attach
 from auditor.matching.discrepancy import Kind, power_of_ten
 from auditor.model import AlignedArticle, Finding, Match, Severity
 from auditor.quantity import Quantity
@@ -35,7 +36,7 @@ class NumberMismatch:
         """Yield the numbers of *article* that differ in value."""
         for match, _ in discrepancies(article, Kind.NUMBER):
             source, target = text_of(match.source), text_of(match.target)
-            message = f"The Korean says {source}, the English says {target}."
+            message = f"The Korean says {source}, the English says “{target}”."
             yield finding(self, article, match, message, f"원문은 ‘{source}’인데 영문은 ‘{target}’입니다.")
 
 
@@ -60,7 +61,7 @@ class MagnitudeMismatch:
             source, target = text_of(match.source), text_of(match.target)
             times = _times(difference.source, difference.target)
             message = f"{target} is {times[0]} {source}: the size of the number is wrong."
-            korean = f"‘{target}’은(는) 원문 ‘{source}’{times[1]}입니다. 단위 크기가 틀렸습니다."
+            korean = f"{attach(f'‘{target}’', '은', '는')} 원문 ‘{source}’{times[1]}입니다. 단위 크기가 틀렸습니다."
             severity = Severity.CRITICAL if _is_grave(article, match) else Severity.MAJOR
             yield finding(self, article, match, message, korean, severity)
 
@@ -71,7 +72,7 @@ def _times(source: object, target: object) -> tuple[str, str]:
     if isinstance(source, Quantity) and isinstance(target, Quantity):
         power = power_of_ten(source.value, target.value)
     if power is None:
-        return "not", "과(와) 크기가 다른 수"
+        return "not", "에서 크기가 달라진 수"
     factor = f"{10 ** abs(power):,}"
     return (f"{factor} times", f"의 {factor}배") if power > 0 else (f"1/{factor} of", f"의 {factor}분의 1")
 
@@ -110,7 +111,7 @@ class NumberMissing:
             if not source:
                 continue
             message = f"The English does not say {source}."
-            yield finding(self, article, match, message, f"원문의 ‘{source}’이(가) 영문에 없습니다.")
+            yield finding(self, article, match, message, f"원문의 {attach(f'‘{source}’', '이', '가')} 영문에 없습니다.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +136,4 @@ class NumberAdded:
             if not target:
                 continue
             message = f"The Korean does not say {target}."
-            yield finding(self, article, match, message, f"영문의 ‘{target}’은(는) 원문에 없습니다.")
+            yield finding(self, article, match, message, f"영문의 {attach(f'‘{target}’', '은', '는')} 원문에 없습니다.")

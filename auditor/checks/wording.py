@@ -137,7 +137,8 @@ def english_for(value: Value, target: Mention | None, style: Style, published: d
 def _english_date(date: Date, target: Value | None, style: Style, published: datetime.date | None) -> str:
     """Return English for a date, with the fields that the faulty phrase names: a weekday for a weekday."""
     if not isinstance(target, Date):
-        return write_date(date, style)
+        written = write_date(date, style)
+        return written.removeprefix("the ") if isinstance(target, Quantity) and target.ordinal else written
     full = resolve(date, published)
     weekdays = weekdays_of(full, published)
     if target.weekday is not None and not target.day and weekdays:

@@ -12,6 +12,8 @@ from auditor.quantity import Clock, Date, Quantity
 from auditor.units import BY_KEY, MONEY, english_name, is_money
 
 _UNCHANGED = frozenset({"won", "yen", "yuan", "baht", "percent", "pyeong", "hertz", "people"})
+_SPANS = {"H1": "first half", "H2": "second half"}
+_UNDERSTOOD = frozenset({"person", "age", "times", "point", "night", "generation"})
 _IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence", "square foot": "square feet"}
 
 
@@ -49,14 +51,17 @@ def write_quantity(quantity: Quantity, style: Style, model: str = "") -> str:
     if quantity.unit == "quarter":
         return f"{write_ordinal(int(quantity.value))} quarter"
     if model and not _wants_new_unit(quantity, model) and (kept := _swap_number(model, number)):
-        return kept
+        return f"minus {kept}" if quantity.value < 0 else kept
     phrase = _with_unit(number, quantity, style)
     return f"minus {phrase}" if quantity.value < 0 else phrase
 
 
 def _wants_new_unit(quantity: Quantity, model: str) -> bool:
-    names = BY_KEY[quantity.unit].english + BY_KEY[quantity.unit].symbols if quantity.unit in BY_KEY else ()
-    return quantity.value < 0 or (bool(names) and not any(name.lower() in model.lower() for name in names))
+    """True when the unit of *quantity* must be written because *model* says none that readers can do without."""
+    if quantity.unit not in BY_KEY or (quantity.unit in _UNDERSTOOD and NUMBER.fullmatch(model)):
+        return False
+    names = BY_KEY[quantity.unit].english + BY_KEY[quantity.unit].symbols
+    return not any(name.lower() in model.lower() for name in names)
 
 
 def _swap_number(model: str, number: str) -> str | None:
@@ -118,8 +123,18 @@ def write_date(date: Date, style: Style, month: int | None = None) -> str:
     if date.day:
         ordinal = f"{date.day}{_suffix(date.day)}"
         return f"{weekday} the {ordinal}" if weekday else f"the {ordinal}"
+    if date.span:
+        return " ".join(part for part in (_SPANS.get(date.span, date.span), _of_year(date)) if part)
+    if number and date.offset and date.offset[0] == "year":
+        return f"{MONTHS[number - 1]} {_write_relative(date)}"
     parts = [weekday, MONTHS[number - 1] if number else "", str(date.year) if date.year else ""]
     return " ".join(part for part in parts if part) or _write_relative(date)
+
+
+def _of_year(date: Date) -> str:
+    if date.year:
+        return f"of {date.year}"
+    return f"of {_write_relative(date)}" if date.offset else ""
 
 
 def _suffix(day: int) -> str:
@@ -127,8 +142,6 @@ def _suffix(day: int) -> str:
 
 
 def _write_relative(date: Date) -> str:
-    if date.span:
-        return {"H1": "the first half", "H2": "the second half"}.get(date.span, date.span)
     if date.offset is None:
         return ""
     unit, steps = date.offset

@@ -31,9 +31,12 @@ def test_money_is_written_as_the_article_writes_it(text: str, expected: str) -> 
         (Quantity(Fraction(34), unit="age"), "43-year-old", "34-year-old"),
         (Quantity(Fraction(3), ordinal=True), "second", "third"),
         (Quantity(Fraction(22), ordinal=True), "21st", "22nd"),
-        (Quantity(Fraction(-12), unit="degree"), "12 degrees", "minus 12 degrees"),
+        (Quantity(Fraction(-12), unit="degree"), "12 degrees Celsius", "minus 12 degrees Celsius"),
         (Quantity(Fraction(20), unit="generation"), "30s", "20s"),
         (Quantity(Fraction(2), unit="day"), "three days", "two days"),
+        (Quantity(Fraction(135), unit="person"), "153", "135"),
+        (Quantity(Fraction(34), unit="age"), "43", "34"),
+        (Quantity(Fraction(5_000_000), unit="won"), "$5 million", "5 million won"),
     ],
 )
 def test_the_faulty_phrase_gives_the_form(quantity: Quantity, model: str, expected: str) -> None:
@@ -51,7 +54,9 @@ def test_the_faulty_phrase_gives_the_form(quantity: Quantity, model: str, expect
         (Date(day=21), Style(), "the 21st"),
         (Date(weekday=5), Style(), "Saturday"),
         (Date(offset=("year", -1)), Style(), "last year"),
-        (Date(span="H1"), Style(), "the first half"),
+        (Date(span="H1"), Style(), "first half"),
+        (Date(month=6, offset=("year", -1)), Style(), "June last year"),
+        (Date(2019, span="H2"), Style(), "second half of 2019"),
     ],
 )
 def test_dates_are_written(date: Date, style: Style, expected: str) -> None:
