@@ -3,6 +3,7 @@
 from auditor.reading.files import find_files, pair_files
 from auditor.reading.formats import SUFFIXES, is_record_file, read, read_articles, read_pair, split_bilingual
 from auditor.reading.records import FailedRecord, from_record
+from auditor.reading.web import is_url, read_url
 
 __all__ = [
     "SUFFIXES",
@@ -10,9 +11,11 @@ __all__ = [
     "find_files",
     "from_record",
     "is_record_file",
+    "is_url",
     "pair_files",
     "read",
     "read_articles",
     "read_pair",
+    "read_url",
     "split_bilingual",
 ]

@@ -13,7 +13,6 @@ from rapidfuzz import fuzz
 from auditor.errors import UnpairedDocument
 from auditor.model import Role
 from auditor.reading.blocks import Block, Language, folded
-from auditor.reading.furniture import is_notice
 from auditor.reading.language import languages, lean
 from auditor.reading.roles import stated_role
 
@@ -22,6 +21,9 @@ COPY_RATIO = 90.0
 
 HEAD_LINES = 3
 """The first paragraphs of a file may be headlines of both languages, whatever follows them."""
+
+MAX_STRAYS = 200
+"""With more paragraphs in the wrong place than this, the languages take turns and nothing is out of place."""
 
 _CERTAIN_FROM = 8
 _STRAY_SHARE = 0.15
@@ -83,16 +85,18 @@ def _refuse_one_language(found: set[Language], where: str) -> None:
 def _keep_strays(blocks: Sequence[Block], labels: list[Language], is_content: Sequence[bool]) -> None:
     """Give a paragraph in the wrong language to the side it stands in, where the layout leaves no doubt of it."""
     layout = _layout(labels, is_content)
+    if layout.strays > MAX_STRAYS:
+        return
     certain = layout.strays <= _STRAY_SHARE * sum(is_content) and sum(is_content) >= _CERTAIN_FROM
-    source = [folded(b.text) for b, label, ok in zip(blocks, labels, is_content, strict=True) if label == "ko" and ok]
-    sentences = (i for i, block in enumerate(blocks) if folded(block.text).rstrip("\"”'’ ").endswith("."))
-    head = max(HEAD_LINES, next(sentences, 0))
-    for i, block in enumerate(blocks):
+    texts = [folded(block.text) for block in blocks]
+    source = [text for text, label, ok in zip(texts, labels, is_content, strict=True) if label == "ko" and ok]
+    head = max(HEAD_LINES, next((i for i, text in enumerate(texts) if text.rstrip("\"”'’ ").endswith(".")), 0))
+    for i, text in enumerate(texts):
         around = layout.language_at(i)
-        if labels[i] == around or not is_content[i] or is_notice(folded(block.text)):
+        if labels[i] == around or not is_content[i]:
             continue
         inside = around in labels[:i] and around in labels[i + 1 :]
-        if (certain and inside and i >= head) or (around == "en" and _is_copy(folded(block.text), source)):
+        if (certain and inside and i >= head) or (around == "en" and _is_copy(text, source)):
             labels[i] = around
 
 

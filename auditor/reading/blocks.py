@@ -15,6 +15,9 @@ Language = Literal["ko", "en"]
 MAX_PARAGRAPH = 100_000
 """Characters that one paragraph may hold; a longer one is a broken file, not prose."""
 
+MAX_PARAGRAPHS = 20_000
+"""Paragraphs that one article may hold."""
+
 MAX_CHARACTERS = 5_000_000
 """Characters that one article may hold: some thousand pages."""
 
@@ -104,7 +107,17 @@ def check_size(blocks: Sequence[Block], where: str) -> None:
                 f"{where}: a paragraph of {len(block.text):,} characters{spot}; break the text into paragraphs of at "
                 f"most {MAX_PARAGRAPH:,}"
             )
-    if (total := sum(len(block.text) for block in blocks)) > MAX_CHARACTERS:
+    if len(blocks) > MAX_PARAGRAPHS:
+        raise UnreadableDocument(
+            f"{where}: {len(blocks):,} paragraphs are more than one article may hold ({MAX_PARAGRAPHS:,}); "
+            "split the file"
+        )
+    check_length(sum(len(block.text) for block in blocks), where)
+
+
+def check_length(total: int, where: str) -> None:
+    """Raise UnreadableDocument when *total* characters are more than an article can hold."""
+    if total > MAX_CHARACTERS:
         raise UnreadableDocument(
             f"{where}: {total:,} characters are more than one article may hold ({MAX_CHARACTERS:,}); split the file"
         )

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from auditor.errors import InputError
 from auditor.model import Article
 from auditor.reading.assemble import bilingual_article, paired_article
-from auditor.reading.blocks import Draft, blocks_of
+from auditor.reading.blocks import Draft, blocks_of, check_length
 from auditor.reading.decoding import decode, load, scrub
 from auditor.reading.docx import read_docx
 from auditor.reading.html import read_html
@@ -27,7 +27,9 @@ RecordReader = Callable[[Path, str | None], Iterator[Article | FailedRecord]]
 
 def read_text(data: bytes, where: str, encoding: str | None = None) -> Draft:
     """Return the paragraphs of a plain text file."""
-    return Draft(blocks_of(decode(data, where, encoding)))
+    text = decode(data, where, encoding)
+    check_length(len(text), where)
+    return Draft(blocks_of(text))
 
 
 DOCUMENTS: Mapping[str, BlockReader] = MappingProxyType(

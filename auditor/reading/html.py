@@ -25,6 +25,10 @@ Parts = list[tuple[str, int | None, bool]]
 MAX_LINE = 65_535
 """The parser counts lines up to here; what stands below has no line."""
 
+MAX_TAG = 20_000
+"""Characters of one tag beside its quoted values."""
+
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _SKIPPED = frozenset(
     "script style noscript template iframe object embed svg math canvas audio video map select option datalist button "
     "input textarea head title meta link dialog".split()
@@ -111,6 +115,7 @@ def parse(text: str, where: str) -> "Element":
     """Return the root element of a page; neither network nor entities are touched."""
     from lxml import etree
 
+    _refuse_endless_tags(text, where)
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
         root = etree.fromstring(text.encode("utf-8"), parser)
@@ -119,6 +124,17 @@ def parse(text: str, where: str) -> "Element":
     if root is None:
         raise UnreadableDocument(f"{where}: the page is empty; pass an article")
     return root
+
+
+def _refuse_endless_tags(text: str, where: str) -> None:
+    """Raise UnreadableDocument for a tag of attributes without end: the parser compares each with all before it."""
+    start = text.find("<")
+    while start >= 0:
+        end = text.find(">", start)
+        end = len(text) if end < 0 else end
+        if end - start > MAX_TAG and len(_QUOTED.sub("", text[start:end])) > MAX_TAG and text[start + 1].isalpha():
+            raise UnreadableDocument(f"{where}: holds a tag of {end - start:,} characters; save the page again")
+        start = text.find("<", end)
 
 
 def page_date(tree: "Element") -> datetime.date | None:

@@ -7,7 +7,7 @@ both scripts, then the grammar around them: a particle behind a Latin word is Ko
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from auditor.reading.blocks import Block, Language, folded
 
@@ -17,7 +17,7 @@ SYLLABLE_WEIGHT = 2.5
 _HANGUL = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]")
 _HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|https?://\S{1,2000}|www\.\S{1,2000}")
 _LOWER_WORD = re.compile(r"\b[A-Za-z]*[a-z]{2,}\b")
 _PARTICLE = re.compile(
     r"[A-Za-z0-9)\]’”'\"%](?:은|는|이|가|을|를|의|에|와|과|로|으로|도|만|에서|까지|부터|이다)(?=[\s,.]|$)"
@@ -60,7 +60,10 @@ def languages(blocks: Sequence[Block]) -> tuple[Language, ...]:
     if not any(each.is_strong for each in leans):
         leans = [Lean(each.language, each.language is not None) for each in leans]
     alternates = _alternates(leans)
-    return tuple(_settle(leans, i, alternates) for i in range(len(leans)))
+    strong = [each.language if each.is_strong else None for each in leans]
+    before = list(accumulate(strong, lambda known, new: new or known))
+    after = list(accumulate(reversed(strong), lambda known, new: new or known))[::-1]
+    return tuple(_settle(each, alternates, before[i], after[i]) for i, each in enumerate(leans))
 
 
 def _alternates(leans: Sequence[Lean]) -> bool:
@@ -69,12 +72,9 @@ def _alternates(leans: Sequence[Lean]) -> bool:
     return len(strong) >= 4 and sum(a != b for a, b in pairwise(strong)) >= 0.5 * (len(strong) - 1)
 
 
-def _settle(leans: Sequence[Lean], index: int, alternates: bool) -> Language:
-    here = leans[index]
+def _settle(here: Lean, alternates: bool, before: Language | None, after: Language | None) -> Language:
     if here.language and (here.is_strong or alternates):
         return here.language
-    before = next((each.language for each in reversed(leans[:index]) if each.is_strong), None)
-    after = next((each.language for each in leans[index + 1 :] if each.is_strong), None)
     if before == after:
         return before or "ko"
     return here.language or before or after or "ko"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.model import Role
-from auditor.reading.blocks import Block, Draft, folded, is_content, trim
+from auditor.reading.blocks import Block, Draft, check_length, check_size, folded, is_content, trim
 from auditor.reading.dates import parse_date
 from auditor.reading.decoding import decode
 from auditor.reading.language import lean
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.{0,20000}?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _DATE_KEY = re.compile(r"^(?:date|published|날짜|입력)\s*:\s*(.+)$", re.MULTILINE | re.IGNORECASE)
+_GAP = re.compile(r"\n[ \t\r]{0,100}\n")
 _STOP = re.compile(r"[.!?。…][\"'”’)\]」』\s]*$")
 
 
@@ -24,8 +25,10 @@ def read_markdown(data: bytes, where: str, encoding: str | None = None) -> Draft
     from markdown_it import MarkdownIt
 
     text = decode(data, where, encoding)
+    check_length(len(text), where)
     date = _front_date(text)
     body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
+    check_size([Block(part) for part in _GAP.split(body)], where)
     tokens = MarkdownIt("commonmark", {"maxNesting": 30}).enable("table").parse(body)
     return Draft(tuple(_blocks(tokens)), date)
 

@@ -108,7 +108,7 @@ def _inner_role(index: int, texts: Sequence[str], is_prose: Sequence[bool | None
     Furniture (None in *is_prose*) is looked past, so a picture above a subhead does not hide it.
     """
     text = texts[index]
-    before = next((prose for prose in reversed(is_prose[:index]) if prose is not None), False)
-    after = next((prose for prose in is_prose[index + 1 :] if prose is not None), False)
+    before = next((is_prose[i] for i in range(index - 1, -1, -1) if is_prose[i] is not None), False)
+    after = next((is_prose[i] for i in range(index + 1, len(is_prose)) if is_prose[i] is not None), False)
     is_short = not is_prose[index] and len(text) <= _SUBHEAD_LENGTH[language] and not _LIST_ITEM.match(text)
     return Role.SUBHEAD if is_short and before and after else Role.BODY

@@ -117,6 +117,14 @@ def test_wrapped_markdown_is_one_paragraph(tmp_path: Path) -> None:
     assert texts(article, "target") == ("The library\nopened a room\non the 3rd.",)
 
 
+def test_endless_markdown_is_refused(tmp_path: Path) -> None:
+    """A paragraph without end is refused before it is parsed."""
+    path = tmp_path / "a.md"
+    path.write_text("[" * 100_001, encoding="utf-8")
+    with pytest.raises(UnreadableDocument, match="a paragraph of 100,001 characters"):
+        read(path)
+
+
 @pytest.mark.parametrize("name", ["a.docx", "a.hwpx"])
 @pytest.mark.parametrize("cut", [10, 0.5, 0.99])
 def test_damaged_documents(tmp_path: Path, name: str, cut: float) -> None:

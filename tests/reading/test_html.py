@@ -114,6 +114,15 @@ def test_deep_nesting_is_bounded(tmp_path: Path) -> None:
         read(path)
 
 
+@pytest.mark.parametrize("tag", ["<p " + "a " * 20_000, "<p " + " ".join(f"a{n}='x'" for n in range(9_000)) + ">"])
+def test_a_tag_without_end_is_refused(tag: str) -> None:
+    """Attributes without number would keep the parser busy for hours; one long value is an embedded picture."""
+    with pytest.raises(UnreadableDocument, match="holds a tag of"):
+        read_html(_page(tag).encode(), "a.html")
+    picture = f"<p>x</p><img src='data:image/png;base64,{'A' * 500_000}'>" + _paragraphs(*KOREAN, *ENGLISH)
+    assert len(read_html(_page(picture).encode(), "a.html").blocks) == 8
+
+
 def test_markup_in_the_text_is_text(tmp_path: Path) -> None:
     """Entities are characters; scripts inside the article are not read."""
     path = tmp_path / "a.html"
