@@ -45,7 +45,7 @@ WEIGHTS = {
     "title": 2.23,
     "near": 0.98,
     "before": 2.56,
-    "glued": 2.0,
+    "glued": 3.5,
     "age": 3.5,
     "particle": -0.21,
     "bare": -1.41,
