@@ -7,7 +7,7 @@ both scripts, then the grammar around them: a particle behind a Latin word is Ko
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from auditor.reading.blocks import Block, Language, folded
 
@@ -60,10 +60,17 @@ def languages(blocks: Sequence[Block]) -> tuple[Language, ...]:
     if not any(each.is_strong for each in leans):
         leans = [Lean(each.language, each.language is not None) for each in leans]
     alternates = _alternates(leans)
-    strong = [each.language if each.is_strong else None for each in leans]
-    before = list(accumulate(strong, lambda known, new: new or known))
-    after = list(accumulate(reversed(strong), lambda known, new: new or known))[::-1]
+    before, after = _latest(leans), _latest(leans[::-1])[::-1]
     return tuple(_settle(each, alternates, before[i], after[i]) for i, each in enumerate(leans))
+
+
+def _latest(leans: Sequence[Lean]) -> list[Language | None]:
+    """Return for every paragraph the language of the last strong one up to it."""
+    latest: list[Language | None] = []
+    for each in leans:
+        known = latest[-1] if latest else None
+        latest.append(each.language if each.is_strong else known)
+    return latest
 
 
 def _alternates(leans: Sequence[Lean]) -> bool:

@@ -8,7 +8,6 @@ import datetime
 import ipaddress
 import re
 import socket
-import ssl
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -111,7 +110,7 @@ def fetch(url: str, *, allow_private: bool = False, limits: Limits | None = None
         raise UnreadableDocument(
             f"{url}: redirected more than {limits.redirects} times; pass the final address"
         ) from exc
-    except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, ssl.SSLError, OSError, UnicodeError) as exc:
+    except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError, UnicodeError) as exc:
         reason = str(exc).strip().rstrip(".") or type(exc).__name__
         raise UnreadableDocument(f"{url}: cannot be fetched ({reason:.120}); check the address") from exc
 
