@@ -28,6 +28,7 @@ FILE = click.Path(path_type=Path)
     show_default=True,
     help="How much worse a figure may get: shares from 0 to 1, false alarms per 1,000 words.",
 )
+@click.option("--details", "has_details", is_flag=True, help="List every missed error and every false alarm.")
 @rule_options
 def command(
     gold_dir: Path,
@@ -36,6 +37,7 @@ def command(
     output: Path | None,
     baseline: Path | None,
     tolerance: float,
+    has_details: bool,
     **options: Any,
 ) -> int:
     """Audit the annotated articles in GOLD_DIR (folders with a gold.json) and count what was found and what was not.
@@ -44,7 +46,7 @@ def command(
 
     Exit codes: 0 measured, 1 a figure fell below the baseline, 2 usage, 3 an audit was incomplete.
     """
-    from auditor.evaluate import judge_corpus, measure
+    from auditor.evaluate import details, judge_corpus, measure
     from auditor.gold import read_corpus
     from auditor.pipeline import Auditor
 
@@ -53,7 +55,10 @@ def command(
     before = _read_baseline(baseline) if baseline else None
     auditor = Auditor(settings_from(gold_dir, options))
     articles = read_corpus(gold_dir, "dev" if split == "dev" else "test" if split else None)
-    record = measure(judge_corpus(articles, gold_dir, auditor), auditor.signature, split)
+    judged = tuple(judge_corpus(articles, gold_dir, auditor))
+    record = measure(judged, auditor.signature, split)
+    if has_details:
+        record["details"] = details(judged)
     write_out(_rendered(record, format_name), output)
     fell = _tell_changes(before, record, tolerance) if before is not None else False
     for item in record["failures"]:

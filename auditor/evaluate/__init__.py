@@ -8,7 +8,7 @@ A finding hits an error when their spans overlap on either side; `auditor.evalua
 """
 
 from auditor.evaluate.changes import Change, changes
-from auditor.evaluate.figures import SCHEMA, measure
+from auditor.evaluate.figures import SCHEMA, details, measure
 from auditor.evaluate.judge import Judged, judge, judge_corpus
 
-__all__ = ["SCHEMA", "Change", "Judged", "changes", "judge", "judge_corpus", "measure"]
+__all__ = ["SCHEMA", "Change", "Judged", "changes", "details", "judge", "judge_corpus", "measure"]

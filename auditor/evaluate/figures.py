@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from auditor.evaluate.beads import BeadCount
-from auditor.evaluate.intervals import bootstrap, wilson
+from auditor.evaluate.intervals import interval, wilson
 from auditor.evaluate.judge import LEVELS, Judged, JudgedFinding, Level
 from auditor.model import Severity
 
@@ -60,6 +60,44 @@ def measure(judged: Iterable[Judged], signature: str, split: str | None = None) 
     }
 
 
+def details(judged: Iterable[Judged]) -> Record:
+    """Return what to look at when developing rules: the errors that no finding hits, and the false alarms."""
+    articles = tuple(judged)
+    return {
+        "missed": [_missed(item, index) for item in articles for index in _missed_errors(item)],
+        "false_alarms": [
+            _alarm(item, found)
+            for item in articles
+            for found in item.findings
+            if "display" in found.levels and not found.hits
+        ],
+    }
+
+
+def _missed_errors(item: Judged) -> list[int]:
+    hit = {index for found in item.findings if found.levels for index in found.hits}
+    return [index for index in range(len(item.gold.errors)) if index not in hit]
+
+
+def _missed(item: Judged, index: int) -> Record:
+    error = item.gold.errors[index]
+    source, target = (quote.text if quote else None for quote in (error.source, error.target))
+    return {"id": item.gold.id, "type": error.type, "severity": error.severity, "source": source, "target": target}
+
+
+def _alarm(item: Judged, found: JudgedFinding) -> Record:
+    finding = found.finding
+    source, target = (quote.text if quote else None for quote in (finding.source, finding.target))
+    return {
+        "id": item.gold.id,
+        "rule": finding.rule,
+        "confidence": finding.confidence,
+        "is_gating": "gate" in found.levels,
+        "source": source,
+        "target": target,
+    }
+
+
 def _counted(level: Level, *, rule: str | None = None, severity: Severity | None = None) -> Test:
     """Return the test for findings that count at *level*, of one rule or severity where given."""
     return lambda finding: (
@@ -72,11 +110,10 @@ def _at_least(confidence: float) -> Test:
     return lambda finding: finding.severity is not Severity.NEUTRAL and round(finding.confidence, 2) >= confidence
 
 
-def _ratio(over: Sequence[float], under: Sequence[float], scale: float = 1.0) -> Record:
+def _figure(over: Sequence[float], under: Sequence[float], scale: float = 1.0) -> Record:
     """Return the figure of sum(over) / sum(under), times *scale*."""
     n, of = sum(over), sum(under)
-    interval = bootstrap(over, under)
-    low, high = (round(scale * edge, 4) for edge in interval) if interval else (None, None)
+    low, high = (None, None) if not of else (round(scale * edge, 4) for edge in interval(over, under))
     return {"value": round(scale * n / of, 4) if of else None, "n": n, "of": of, "low": low, "high": high}
 
 
@@ -94,20 +131,20 @@ def _recall(
         hits = {index for finding in item.findings if test(finding) for index in finding.hits}
         hit.append(len(wanted & hits))
         there.append(len(wanted))
-    return _ratio(hit, there)
+    return _figure(hit, there)
 
 
 def _precision(articles: Sequence[Judged], test: Test) -> Record:
     """Return the share of the findings for which *test* is true that hit an error."""
     chosen = [[finding for finding in item.findings if test(finding)] for item in articles]
-    return _ratio([sum(bool(f.hits) for f in found) for found in chosen], [len(found) for found in chosen])
+    return _figure([sum(bool(f.hits) for f in found) for found in chosen], [len(found) for found in chosen])
 
 
 def _false_alarms(articles: Sequence[Judged], test: Test) -> Record:
     """Return the findings for which *test* is true per 1,000 English words of the clean articles."""
     clean = [item for item in articles if item.gold.clean]
     found = [sum(test(finding) for finding in item.findings) for item in clean]
-    return _ratio(found, [item.words for item in clean], 1000.0)
+    return _figure(found, [item.words for item in clean], 1000.0)
 
 
 def _at(articles: Sequence[Judged], test: Test) -> Record:
@@ -123,7 +160,7 @@ def _level(articles: Sequence[Judged], level: Level) -> Record:
     clean = [item for item in articles if item.gold.clean]
     flagged = [float(any(map(counts, item.findings))) for item in clean]
     low, high = wilson(int(sum(flagged)), len(clean))
-    share = {**_ratio(flagged, [1.0] * len(clean)), "low": round(low, 4), "high": round(high, 4)}
+    share = {**_figure(flagged, [1.0] * len(clean)), "low": round(low, 4), "high": round(high, 4)}
     return {**_at(articles, counts), "clean_flagged": share}
 
 
@@ -168,9 +205,9 @@ def _pairing(counts: Sequence[BeadCount]) -> Record:
     right, gold, found = ([getattr(count, name) for count in counts] for name in ("n_right", "n_gold", "n_found"))
     both = [one + two for one, two in zip(gold, found, strict=True)]
     return {
-        "precision": _ratio(right, found),
-        "recall": _ratio(right, gold),
-        "f1": _ratio([2 * n for n in right], both),
+        "precision": _figure(right, found),
+        "recall": _figure(right, gold),
+        "f1": _figure([2 * n for n in right], both),
     }
 
 
@@ -178,7 +215,7 @@ def _roles(articles: Sequence[Judged]) -> Record:
     right = [sum(gold == read for gold, read in item.roles) for item in articles]
     wrong = Counter((gold, read) for item in articles for gold, read in item.roles if gold != read)
     return {
-        "accuracy": _ratio(right, [len(item.roles) for item in articles]),
+        "accuracy": _figure(right, [len(item.roles) for item in articles]),
         "confusions": [{"gold": gold, "read": read, "n": n} for (gold, read), n in sorted(wrong.items())],
     }
 

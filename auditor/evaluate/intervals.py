@@ -14,7 +14,7 @@ RESAMPLES = 1000
 SEED = 20250101
 
 
-def wilson(k: int, n: int) -> tuple[float, float]:
+def wilson(k: float, n: float) -> tuple[float, float]:
     """Return the interval of Wilson (1927) for a share of *k* in *n* independent trials; (0, 1) for none."""
     if n == 0:
         return 0.0, 1.0
@@ -49,3 +49,12 @@ def _weights(n: int) -> NDArray[np.int64]:
     """(RESAMPLES, n): how often each of *n* articles is drawn in each resample."""
     shares = np.full(n, 1 / n)
     return np.random.default_rng(SEED).multinomial(n, shares, size=RESAMPLES)
+
+
+def interval(numerators: Sequence[float], denominators: Sequence[float]) -> tuple[float, float]:
+    """Return the bootstrap interval of a ratio or, where no resample differs from another, that of Wilson.
+
+    Resampling says nothing about figures of 0 and 1: an article that could have differed was not seen.
+    """
+    found = bootstrap(numerators, denominators)
+    return found if found is not None and found[0] < found[1] else wilson(sum(numerators), sum(denominators))

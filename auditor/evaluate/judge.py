@@ -32,11 +32,24 @@ LEVELS: tuple[Level, ...] = ("display", "gate", "questions")
 class JudgedFinding:
     """A finding, the levels at which it counts, and the errors that it hits (indices into the gold article's)."""
 
-    rule: str
-    severity: Severity
-    confidence: float
+    finding: Finding
     levels: tuple[Level, ...]
     hits: tuple[int, ...]
+
+    @property
+    def rule(self) -> str:
+        """The rule that spoke."""
+        return self.finding.rule
+
+    @property
+    def severity(self) -> Severity:
+        """How bad the fault would be."""
+        return self.finding.severity
+
+    @property
+    def confidence(self) -> float:
+        """How likely the finding is said to be right."""
+        return self.finding.confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +122,7 @@ def _judged(finding: Finding, errors: Sequence[tuple[Place, ...]], settings: Set
     hits = tuple(
         index for index, error in enumerate(errors) if any(one.overlaps(two) for one in places for two in error)
     )
-    return JudgedFinding(finding.rule, finding.severity, finding.confidence, levels_of(finding, settings), hits)
+    return JudgedFinding(finding, levels_of(finding, settings), hits)
 
 
 def _error_places(places: Places, error: GoldError) -> tuple[Place, ...]:

@@ -12,6 +12,9 @@ Record = Mapping[str, Any]
 _MATCHING = "A finding hits an error when their spans overlap on either side."
 _LEVELS = "display: findings people are shown; gate: findings that fail the gate; questions: neutral findings shown."
 
+_QUOTED = ("severity", "article", "Korean", "English")
+_ALARM = ("confidence", "article", "Korean", "English")
+
 
 def render_text(record: Record) -> str:
     """Return the evaluation as text: failures first, then every table."""
@@ -42,6 +45,7 @@ def tables(record: Record) -> tuple[Table, ...]:
         _pairing(record["pairing"], record["roles"], record["n_lost"]),
         _calibration(record["calibration"]),
         _curve(record["curve"]),
+        *_details(record),
     )
 
 
@@ -175,6 +179,29 @@ def _curve(curve: Sequence[Record]) -> Table:
     ]
     columns = ("confidence", "recall", "precision", "false alarms / 1,000 clean words")
     return Table("Recall and precision by confidence", "Questions aside.", columns, tuple(rows))
+
+
+def _details(record: Record) -> tuple[Table, ...]:
+    """Return what was missed and what was flagged in vain, where the record holds it."""
+    if "details" not in record:
+        return ()
+    missed = [
+        (item["type"], item["severity"], item["id"], _short(item["source"]), _short(item["target"]))
+        for item in record["details"]["missed"]
+    ]
+    alarms = [
+        (item["rule"], f"{item['confidence']:.2f}", item["id"], _short(item["source"]), _short(item["target"]))
+        for item in record["details"]["false_alarms"]
+    ]
+    return (
+        Table("Missed errors", "Hit by no finding and no question.", ("type", *_QUOTED), tuple(sorted(missed)), 5),
+        Table("False alarms", "Findings shown that hit no error.", ("rule", *_ALARM), tuple(sorted(alarms)), 5),
+    )
+
+
+def _short(text: str | None, limit: int = 40) -> str:
+    flat = " ".join((text or "-").split())
+    return flat if len(flat) <= limit else f"{flat[: limit - 1]}…"
 
 
 def _percent(value: float | None) -> str:

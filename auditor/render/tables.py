@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from auditor.render.text import safe
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A title, a sentence that says what is counted, the heads and the cells. The first column holds names."""
+    """A title, a sentence that says what is counted, the heads and the cells. The first `n_names` columns are flush left."""
 
     title: str
     note: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    n_names: int = 1
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
@@ -21,27 +24,28 @@ class Table:
 
 
 def to_text(table: Table) -> str:
-    """Return *table* as lines: names flush left, figures flush right."""
-    grid = [table.columns, *table.rows]
-    widths = [max(len(safe(row[i])) for row in grid) for i in range(len(table.columns))]
-    lines = [_line(row, widths) for row in grid]
+    """Return *table* as lines: names flush left, figures flush right, hangul two columns wide."""
+    grid = [[safe(cell) for cell in row] for row in (table.columns, *table.rows)]
+    widths = [max(map(cell_len, column)) for column in zip(*grid, strict=True)]
+    lines = [_line(row, widths, table.n_names) for row in grid]
     head = [table.title, *([table.note] if table.note else []), ""]
     return "\n".join([*head, lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
 
 
 def to_markdown(table: Table) -> str:
     """Return *table* as Markdown, its title a heading of the third level."""
-    lines = [_bars(table.columns), _bars(["---", *["--:"] * (len(table.columns) - 1)])]
+    figures = len(table.columns) - table.n_names
+    lines = [_bars(table.columns), _bars(["---"] * table.n_names + ["--:"] * figures)]
     lines += [_bars(row) for row in table.rows]
     note = f"{table.note}\n\n" if table.note else ""
     return f"### {table.title}\n\n{note}" + "\n".join(lines)
 
 
-def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = [
-        safe(cell).rjust(width) if i else safe(cell).ljust(width)
-        for i, (cell, width) in enumerate(zip(row, widths, strict=True))
-    ]
+def _line(row: Sequence[str], widths: Sequence[int], n_names: int) -> str:
+    cells = []
+    for index, (cell, width) in enumerate(zip(row, widths, strict=True)):
+        blanks = " " * (width - cell_len(cell))
+        cells.append(f"{cell}{blanks}" if index < n_names else f"{blanks}{cell}")
     return "  ".join(cells).rstrip()
 
 
