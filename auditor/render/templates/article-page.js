@@ -4,12 +4,14 @@ const WORDS = { accept: "accepted", dismiss: "dismissed", edit: "edited" };
 
 function show(n) {
   paint(n);
+  showCorrections(findings.get(n).target?.paragraph);
   showProgress();
   placeCards();
 }
 
 function showAll() {
   for (const n of findings.keys()) paint(n);
+  for (const paragraph of new Set(data.findings.map((f) => f.target?.paragraph))) showCorrections(paragraph);
   showProgress();
   placeCards();
 }
@@ -24,8 +26,7 @@ function paint(n) {
   one(".decided", card).hidden = !verdict;
   showOutcome(one(".outcome", card), verdict, word);
   showBrief(n, word);
-  for (const ref of all(`.ref[data-n="${n}"]`)) ref.classList.toggle("reviewed", Boolean(verdict));
-  showCorrections(findings.get(n).target?.paragraph);
+  for (const ref of refsOf(n)) ref.classList.toggle("reviewed", Boolean(verdict));
 }
 
 function showOutcome(outcome, verdict, word) {
@@ -35,7 +36,7 @@ function showOutcome(outcome, verdict, word) {
 }
 
 function showBrief(n, word) {
-  for (const brief of all(`[data-brief="${n}"]`)) {
+  for (const brief of briefsOf(n)) {
     if (word) brief.dataset.state = word;
     else delete brief.dataset.state;
     const done = one(".done", brief);
@@ -52,7 +53,7 @@ function showCorrections(paragraph) {
   for (const old of all("ins.applied", cell)) old.remove();
   for (const mark of all("mark.gone", cell)) mark.classList.remove("gone");
   for (const { n, text } of correctionsOf(paragraph).edits) {
-    const marks = all(`mark[data-f~="${n}"]`, cell);
+    const marks = marksOf(n).filter((mark) => cell.contains(mark));
     for (const mark of marks) mark.classList.add("gone");
     const ins = document.createElement("ins");
     ins.className = "applied";
@@ -102,8 +103,8 @@ function placeCards() {
 
 function placeOf(card) {
   const margin = card.parentElement;
-  const selector = `mark[data-f~="${card.dataset.n}"]`;
-  const mark = one(`.target ${selector}`, margin.parentElement) ?? one(selector, margin.parentElement);
+  const marks = marksOf(Number(card.dataset.n)).filter((mark) => margin.parentElement.contains(mark));
+  const mark = marks.find((each) => each.closest(".target")) ?? marks[0];
   const top = mark?.getClientRects()[0]?.top ?? 0;
   return { card, margin, height: card.offsetHeight, line: mark ? top - margin.getBoundingClientRect().top - 8 : 0 };
 }
@@ -115,7 +116,7 @@ function select(n, focus = true) {
   current = n;
   const card = cardOf(n);
   card.classList.add("now");
-  for (const place of [...marksOf(n), ...all(`.rel[data-r~="${n}"]`)]) place.classList.add("now");
+  for (const place of [...marksOf(n), ...relatedOf(n)]) place.classList.add("now");
   card.closest("details")?.setAttribute("open", "");
   if (!focus) return;
   card.focus({ preventScroll: true });

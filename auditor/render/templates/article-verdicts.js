@@ -6,7 +6,20 @@ let current = 0;
 let keysOn = store.read("auditor:keys") !== "off";
 
 const cardOf = (n) => document.getElementById(`f${n}`);
-const marksOf = (n) => all(`mark[data-f~="${n}"]`);
+
+// The page does not change its marks, so they are looked up once: articles may hold thousands.
+function byNumber(selector, key) {
+  const found = new Map();
+  for (const element of all(selector)) {
+    for (const n of element.dataset[key].split(" ").map(Number)) found.set(n, [...(found.get(n) ?? []), element]);
+  }
+  return (n) => found.get(n) ?? [];
+}
+
+const marksOf = byNumber("mark[data-f]", "f");
+const refsOf = byNumber(".ref[data-n]", "n");
+const relatedOf = byNumber(".rel[data-r]", "r");
+const briefsOf = byNumber("[data-brief]", "brief");
 const verdictOf = (n) => state.verdicts[findings.get(n).fingerprint];
 
 // -- Keeping -----------------------------------------------------------------------------------------------

@@ -111,7 +111,7 @@ function filter() {
     const inRow = card.closest(".pair") ?? card;
     const off = !isWanted(finding, wanted) || !has(inRow);
     card.hidden = off;
-    for (const ref of all(`.ref[data-n="${finding.n}"]`)) ref.classList.toggle("off", off);
+    for (const ref of refsOf(finding.n)) ref.classList.toggle("off", off);
   }
   for (const mark of all("mark[data-f]")) {
     mark.classList.toggle("off", mark.dataset.f.split(" ").every((n) => cardOf(n).hidden));
