@@ -137,13 +137,20 @@ def _groups(text: str) -> Iterator[list[tuple[int, str]]]:
 
 
 def is_wrapped(lines: Sequence[str]) -> bool:
-    """True for lines broken by width alone: all but the last about equally long, most of them in mid-sentence."""
-    inner = [trim(line)[0] for line in lines[:-1]]
-    if len(lines) < 3 or len(trim(lines[-1])[0]) > max(len(line) for line in inner) + 8:
+    """True for lines broken by width alone.
+
+    Then the first word of a line would not have fitted on the line above, most lines end in mid-sentence, the last ends
+    one, and the lines are about equally long.
+    """
+    kept = [trim(line)[0] for line in lines]
+    if len(kept) < 3 or not _STOP.search(kept[-1]):
         return False
-    widths = [_width(line) for line in inner]
-    unfinished = sum(not _STOP.search(line) for line in inner)
-    return 40 <= max(widths) <= 120 and min(widths) >= 0.75 * max(widths) and unfinished >= 0.6 * len(inner)
+    widths = [_width(line) for line in kept]
+    limit = max(widths)
+    words = [_width(line.split(maxsplit=1)[0]) if line else 0 for line in kept]
+    fitted = any(width + 1 + word < limit for width, word in zip(widths, words[1:], strict=False))
+    unfinished = sum(not _STOP.search(line) for line in kept[:-1])
+    return 40 <= limit <= 120 and not fitted and unfinished >= 0.6 * (len(kept) - 1)
 
 
 def _width(line: str) -> int:

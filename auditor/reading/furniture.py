@@ -40,6 +40,7 @@ _CREDIT_BYLINE = re.compile(
     rf"^(?:글\s?[·/]\s?사진|취재|정리|기자명|작성자?|글)\s?[=:]\s?{NAMES}[\s(]*(?:{EMAIL})?[\s)]*$"
 )
 _EMAIL_LINE = re.compile(rf"^[\[(<\s]*(?:{NAME}\s?)?{EMAIL}[\])>\s]*$")
+_EMAIL_OR_NOTHING = re.compile(rf"[\s(\[]*(?:{EMAIL})?[\s)\]]*")
 _ENGLISH_BYLINE = re.compile(
     rf"^[\[【(/|=\s]*(?:(?:[Bb]y|BY|[Rr]eported by|[Ww]ritten by)\s?[:=]?\s?{ENGLISH_NAME}|"
     rf"{ENGLISH_JOB}\s?[:=]?\s{ENGLISH_NAME}|{ENGLISH_NAME},?\s?[,|(]?\s?{ENGLISH_JOB})"
@@ -89,6 +90,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 
+_BRACKETED = re.compile(
+    r"^[(\[<〈《【][^)\]>〉》】]{0,60}(?:원문|영문\s?기사|국문\s?기사|번역문|original (?:article|korean|text)|"
+    r"english (?:article|version|translation)|machine translation)[^)\]>〉》】]{0,60}[)\]>〉》】]$",
+    re.IGNORECASE,
+)
+
 _COPYRIGHT = re.compile(
     r"무단\s?(?:전재|복제|배포|도용)|재배포\s?(?:를\s?)?금지|저작권(?:자|은|법|\s?[ⓒ©])|copyrights?\s?(?:ⓒ|©|\(c\)|\d{4})|"
     r"all rights reserved|"
@@ -133,7 +140,7 @@ def furniture_role(text: str) -> Role | None:
 
 def is_notice(text: str) -> bool:
     """True for a remark about the translation of this very article, or a label over one of its languages."""
-    if _LABEL.match(text) or _TRANSLATION_NOTICE.match(text):
+    if _LABEL.match(text) or _BRACKETED.match(text) or _TRANSLATION_NOTICE.match(text):
         return True
     return bool(len(text) < 1_000 and _ENGINE.search(text) and _SELF.search(text) and _speaks_of_itself(text))
 
@@ -151,7 +158,7 @@ def _speaks_of_itself(text: str) -> bool:
 def _is_prefix_alone(text: str) -> bool:
     """True for a line that is nothing but what would open a paragraph: `(서울=...) ... 기자 =`."""
     matches = (pattern.match(text) for pattern in (*HEADS_KOREAN[:2], *HEADS_ENGLISH[:2]))
-    alone = any(match is not None and match.end() == len(text.rstrip()) for match in matches)
+    alone = any(match is not None and _EMAIL_OR_NOTHING.fullmatch(text, match.end()) for match in matches)
     return alone and not _CAPTION_HEAD.match(text)
 
 

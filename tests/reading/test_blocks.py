@@ -36,6 +36,8 @@ def test_short_lines_stay_apart() -> None:
     """A headline over its subtitle and a line of date is not wrapped prose."""
     text = "새솔시 심야버스 두 배로\n6월부터 8개 노선\n입력 2031.05.21\n"
     assert [block.line for block in blocks_of(text)] == [1, 2, 3]
+    even = "미래대, 인재 양성 새솔 세미나 열어\n누리문화센터에서 지역 청사진 제시\n입력 2031/03/12 [14:20] 한별 기자\n"
+    assert [block.line for block in blocks_of(even)] == [1, 2, 3]
 
 
 def test_fields_of_records_are_never_joined() -> None:
