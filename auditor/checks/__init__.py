@@ -3,11 +3,16 @@
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
+from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverified
+from auditor.checks.name_consistency import NameInconsistent
 from auditor.checks.name_missing import NameMissing
 from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
+from auditor.checks.organisation_names import OrganisationNameMismatch
 from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
+from auditor.checks.place_names import PlaceNameMismatch
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
+from auditor.checks.source_typo import SourceTypo
 from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.checks.untranslated import SourceCopied, Untranslated, WrongLanguage
 
@@ -21,6 +26,12 @@ CHECKS: tuple[Check, ...] = (
     SourceCopied(),
     PersonNameMismatch(),
     NameSwapped(),
+    SourceTypo(),
+    PlaceNameMismatch(),
+    OrganisationNameMismatch(),
+    NameInconsistent(),
+    ForeignNameUnverified(),
+    ForeignNameMismatch(),
     NameMissing(),
     NumberMismatch(),
     MagnitudeMismatch(),

@@ -2,7 +2,7 @@
 
 import locale
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,7 +28,7 @@ OVERRIDES = (
 """Options that replace the setting of the same name when they are given."""
 
 
-def _apply(command: Command, options: list[Callable[[Command], Command]]) -> Command:
+def _apply(command: Command, options: Sequence[Callable[[Any], Any]]) -> Command:
     for option in reversed(options):
         command = option(command)
     return command

@@ -1,6 +1,6 @@
 """What one side of an article names: every finder, in the order in which they see each other's finds."""
 
-from auditor.mentions import dates, persons, quantities
+from auditor.mentions import dates, names, quantities
 from auditor.model import Article, Document, Mention, Tokens
 
 
@@ -10,4 +10,4 @@ def find_all(article: Article, source_tokens: Tokens, target_tokens: Tokens) -> 
 
 
 def _find(document: Document, tokens: Tokens) -> tuple[Mention, ...]:
-    return (*persons.find(document, tokens), *quantities.find(document, tokens), *dates.find(document, tokens))
+    return (*names.find(document, tokens), *quantities.find(document, tokens), *dates.find(document, tokens))

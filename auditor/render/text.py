@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from auditor.model import Audit
+from auditor.model import Audit, Status
 from auditor.render.options import Options
 from auditor.render.record import to_record
 
@@ -105,10 +105,10 @@ def _foot(console: Console, record: Record, hidden: int, language: str) -> None:
         console.print(Padding(Text("; ".join(notes)), (0, 0, 0, 2)))
 
 
-def summary_line(counts: Mapping[str, int], language: str = "en") -> str:
+def summary_line(counts: Counter[Status], language: str = "en") -> str:
     """Return one line for several articles: how many passed, failed or are incomplete."""
     total = sum(counts.values())
-    parts = [f"{counts[status]} {STATUSES[language][status]}" for status in STATUSES["en"] if counts.get(status)]
+    parts = [f"{counts[status]} {STATUSES[language][status]}" for status in Status if counts[status]]
     return f"{total} articles: {', '.join(parts)}" if language == "en" else f"기사 {total}건: {', '.join(parts)}"
 
 
@@ -124,7 +124,7 @@ def safe(text: str) -> str:
 
 def write_text(audits: Iterable[Audit], out: TextIO, options: Options) -> None:
     """Write the summary of each audit as it comes and, for more than one, a last line that counts them."""
-    counts: Counter[str] = Counter()
+    counts: Counter[Status] = Counter()
     for audit in audits:
         if counts:
             out.write("\n")
