@@ -9,6 +9,9 @@ from auditor.korean.particles import attach
 from auditor.matching.persons import PersonDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
+QUESTIONS = (MatchVerdict.REVIEW, MatchVerdict.ADDED)
+WRONG = (MatchVerdict.MISMATCH, *QUESTIONS)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonNameMismatch:
@@ -30,7 +33,7 @@ class PersonNameMismatch:
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every wrong or doubtful rendering of a person."""
         for match in article.matches:
-            if match.verdict in (MatchVerdict.MISMATCH, MatchVerdict.REVIEW) and isinstance(match.detail, PersonDetail):
+            if match.verdict in WRONG and isinstance(match.detail, PersonDetail):
                 yield _finding(self.rule, self.category, match, match.detail)
 
 
@@ -63,7 +66,7 @@ def _finding(rule: str, category: str, match: Match, detail: PersonDetail, secon
     return Finding(
         rule=rule,
         category=category,
-        severity=Severity.NEUTRAL if match.verdict is MatchVerdict.REVIEW else Severity.MAJOR,
+        severity=Severity.NEUTRAL if match.verdict in QUESTIONS else Severity.MAJOR,
         confidence=match.confidence,
         message=message,
         message_ko=message_ko,
@@ -80,6 +83,11 @@ def _messages(match: Match, detail: PersonDetail) -> tuple[str, str]:
     english, expected = match.target.text if match.target else "", match.suggestion or ""
     if match.verdict is MatchVerdict.SWAPPED:
         return _swapped(detail, english, expected)
+    if match.verdict is MatchVerdict.ADDED:
+        return (
+            f"The English names {english}, whom the Korean does not name. Please check who is meant.",
+            f"영문에 나오는 {attach(english, '은', '는')} 원문에 없는 이름입니다. 누구를 가리키는지 확인해 주세요.",
+        )
     if match.verdict is MatchVerdict.REVIEW:
         return _doubtful(detail, english, expected)
     if detail.kind in ("syllable", "surname") and detail.syllable and detail.spelt:

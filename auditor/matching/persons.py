@@ -6,8 +6,9 @@ text names with confidence, of which each must be answered. What is left over on
 what is left over in Korean alone is missing, unless the referent stays. One assignment a pair, mentions counted.
 """
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance.Levenshtein import distance
@@ -19,6 +20,7 @@ from auditor.korean.spelling import (
     accepted,
     commonest,
     confusable,
+    plausibility,
     read_name,
     surname_readings,
     syllable_readings,
@@ -28,7 +30,7 @@ from auditor.korean.surnames import splits
 from auditor.matching.person_candidates import Answer, Source, Target, assign, read, right_answers, sources, targets
 from auditor.matching.referents import has_surname, is_foreign, stays
 from auditor.matching.swaps import Swap, swaps
-from auditor.mentions.persons import EnglishPerson, KoreanPerson
+from auditor.mentions.persons import LOOKS_KOREAN, EnglishPerson, KoreanPerson
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Role, Span
 
 AMBIGUOUS_SHARE = 0.5
@@ -44,6 +46,7 @@ CERTAINTY = {
     "shared": 0.8,
     "guessed": 0.85,
     "doubtful": 0.6,
+    "added": 0.7,
     "missing": 0.9,
     "missing-unsure": 0.65,
 }
@@ -55,6 +58,7 @@ GUESSED_LIKELINESS = 1.5
 RIVAL = 0.01
 """Share of a spelling among those of a syllable from which it counts as one."""
 
+_WORD = re.compile(r"[가-힣]+")
 VOICELESS = str.maketrans("gdbr", "ktpl")
 
 BYLINE_TITLES = frozenset({"기자", "특파원"})
@@ -64,9 +68,10 @@ BYLINE_TITLES = frozenset({"기자", "특파원"})
 class PersonDetail:
     """Why a rendering of a Korean person was judged as it was.
 
-    `name` is the person in hangul; `kind` is `right`, `referent`, `syllable`, `surname`, `person`, `swapped` or
-    `absent`. For a wrong part, `syllable` is the Korean one, `spelt` its letters in English, and `reads_as` what those
-    letters spell, likeliest first. `other` is another person of the article whom the English names here.
+    `name` is the person in hangul; `kind` is `right`, `referent`, `syllable`, `surname`, `person`, `swapped`, `absent`,
+    or `added` (then there is no name). For a wrong part, `syllable` is the Korean one, `spelt` its letters in English,
+    and `reads_as` what those letters spell, likeliest first. `other` is another person of the article whom the English
+    names here.
     """
 
     name: str
@@ -114,7 +119,8 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
     persons = _persons(article)
     sides = [_side(article, i, pair, persons) for i, pair in enumerate(article.pairs) if pair.is_matched]
     register = _register(sides)
-    return tuple(match for side in sides for match in _judge(article, side, register))
+    everywhere = tuple({source.name: source for side in sides for source in side.sources}.values())
+    return tuple(m for side in sides for m in (*_judge(article, side, register), *_added(article, side, everywhere)))
 
 
 def _persons(article: AlignedArticle) -> dict[int, list[Source]]:
@@ -300,6 +306,30 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
     suggestion = register.suggestion(source.name)
     detail = PersonDetail(source.name, "absent")
     yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)
+
+
+def _added(article: AlignedArticle, side: _Side, everywhere: Sequence[Source]) -> Iterator[Match]:
+    """Yield the Korean full names of the English that no Korean of the whole article (*everywhere*) can have meant."""
+    wrong = assign(_wrong_answers(side))
+    korean = " ".join(article.article.source.paragraphs[i].text for i in side.pair.source)
+    for target in side.left_targets():
+        if not _is_korean(target) or any(target.overlaps(answer.target) for answer in wrong):
+            continue
+        surnames = {surname for surname, _ in surname_readings().get(target.name.surname, ())}
+        if any(word[0] in surnames and len(word) < 3 for word in _WORD.findall(korean)):
+            continue
+        if not any(True for _ in right_answers(everywhere, [target])):
+            name = target.name
+            value = EnglishPerson(name, 0.0)
+            english = Mention(MentionKind.PERSON, "target", target.paragraph, name.span, name.text, value)
+            confidence = round(CERTAINTY["added"] * max(0.5, side.pair.confidence), 4)
+            yield Match(side.index, None, english, MatchVerdict.ADDED, confidence, detail=PersonDetail("", "added"))
+
+
+def _is_korean(target: Target) -> bool:
+    """True for a surname with a hyphenated given name of two syllables that Koreans have."""
+    name = target.name
+    return target.looks_korean and name.hyphen and plausibility(name.chunks, 2) / 2 > LOOKS_KOREAN
 
 
 def _is_headline(article: AlignedArticle, source: Source) -> bool:

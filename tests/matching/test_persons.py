@@ -142,3 +142,12 @@ def test_any_text_is_matched_once(source: str, target: str) -> None:
         mentions = [mention for m in matches if (mention := getattr(m, side))]
         assert all(text[m.span.start : m.span.end] == m.text for m in mentions)
         assert not any(a.span.overlaps(b.span) for a, b in combinations(mentions, 2))
+
+
+def test_a_person_whom_the_korean_does_not_name_is_a_question() -> None:
+    """A full Korean name without any source is marked as added; one that the article names elsewhere is not."""
+    (added,) = judge("행사가 서울에서 열렸다.", "Kim Ha-chul held an event in Seoul.")
+    assert (added.source, added.verdict) == (None, MatchVerdict.ADDED)
+    article = prepared(["김하철 대표가 왔다.", "행사가 열렸다."], ["CEO Kim Ha-chul came.", "Kim Ha-chul held it."])
+    assert MatchVerdict.ADDED not in [m.verdict for m in match(article)]
+    assert judge("이 원장은 말했다.", "Director Lee Ha-chul spoke.") == []
