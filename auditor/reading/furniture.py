@@ -18,8 +18,9 @@ _DAY = (
     r"[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4})"
 )
 
+_REPORTER = re.compile(rf"{REPORTERS}|\b{ENGLISH_JOB}\b|\bBy {ENGLISH_NAME}")
 _DATELINE = re.compile(
-    rf"^[\s\[(|·]*(?:(?:기사\s?)?(?:최초\s?)?(?:최종\s?)?(?:입력|등록|수정|승인|작성|발행|송고|게재|업데이트)"
+    rf"^[\s\[(|·]*(?:{REPORTERS}[\s|·/,=]{{1,4}})?(?:(?:기사\s?)?(?:최초\s?)?(?:최종\s?)?(?:입력|등록|수정|승인|작성|발행|송고|게재|업데이트)"
     rf"(?:일시?|시간|시각|날짜)?|[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Ll]ast (?:updated|modified)|"
     rf"[Rr]egistered|[Ee]ntered|[Ii]nput|(?:[Aa]rticle|[Nn]ews) (?:entered|input|entry|registered|published|posted))"
     rf"(?:\s(?:on|at|date|time))?[\s:|=]{{0,4}}{_DAY}"
@@ -47,7 +48,9 @@ _ENGLISH_BYLINE = re.compile(
     rf"(?:,? (?:and|&) {ENGLISH_NAME})?(?:,?\s{ENGLISH_JOB})?[\s,|/(\[<=)]*(?:{EMAIL})?[\s\])>】.]*$"
 )
 
-_CAPTION_HEAD = re.compile(rf"^[\[(<〈【/\s]*(?:{PHOTO}|사진\s?\d?\s?[>\])】설]|위\s사진은\s|\[?캡션)")
+_CAPTION_HEAD = re.compile(
+    rf"^[\[(<〈【/\s]*(?:{PHOTO}|사진\s?\d?\s?[>\])】설]|(?:자료|출처|[Ss]ource)\s?[=:]|위\s사진은\s|\[?캡션)"
+)
 _CAPTION_MARK = re.compile(r"^[▲△▼▽◀▶]\s*(?!.*[▲△])")
 _PHOTO_WORD = re.compile(
     rf"{PHOTO}|사진|모습|장면|전경|조감도|포스터|캡처|왼쪽|오른쪽|가운데|"
@@ -58,7 +61,7 @@ _CREDIT_TAIL = re.compile(
 )
 
 _ENGINE = re.compile(
-    r"구글\s?(?:자동\s?)?번역|파파고|딥엘|기계\s?번역|자동\s?번역|인공지능\s?번역|AI\s?(?:자동\s?)?번역|번역기|챗GPT|"
+    r"구글\s?(?:자동\s?)?번역|파파고|딥엘|기계(?:로|를\s?(?:통해|이용해|써서))?\s?번역|자동으로\s?번역|자동\s?번역|인공지능\s?번역|AI\s?(?:자동\s?)?번역|번역기|챗GPT|"
     r"google['’\s]*translat|papago|deepl|chatgpt|machine[\s-]?translat|auto(?:matic(?:ally)?)?[\s-]?translat|"
     r"\bAI[\s-](?:\w+\s)?translat|translat\w+ (?:\w+ ){0,3}(?:software|tool|engine|program|AI\b|artificial)",
     re.IGNORECASE,
@@ -130,7 +133,7 @@ def furniture_role(text: str) -> Role | None:
     if len(text) > SHORT:
         return Role.OTHER if _COPYRIGHT.search(text) and len(text) < 2 * SHORT else None
     if _DATELINE.search(text) or _BARE_DATE.match(text) or _is_prefix_alone(text):
-        return Role.DATELINE
+        return Role.BYLINE if _REPORTER.search(text) else Role.DATELINE
     if any(p.match(text) for p in (_BYLINE, _TEAM_BYLINE, _CREDIT_BYLINE, _EMAIL_LINE, _ENGLISH_BYLINE)):
         return Role.BYLINE
     if _COPYRIGHT.search(text) or RELATED_HEAD.match(text) or _CHROME.match(text):

@@ -75,4 +75,4 @@ def test_the_date_is_read_where_it_stands() -> None:
     assert split_bilingual("\n".join(lines), date=given).date == given
     body = [KOREAN_TITLE, "2031년 2월 4일 가온시에서 행사가 열렸다.", *ENGLISH_SIDE]
     assert split_bilingual("\n".join(body)).date is None
-    assert roles(split_bilingual("\n".join(lines)), "source")[1] == "dateline"
+    assert roles(split_bilingual("\n".join(lines)), "source")[1] == "byline"
