@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
-from auditor.render.spreadsheet import COLUMNS, write_csv_records, write_xlsx
+from auditor.model import Audit, Quality, Status, Verdict
+from auditor.render.options import Options
+from auditor.render.spreadsheet import COLUMNS, write_csv, write_csv_records, write_xlsx
 from tests.render.sample import sample_record
+from tests.samples import article, finding
 
 openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed")
 
@@ -87,6 +90,15 @@ def test_odd_and_huge_texts_fit(tmp_path: Path, text: str) -> None:
     path = tmp_path / "findings.xlsx"
     write_xlsx([with_texts(text)], path)
     assert openpyxl.load_workbook(path).active.max_row == 12
+
+
+def test_audits_are_written_as_their_records() -> None:
+    """The format of the command line takes finished audits."""
+    audit = Audit("a", article(["원문"], ["Text"]), (), (finding(),), Quality(95.0, 5.0, 100, ""), Verdict(Status.FAIL))
+    out = io.StringIO()
+    write_csv([audit], out, Options(language="ko"))
+    row = list(csv.reader(io.StringIO(out.getvalue())))[1]
+    assert (row[0], row[4], row[10]) == ("a", "중대", "숫자가 다릅니다.")
 
 
 def test_no_finding_leaves_the_headings(tmp_path: Path) -> None:
