@@ -41,9 +41,7 @@ class PlaceNameMismatch:
         right, wrong = match.suggestion or match.detail.expected, match.target.text
         if spells:
             message = f"“{wrong}” spells {spells}, another place; {hangul} is “{right}”."
-            message_ko = (
-                f"‘{wrong}’라는 표기는 다른 곳인 {spells}을(를) 가리킵니다. {hangul}의 바른 표기는 ‘{right}’입니다."
-            )
+            message_ko = f"‘{wrong}’라는 표기는 다른 곳인 {spells}의 것입니다. {hangul}의 바른 표기는 ‘{right}’입니다."
         else:
             message = f"“{wrong}” is no spelling of {hangul}; expected “{right}”."
             message_ko = f"‘{wrong}’라는 표기는 {hangul}의 표기가 아닙니다. 바른 표기는 ‘{right}’입니다."

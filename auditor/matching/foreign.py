@@ -23,7 +23,15 @@ SURELY = 1.0
 """Score from which a word that was not even taken for a name counts as one: kinder to chance than `PLAUSIBLE`."""
 IMPLAUSIBLE = -0.85
 """Score below which a name cannot be read so: 1 % of right renderings fall there, 99 % of other names."""
-CONFIDENCE = {"other": 0.93, "unlike": 0.7, "split": 0.6, "unverified": 0.55, "plain": 0.4}
+CONFIDENCE = {
+    "other": 0.93,
+    "unlike": 0.7,
+    "unlike-full": 0.9,
+    "untitled": 0.6,
+    "split": 0.6,
+    "unverified": 0.55,
+    "plain": 0.4,
+}
 MAX_QUESTIONS = 3
 """Questions about unknown names an article may hold; an editor who is asked everything reads nothing."""
 
@@ -154,7 +162,10 @@ def _wrong(
         source = lone[0]
         score = max(plausibility(part, text) for part in source.text.split() for _, text in _parts(left[0]))
         if score < PLAUSIBLE and (score < IMPLAUSIBLE or " " in source.text):
-            yield _made(names, source, left[0], MatchVerdict.MISMATCH, "unlike", round(score, 2))
+            full = " " in source.text and " " in left[0].text and score < IMPLAUSIBLE
+            titled = _is_titled(source, names)
+            reason = "untitled" if not titled else "unlike-full" if full else "unlike"
+            yield _made(names, source, left[0], MatchVerdict.MISMATCH, reason, round(score, 2))
 
 
 def _runs(unknown: list[Mention], names: PairNames) -> list[Mention]:
@@ -171,14 +182,11 @@ def _runs(unknown: list[Mention], names: PairNames) -> list[Mention]:
 
 
 def _is_name(mention: Mention, names: PairNames) -> bool:
-    """True for an unknown word that a title follows, and that sounds foreign or has several parts."""
-    foreign = any(looks_foreign(part) for part in mention.text.split())
-    return (
-        mention.value.is_proper
-        and _is_titled(mention, names)
-        and len(mention.text) > 2
-        and (foreign or " " in mention.text)
-    )
+    """True for an unknown proper noun that sounds foreign and has a title, or has several parts that all do."""
+    foreign = [looks_foreign(part) for part in mention.text.split()]
+    if not mention.value.is_proper or len(mention.text) < 3:
+        return False
+    return (len(foreign) > 1 and all(foreign)) or ((any(foreign) or len(foreign) > 1) and _is_titled(mention, names))
 
 
 def _is_titled(mention: Mention, names: PairNames) -> bool:

@@ -64,8 +64,8 @@ def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Men
     for span in units:
         if not any(span.overlaps(hit.span) for hit in hits) and not is_masked(paragraph.id, span, bodies):
             text = paragraph.text[span.start : span.end]
-            sure = _is_proper(span, tokens) and not is_masked(paragraph.id, span, masks)
-            found.append(Mention(MentionKind.PLACE, "source", paragraph.id, span, text, PlaceName((), sure)))
+            value = PlaceName((), _is_proper(span, tokens))
+            found.append(Mention(MentionKind.PLACE, "source", paragraph.id, span, text, value))
     return sorted(found, key=lambda mention: mention.span)
 
 
@@ -84,7 +84,7 @@ def _is_proper(span: Span, tokens: tuple[Token, ...]) -> bool:
     """True unless the morphology reads one common word, or a verb, in *span*."""
     inside = [t for t in tokens if t.span.overlaps(span)]
     nouns = all(t.tag.startswith(("N", "S", "XR", "XS", "XP", "MM")) for t in inside)
-    return nouns and (len(inside) > 1 or any(t.tag == "NNP" for t in inside))
+    return len(span) > 4 or (nouns and (len(inside) > 1 or any(t.tag == "NNP" for t in inside)))
 
 
 def _stands(paragraph: Paragraph, hit: Hit, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> bool:
