@@ -106,12 +106,12 @@ class NumberMissing:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield the numbers of the source that nothing in the target answers."""
-        for match, _ in discrepancies(article, Kind.MISSING):
-            source = text_of(match.source)
-            if not source:
-                continue
+        for match, difference in discrepancies(article, Kind.MISSING):
+            source, value = text_of(match.source), difference.source
             message = f"The English does not say {source}."
-            yield finding(self, article, match, message, f"원문의 {attach(f'‘{source}’', '이', '가')} 영문에 없습니다.")
+            korean = f"원문의 {attach(f'‘{source}’', '이', '가')} 영문에 없습니다."
+            severity = Severity.MINOR if isinstance(value, Quantity) and value.aside else None
+            yield finding(self, article, match, message, korean, severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,5 @@ class NumberAdded:
         """Yield the numbers of the target that nothing in the source answers."""
         for match, _ in discrepancies(article, Kind.ADDED):
             target = text_of(match.target)
-            if not target:
-                continue
             message = f"The Korean does not say {target}."
             yield finding(self, article, match, message, f"영문의 {attach(f'‘{target}’', '은', '는')} 원문에 없습니다.")

@@ -236,7 +236,7 @@ def weekdays_of(date: Date, published: datetime.date | None) -> frozenset[int]:
 def _months_of(date: Date, published: datetime.date) -> list[tuple[int | None, int | None]]:
     year, day = date.year or published.year, date.day or 0
     if date.month is None:
-        steps = [0, -1] if day > published.day else [0, 1] if day < published.day - 7 else [0]
+        steps = [0, -1] if day > published.day + 14 else [0, 1] if day < published.day - 14 else [0]
         count = year * 12 + published.month - 1
         return [((count + step) // 12, (count + step) % 12 + 1) for step in steps]
     if date.year is not None or date.month == published.month:

@@ -137,7 +137,7 @@ def _likeness(source: Fraction, target: Fraction) -> float:
         return 0.85 if len(a) == 1 else 0.6 + 0.3 * same / len(a)
     if source and target and Fraction(1, 2) <= abs(target / source) <= 2:
         return 0.7
-    return 0.55 if a in b or b in a else 0.4
+    return 0.55
 
 
 def _digits(value: Fraction) -> str:
