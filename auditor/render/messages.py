@@ -99,6 +99,8 @@ STRINGS: dict[str, tuple[str, str]] = {
     "sure-low": ("possible", "가능성 있음"),
     "ref": ("Finding {n}", "지적 {n}"),
     "suggestion": ("Suggestion", "제안"),
+    "to-add": ("To add", "넣을 말"),
+    "by-hand": ("correct it by hand", "직접 고쳐 주세요"),
     "copy": ("Copy", "복사"),
     "copied": ("Copied", "복사됨"),
     "copy-failed": ("Could not copy; select the text instead", "복사하지 못했습니다. 직접 선택해 주세요"),

@@ -123,6 +123,13 @@ def test_accepting_shows_the_corrected_english_and_counts(open_page: Open, repor
     assert page.locator(".target .title ins").count() == 0
 
 
+def test_what_has_no_place_in_the_english_is_left_to_the_editor(open_page: Open, report: Path) -> None:
+    """An accepted omission says that it must be corrected by hand."""
+    page = open_page(report)
+    page.click("#f3 [data-do=accept]")
+    assert page.locator("#f3 .outcome").inner_text() == "Accepted · correct it by hand"
+
+
 def test_dismissing_asks_for_a_reason(open_page: Open, report: Path, tmp_path: Path) -> None:
     """A dismissed finding carries its reason, its reviewer and its time."""
     page = open_page(report)

@@ -24,13 +24,16 @@ function paint(n) {
   else delete card.dataset.state;
   one(".actions", card).hidden = Boolean(verdict);
   one(".decided", card).hidden = !verdict;
-  showOutcome(one(".outcome", card), verdict, word);
+  showOutcome(one(".outcome", card), n, word);
   showBrief(n, word);
   for (const ref of refsOf(n)) ref.classList.toggle("reviewed", Boolean(verdict));
 }
 
-function showOutcome(outcome, verdict, word) {
-  const parts = verdict ? [say(word), verdict.reason, verdict.decision === "edit" ? verdict.suggestion : "", verdict.by] : [];
+function showOutcome(outcome, n, word) {
+  const verdict = verdictOf(n);
+  const byHand = word === "accepted" && (!findings.get(n).target || replacementOf(n) === null);
+  const edited = word === "edited" ? verdict.suggestion : "";
+  const parts = verdict ? [say(word), byHand && say("by-hand"), verdict.reason, edited, verdict.by] : [];
   outcome.textContent = parts.filter(Boolean).join(" · ");
   outcome.className = `outcome ${word}`;
 }
