@@ -1,7 +1,8 @@
 """The learned prices of beads, skips and moves.
 
 Maximum-likelihood weights of the log-linear model over hard sets made from NTREX-128, WMT24++, a corpus of dialogues
-(NCSOFT), news pairs and Tatoeba, development halves, 2026-11-22, with `benchmarks/alignment_prices.py`. The weight of
+(NCSOFT) and, for sentences, news pairs and Tatoeba: development halves, 2026-11-22. The same method on the first three
+alone is `benchmarks/alignment_prices.py`; its weights differ a little, as its sets are drawn anew. The weight of
 roles and the price of a move are chosen: the sets hold next to no bylines, and a move is no monotone bead. Between
 -0.3 and -1.5 the price of a move changes the strict F1 of the paragraph sets of NTREX-128 by .003 (five seeds).
 """
