@@ -1,12 +1,14 @@
 """Translations made by people, as articles: parallel documents, sentence pools and the clean articles of the corpus."""
 
 import json
-from collections.abc import Iterator
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.gold import GoldArticle, Split, read_corpus
-from auditor.model import Article, Document, Paragraph, Role
+from auditor.model import Article, Audit, Document, Paragraph, Role
 
 ROOT = Path(__file__).resolve().parents[1]
 PARALLEL = ROOT.parent / "shared" / "data" / "parallel"
@@ -57,6 +59,23 @@ def gold_article(gold: GoldArticle) -> Article:
     source = tuple(Paragraph(p.id, p.text, p.role) for p in gold.source_paragraphs)
     target = tuple(Paragraph(p.id, p.text, p.role) for p in gold.target_paragraphs)
     return Article(gold.id, Document("source", "ko", source), Document("target", "en", target), gold.date)
+
+
+def tell_failures(audits: Iterable[Audit]) -> int:
+    """Print every distinct failure with how often it came; return the exit code: 3 for any, else 0.
+
+    A figure from an incomplete audit is worth nothing.
+    """
+    first: dict[tuple[str, str], str] = {}
+    counts: Counter[tuple[str, str]] = Counter()
+    for audit in audits:
+        for failure in audit.failures:
+            key = (failure.stage, failure.message)
+            first.setdefault(key, audit.id)
+            counts[key] += 1
+    for (stage, message), n in counts.most_common():
+        print(f"INCOMPLETE {n} times, first in {first[stage, message]}: {stage}: {message}", file=sys.stderr)
+    return 3 if counts else 0
 
 
 def _samples(paths: list[Path], name: str, origin: str) -> Iterator[Sample]:

@@ -15,16 +15,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from documents import PARALLEL, Sample, clean_corpus, parallel_documents, sentence_pools
+from documents import PARALLEL, Sample, clean_corpus, parallel_documents, sentence_pools, tell_failures
 from vectors import RememberingAuditor
 
 from auditor.config import Settings
 from auditor.evaluate.intervals import wilson
-from auditor.gate import is_gating, is_shown
-from auditor.model import Audit, Finding, Severity, Status
+from auditor.evaluate.judge import LEVELS, Level, levels_of
+from auditor.model import Audit, Finding
+from auditor.render.tables import Table, to_text
 
 SETTINGS = Settings()
-LEVELS = ("display", "gate", "questions")
 
 
 @dataclass(frozen=True)
@@ -34,17 +34,8 @@ class Result:
     sample: Sample
     audit: Audit
 
-    def findings(self, level: str) -> list[Finding]:
-        return [finding for finding in self.audit.findings if level in levels(finding)]
-
-
-def levels(finding: Finding) -> tuple[str, ...]:
-    """Return the levels at which a finding counts."""
-    if not is_shown(finding, SETTINGS):
-        return ()
-    if finding.severity is Severity.NEUTRAL:
-        return ("questions",)
-    return ("display", "gate") if is_gating(finding, SETTINGS) else ("display",)
+    def findings(self, level: Level) -> list[Finding]:
+        return [finding for finding in self.audit.findings if level in levels_of(finding, SETTINGS)]
 
 
 def audited(samples: Sequence[Sample], vectors: Path | None) -> list[Result]:
@@ -53,45 +44,50 @@ def audited(samples: Sequence[Sample], vectors: Path | None) -> list[Result]:
     return [Result(sample, audit) for sample, audit in zip(samples, audits, strict=True)]
 
 
-def by_set(results: Sequence[Result]) -> str:
+def by_set(results: Sequence[Result]) -> Table:
     """Return the table of sets: above all the share of documents that fail the default gate."""
-    rows = ["| texts | written in | documents | segments | fail the gate | 95 % | display | gate | questions |"]
-    rows.append("|---|---|--:|--:|--:|--:|--:|--:|--:|")
     names = list(dict.fromkeys((r.sample.name, r.sample.origin) for r in results))
     groups = [(name, origin, [r for r in results if r.sample.name == name]) for name, origin in names]
     for origin in sorted({origin for _, origin in names}):
         groups.append(("all", origin, [r for r in results if r.sample.origin == origin]))
-    rows += [_set_row(name, origin, group) for name, origin, group in groups]
-    return "\n".join(rows)
+    columns = ("texts", "written in", "documents", "segments", "fail the gate", "95 %", *LEVELS)
+    note = (
+        "Translations made by people. Findings per 1,000 segments; the share of documents that fail the default gate."
+    )
+    return Table("False alarms by text", note, columns, tuple(_set_row(*group) for group in groups), n_names=2)
 
 
-def _set_row(name: str, origin: str, group: Sequence[Result]) -> str:
+def _set_row(name: str, origin: str, group: Sequence[Result]) -> tuple[str, ...]:
     failed = sum(bool(r.findings("gate")) for r in group)
     segments = sum(r.sample.n_segments for r in group)
     low, high = wilson(failed, len(group))
-    flags = " | ".join(f"{_rate(sum(len(r.findings(level)) for r in group), segments)}" for level in LEVELS)
-    return (
-        f"| {name} | {origin} | {len(group)} | {segments} | {failed} ({failed / len(group):.1%}) "
-        f"| {low:.1%}-{high:.1%} | {flags} |"
-    )
+    rates = (_rate(sum(len(r.findings(level)) for r in group), segments) for level in LEVELS)
+    share, edges = f"{failed} ({failed / len(group):.1%})", f"{low:.1%}-{high:.1%}"
+    return (name, origin, str(len(group)), str(segments), share, edges, *rates)
 
 
-def by_rule(results: Sequence[Result]) -> str:
-    """Return the table of rules: flags per 1,000 segments, and how many documents each rule alone would fail."""
+def by_rule(results: Sequence[Result]) -> Table:
+    """Return the table of rules: flags per 1,000 segments, and how many documents fail the gate by each rule."""
     origins = sorted({r.sample.origin for r in results})
     segments = {o: sum(r.sample.n_segments for r in results if r.sample.origin == o) for o in origins}
-    head = [f"{level} {origin}" for level in LEVELS for origin in origins]
-    rows = [f"| rule | {' | '.join(head)} | documents failed |", f"|---|{'--:|' * (len(head) + 1)}"]
-    counts = Counter((f.rule, level, r.sample.origin) for r in results for f in r.audit.findings for level in levels(f))
+    counts = Counter(
+        (finding.rule, level, r.sample.origin)
+        for r in results
+        for finding in r.audit.findings
+        for level in levels_of(finding, SETTINGS)
+    )
     failed = Counter(rule for r in results for rule in {f.rule for f in r.findings("gate")})
     rules = sorted({key[0] for key in counts}, key=lambda rule: (-failed[rule], -_shown(counts, rule), rule))
+    rows = []
     for rule in rules:
-        cells = [_rate(counts[rule, level, origin], segments[origin]) for level in LEVELS for origin in origins]
-        rows.append(f"| {rule} | {' | '.join(cells)} | {failed[rule]} |")
-    return "\n".join(rows)
+        rates = [_rate(counts[rule, level, origin], segments[origin]) for level in LEVELS for origin in origins]
+        rows.append((rule, *rates, str(failed[rule])))
+    columns = ("rule", *(f"{level}, {origin}" for level in LEVELS for origin in origins), "documents failed")
+    note = "Findings per 1,000 segments, by the language that the texts were written in."
+    return Table("False alarms by rule", note, columns, tuple(rows))
 
 
-def _shown(counts: Counter[tuple[str, str, str]], rule: str) -> int:
+def _shown(counts: Counter[tuple[str, Level, str]], rule: str) -> int:
     return sum(n for (name, _, _), n in counts.items() if name == rule)
 
 
@@ -101,7 +97,12 @@ def _rate(n: int, segments: int) -> str:
 
 def examples(results: Iterable[Result], rule: str, n: int) -> str:
     """Return the *n* surest findings of *rule*, with their texts."""
-    found = [(r, finding) for r in results for finding in r.audit.findings if finding.rule == rule and levels(finding)]
+    found = [
+        (r, finding)
+        for r in results
+        for finding in r.audit.findings
+        if finding.rule == rule and levels_of(finding, SETTINGS)
+    ]
     found.sort(key=lambda item: (-item[1].confidence, item[0].sample.article.id))
     return "\n".join(_example(result, finding) for result, finding in found[:n]) or f"{rule}: no finding"
 
@@ -121,16 +122,6 @@ def _example(result: Result, finding: Finding) -> str:
     if finding.suggestion:
         lines.append(f"    suggests: {finding.suggestion}")
     return "\n".join(lines)
-
-
-def failures(results: Iterable[Result]) -> list[str]:
-    """Return what could not be audited: a figure from an incomplete audit is worth nothing."""
-    return [
-        f"INCOMPLETE {r.audit.id}: {failure.stage}: {failure.message}"
-        for r in results
-        if r.audit.verdict.status is Status.INCOMPLETE
-        for failure in r.audit.failures
-    ]
 
 
 def samples(sets: Sequence[str], data: Path) -> list[Sample]:
@@ -155,12 +146,10 @@ def main() -> int:
     if not results:
         print(f"skipped: no texts to measure on in {options.data}")
         return 0
-    print(by_set(results), by_rule(results), sep="\n\n")
+    print(to_text(by_set(results)), to_text(by_rule(results)), sep="\n\n")
     for rule, n in options.examples:
         print(examples(results, rule, int(n)))
-    broken = failures(results)
-    print(*broken, sep="\n", file=sys.stderr)
-    return 3 if broken else 0
+    return tell_failures(result.audit for result in results)
 
 
 if __name__ == "__main__":

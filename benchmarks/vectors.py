@@ -58,9 +58,9 @@ class RememberingEncoder:
                     self._write(base, key, known[key])
         rows = [known[key] for key in keys]
         vectors = np.stack([vector for vector, _, _ in rows])
-        pieces = tuple(found for _, _, found in rows if found is not None)
+        all_pieces = tuple(pieces for _, _, pieces in rows if pieces is not None)
         return Encoding(
-            vectors, np.array([n for _, n, _ in rows], np.int32), pieces if len(pieces) == len(rows) else None
+            vectors, np.array([n for _, n, _ in rows], np.int32), all_pieces if len(all_pieces) == len(rows) else None
         )
 
     def _key(self, text: str, words: bool) -> bytes:

@@ -10,7 +10,7 @@ from auditor.render.text import safe
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A title, a sentence that says what is counted, the heads and the cells. The first `n_names` columns are flush left."""
+    """A title, a note that says what is counted, heads and cells. The first `n_names` columns hold words."""
 
     title: str
     note: str
