@@ -275,7 +275,8 @@ def _confidence(outcome: Outcome, group: Sequence[Outcome]) -> float:
         return 0.7
     firm = [_firmness(m) for m in (outcome.source, outcome.target) if m]
     if outcome.source and outcome.target:
-        return min(0.98, 0.55 + 0.25 * outcome.score + 0.2 * min(1.0, max(firm) / 0.7))
+        firmness = min(1.0, max(_ASIDE if min(firm) > 0 else 0.0, *firm) / 0.7)
+        return min(0.98 if outcome.score >= _QUITE_NEAR else 0.88, 0.58 + 0.25 * outcome.score + 0.2 * firmness)
     sure = _DROPPED_DATE if outcome.source and isinstance(outcome.source.value, Date) and firm[0] >= 0.8 else firm[0]
     return sure * (1.0 if _is_supported(group) else 0.75)
 
