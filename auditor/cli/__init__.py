@@ -19,6 +19,9 @@ COMMANDS = {
     "align": "Pair paragraphs, sentences or lines.",
     "report": "Make HTML reports from JSON results.",
     "rules": "List and explain the rules.",
+    "names": "Write a register of the names in audited articles.",
+    "apply": "Write the corrected English from a reviewer's verdicts.",
+    "evaluate": "Measure every rule on annotated articles.",
     "romanize": "Show the accepted spellings of a Korean name.",
 }
 """Every command with its help line; the module has the same name and holds a click command called `command`."""
