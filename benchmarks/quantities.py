@@ -60,6 +60,7 @@ KNOWN = frozenset(
         ("ntrex-dailymail.co.uk.298595", 1),  # dollars for pounds
         ("ntrex-dailymail.co.uk.298595", 7),  # 1,100 for 11 million
         ("ntrex-rt.com.91350", 15),  # $36bn for $3.6bn
+        ("wmt24pp-test-en-news_euronews-en.43091", 6),  # 8 for 18 December
         ("wmt24pp-test-en-social_112152593528184304", 50),  # another weekday
         ("wmt24pp-test-en-social_112152593528184304", 59),  # another weekday
     }

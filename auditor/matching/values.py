@@ -254,7 +254,7 @@ def _firmness_of_quantity(quantity: Quantity) -> float:
         return {Form.VAGUE: 0.0, Form.LABEL: 0.6}.get(quantity.form, _SMALL)
     if quantity.ordinal and quantity.value < 4:
         return _SMALL
-    if quantity.aside:
+    if quantity.aside or (quantity.value == 1 and dimension(quantity.unit) == "time"):
         return _ASIDE
     return _FIGURE if quantity.value >= 10 or quantity.unit else 0.7
 
