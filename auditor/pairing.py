@@ -1,14 +1,15 @@
 """From sentences and their vectors to pairs: paragraphs first, then the sentences inside each pair of paragraphs."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.align import PARAGRAPHS, Units, align, anchors
+from auditor.align import PARAGRAPHS, Units, align, align_sentences, anchors
 from auditor.encoder.vectors import Encoding, TokenVectors
-from auditor.model import Article, Bead, Document, Mention, Pair, Sentence, SentencePair, Side
+from auditor.model import Article, Bead, Document, Pair, Sentence, SentencePair
 
 Sentences = tuple[tuple[Sentence, ...], ...]
 """The sentences of a document: one tuple a paragraph."""
@@ -46,65 +47,56 @@ class Encoded:
 class _Side:
     """One side of an article as the aligner sees it."""
 
-    document: Document
-    sentences: Sentences
-    keys: tuple[tuple[Keys, ...], ...]
+    sentences: tuple[Sentence, ...]
+    sizes: tuple[int, ...]
+    paragraphs: Units
+    lines: Units
 
-    def paragraphs(self, encoded: Encoded) -> Units:
-        """Return the paragraphs as units."""
-        texts = [sentence.text for group in self.sentences for sentence in group]
-        sizes = tuple(len(group) for group in self.sentences)
-        keys = tuple(frozenset[Hashable]().union(*group) for group in self.keys)
-        roles = tuple(paragraph.role for paragraph in self.document.paragraphs)
-        return Units(*encoded.find(texts), sizes, keys, roles)
+    def run(self, ids: Sequence[int]) -> range:
+        """Return the sentences of consecutive paragraphs (or of none), by their places in the document."""
+        if not ids:
+            return range(0)
+        start = sum(self.sizes[: ids[0]])
+        return range(start, start + sum(self.sizes[i] for i in range(ids[0], ids[-1] + 1)))
 
-    def inside(self, ids: Sequence[int], encoded: Encoded) -> tuple[tuple[Sentence, ...], Units]:
-        """Return the sentences of some paragraphs, and them as units."""
-        sentences = tuple(sentence for i in ids for sentence in self.sentences[i])
-        keys = tuple(key for i in ids for key in self.keys[i])
-        texts = [sentence.text for sentence in sentences]
-        return sentences, Units(*encoded.find(texts), (1,) * len(texts), keys)
+    def pick(self, ids: Iterable[int]) -> tuple[Sentence, ...]:
+        """Return the sentences at some places in the document."""
+        return tuple(self.sentences[i] for i in ids)
 
 
-def pair_article(
-    article: Article, source: Sentences, target: Sentences, encoded: Encoded, mentions: Sequence[Mention] = ()
-) -> tuple[Pair, ...]:
+def pair_article(article: Article, source: Sentences, target: Sentences, encoded: Encoded) -> tuple[Pair, ...]:
     """Return the pairs of an article in reading order, unpaired paragraphs among them.
 
     Args:
         article: the article in analysis text.
         source, target: its sentences, one tuple a paragraph.
         encoded: the vectors of all of them.
-        mentions: what both sides name; a key that they share speaks for a pair.
     """
-    one = _Side(article.source, source, _keys(source, mentions, "source"))
-    two = _Side(article.target, target, _keys(target, mentions, "target"))
-    beads = align(one.paragraphs(encoded), two.paragraphs(encoded), PARAGRAPHS)
-    return tuple(_pair(bead, one, two, encoded) for bead in beads)
+    one, two = _side(article.source, source, encoded), _side(article.target, target, encoded)
+    beads = align(one.paragraphs, two.paragraphs, PARAGRAPHS)
+    matched = [(one.run(bead.source), two.run(bead.target)) for bead in beads if not bead.is_skip]
+    inner = iter(align_sentences(one.lines, two.lines, matched))
+    return tuple(_pair(bead, one, two, () if bead.is_skip else next(inner)) for bead in beads)
 
 
-def _pair(bead: Bead, one: _Side, two: _Side, encoded: Encoded) -> Pair:
-    sentences = _sentence_pairs(bead, one, two, encoded)
-    return Pair(bead.source, bead.target, bead.similarity, bead.confidence, None, sentences)
+def _side(document: Document, sentences: Sentences, encoded: Encoded) -> _Side:
+    flat = tuple(sentence for group in sentences for sentence in group)
+    sizes = tuple(len(group) for group in sentences)
+    vectors = encoded.find([sentence.text for sentence in flat])
+    keys: tuple[Keys, ...] = tuple(anchors(sentence.text) for sentence in flat)
+    ends = tuple(accumulate(sizes, initial=0))
+    merged = tuple(frozenset[Hashable]().union(*keys[start:end]) for start, end in pairwise(ends))
+    roles = tuple(paragraph.role for paragraph in document.paragraphs)
+    return _Side(flat, sizes, Units(*vectors, sizes, merged, roles), Units(*vectors, (1,) * len(flat), keys))
 
 
-def _sentence_pairs(bead: Bead, one: _Side, two: _Side, encoded: Encoded) -> tuple[SentencePair, ...]:
-    source, source_units = one.inside(bead.source, encoded)
-    target, target_units = two.inside(bead.target, encoded)
-    if not source or not target:
-        return (SentencePair(source, target),) if source or target else ()
-    inner = align(source_units, target_units)
-    return tuple(
-        SentencePair(
-            tuple(source[i] for i in item.source),
-            tuple(target[i] for i in item.target),
-            item.similarity,
-            item.confidence,
+def _pair(bead: Bead, one: _Side, two: _Side, inner: tuple[Bead, ...]) -> Pair:
+    if bead.is_skip:
+        lone = SentencePair(one.pick(one.run(bead.source)), two.pick(two.run(bead.target)))
+        sentences: tuple[SentencePair, ...] = (lone,) if lone.source or lone.target else ()
+    else:
+        sentences = tuple(
+            SentencePair(one.pick(item.source), two.pick(item.target), item.similarity, item.confidence)
+            for item in inner
         )
-        for item in inner
-    )
-
-
-def _keys(sentences: Sentences, mentions: Sequence[Mention], side: Side) -> tuple[tuple[Keys, ...], ...]:
-    """Return the anchors of every sentence: what its text shows."""
-    return tuple(tuple(anchors(sentence.text) for sentence in group) for group in sentences)
+    return Pair(bead.source, bead.target, bead.similarity, bead.confidence, None, sentences)
