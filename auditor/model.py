@@ -209,8 +209,30 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How well the words of content of a sentence pair answer each other.
+
+    `source` and `target` are the mean cosines of a side's words with their best counterpart, `source_lowest` and
+    `target_lowest` the lowest mean over three words in a row; -1 to 1. `source_missing` and `target_missing` are the
+    shares of words that likely have no counterpart, 0 to 1. `source_words` and `target_words` count words of content.
+    """
+
+    source: float
+    target: float
+    source_lowest: float
+    target_lowest: float
+    source_missing: float
+    target_missing: float
+    source_words: int
+    target_words: int
+
+
+@dataclass(frozen=True, slots=True)
 class SentencePair:
-    """Sentences that answer each other inside a pair; either side may be empty."""
+    """Sentences that answer each other inside a pair; either side may be empty.
+
+    `coverage` is None where words could not be compared.
+    """
 
     source: tuple[Sentence, ...]
     target: tuple[Sentence, ...]
@@ -218,6 +240,7 @@ class SentencePair:
     confidence: float = 1.0
     risk: float | None = None
     links: tuple[Link, ...] = ()
+    coverage: Coverage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +303,18 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Words of one side that the other side of their pair does not say; `confidence` is how likely that is, 0 to 1."""
+
+    pair: int
+    side: Side
+    paragraph: int
+    span: Span
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AlignedArticle:
     """All the evidence that a check sees. Tokens, mentions and spans point into the analysis text of `article`."""
 
@@ -289,6 +324,7 @@ class AlignedArticle:
     target_tokens: Tokens = ()
     mentions: tuple[Mention, ...] = ()
     matches: tuple[Match, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
