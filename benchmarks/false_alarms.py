@@ -22,6 +22,7 @@ from auditor.config import Settings
 from auditor.evaluate.intervals import wilson
 from auditor.evaluate.judge import LEVELS, Level, levels_of
 from auditor.model import Audit, Finding
+from auditor.pipeline import Auditor
 from auditor.render.tables import Table, to_text
 
 SETTINGS = Settings()
@@ -38,8 +39,7 @@ class Result:
         return [finding for finding in self.audit.findings if level in levels_of(finding, SETTINGS)]
 
 
-def audited(samples: Sequence[Sample], vectors: Path | None) -> list[Result]:
-    auditor = RememberingAuditor(SETTINGS, vectors=vectors)
+def audited(samples: Sequence[Sample], auditor: Auditor) -> list[Result]:
     audits = auditor.audit_stream(sample.article for sample in samples)
     return [Result(sample, audit) for sample, audit in zip(samples, audits, strict=True)]
 
@@ -142,7 +142,7 @@ def main() -> int:
     parser.add_argument("--vectors", type=Path, help="a file that keeps encodings from run to run")
     parser.add_argument("--examples", nargs=2, action="append", default=[], metavar=("RULE", "N"))
     options = parser.parse_args()
-    results = audited(samples(options.sets, options.data), options.vectors)
+    results = audited(samples(options.sets, options.data), RememberingAuditor(SETTINGS, vectors=options.vectors))
     if not results:
         print(f"skipped: no texts to measure on in {options.data}")
         return 0

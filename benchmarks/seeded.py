@@ -25,10 +25,13 @@ from auditor.evaluate.intervals import wilson
 from auditor.evaluate.judge import LEVELS, Level, levels_of
 from auditor.gold import GoldArticle, read_corpus
 from auditor.model import Article, Audit, Document, Finding, Paragraph, Span
+from auditor.pipeline import Auditor
 from auditor.render.tables import Table, to_text
 
 SETTINGS = Settings()
 SEED = 20250101
+PER_TYPE = 60
+"""Documents to change for each type of error, where so many fit."""
 NAMED = {"name syllable": ("person",), "place syllable": ("place",), "name swap": ("person", "place", "organisation")}
 PLAIN: Mapping[str, seeding.Changer] = {
     "number": seeding.number,
@@ -186,22 +189,27 @@ def _share(k: int, n: int) -> str:
     return f"{k / n:.0%} ({k}/{n}) {100 * low:.0f}-{100 * high:.0f}"
 
 
+def measured(auditor: Auditor, samples: Sequence[Sample], per_type: int) -> tuple[Table, int]:
+    """Return the table and the exit code: 3 when an audit was incomplete, else 0."""
+    seeded = seed_all(samples, per_type)
+    plain = list({item.sample.article.id: item.sample.article for item in seeded}.values())
+    before = {audit.id: audit for audit in auditor.audit_stream(plain)}
+    after = list(auditor.audit_stream(item.article for item in seeded))
+    return table(seeded, before, after), tell_failures((*before.values(), *after))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=PARALLEL)
-    parser.add_argument("--per-type", type=int, default=60)
+    parser.add_argument("--per-type", type=int, default=PER_TYPE)
     parser.add_argument("--vectors", type=Path, help="a file that keeps encodings from run to run")
     options = parser.parse_args()
     samples = [*parallel_documents(options.data), *clean_corpus()]
     if not any(sample.name != "corpus" for sample in samples):
         print(f"note: no parallel documents in {options.data}; the corpus alone is used", file=sys.stderr)
-    seeded = seed_all(samples, options.per_type)
-    auditor = RememberingAuditor(SETTINGS, vectors=options.vectors)
-    plain = list({item.sample.article.id: item.sample.article for item in seeded}.values())
-    before = {audit.id: audit for audit in auditor.audit_stream(plain)}
-    after = list(auditor.audit_stream(item.article for item in seeded))
-    print(to_text(table(seeded, before, after)))
-    return tell_failures((*before.values(), *after))
+    found, code = measured(RememberingAuditor(SETTINGS, vectors=options.vectors), samples, options.per_type)
+    print(to_text(found))
+    return code
 
 
 if __name__ == "__main__":
