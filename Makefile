@@ -4,7 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-DEMO := corpus/demo/article.txt
+DEMO := corpus/a-01-osan-seminar/article.txt
 
 .PHONY: demo test check clean
 
