@@ -40,6 +40,7 @@ from auditor.reading import FailedRecord
 from auditor.restore import Restorer, analysed
 from auditor.segment import segment
 from auditor.suppress import Suppressor
+from auditor.words import link
 
 BATCH = 16
 """Articles whose sentences are encoded in one call: enough to keep every core busy, little enough to hold."""
@@ -156,7 +157,7 @@ class Auditor:
         mentions = find_all(article, source_tokens, target_tokens)
         pairs = pair_article(article, prepared.source, prepared.target, encoded)
         evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
-        return replace(evidence, matches=match_all(evidence))
+        return link(replace(evidence, matches=match_all(evidence)), encoded)
 
     def _conclude(
         self, article: Article, pairs: tuple[Pair, ...], found: Sequence[Finding], failures: Sequence[Failure]

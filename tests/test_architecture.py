@@ -18,6 +18,7 @@ LAYERS = (
     "config",
     "units",
     "quantity",
+    "forest",
     "korean",
     "english",
     "lexicon",

@@ -1,5 +1,6 @@
 """Every rule of the product, as an explicit tuple."""
 
+from auditor.checks.addition import Addition
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
@@ -7,6 +8,7 @@ from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverif
 from auditor.checks.name_consistency import NameInconsistent
 from auditor.checks.name_missing import NameMissing
 from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
+from auditor.checks.omission import Omission
 from auditor.checks.organisation_names import OrganisationNameMismatch
 from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
@@ -21,6 +23,8 @@ CHECKS: tuple[Check, ...] = (
     ParagraphAdded(),
     SentenceOmitted(),
     SentenceAdded(),
+    Omission(),
+    Addition(),
     Untranslated(),
     WrongLanguage(),
     SourceCopied(),

@@ -41,3 +41,8 @@ def quote_paragraph(article: AlignedArticle, side: Side, paragraph: int) -> Quot
         return None
     start = text.index(body)
     return quote(article.article.document(side), paragraph, Span(start, start + len(body)))
+
+
+def is_content(article: AlignedArticle, side: Side, paragraph: int) -> bool:
+    """True for a paragraph that must be translated: no byline, dateline, caption or notice."""
+    return not article.article.document(side).paragraphs[paragraph].role.is_furniture

@@ -1,0 +1,144 @@
+"""From the pairs of an article to their word links, coverage and gaps."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from auditor.encoder.vectors import TokenVectors
+from auditor.model import AlignedArticle, Coverage, Gap, Link, Match, Pair, SentencePair, Side
+from auditor.pairing import Encoded
+from auditor.words import gaps
+from auditor.words.content import Words, read_words
+from auditor.words.similarity import Similarity, compare
+
+Mask = NDArray[np.bool_]
+
+STRONG = 0.45
+"""The cosine from which two words that choose each other are linked."""
+_CLEAR = 0.1
+"""The margin that a link needs beside it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pieces(Mapping[str, TokenVectors]):
+    """Mid-layer pieces by text."""
+
+    encoded: Encoded
+    words: tuple[TokenVectors, ...]
+
+    def __getitem__(self, text: str) -> TokenVectors:
+        return self.words[self.encoded.rows[text]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.encoded.rows)
+
+    def __len__(self) -> int:
+        return len(self.encoded.rows)
+
+
+def link(evidence: AlignedArticle, encoded: Encoded) -> AlignedArticle:
+    """Return *evidence* with the links and coverage of its sentence pairs, and the gaps in them.
+
+    Without mid-layer pieces (`encoded.words` is None) it is returned as it is.
+    """
+    if encoded.words is None:
+        return evidence
+    pieces = _Pieces(encoded, encoded.words)
+    pairs: list[Pair] = []
+    found: list[Gap] = []
+    for index, pair in enumerate(evidence.pairs):
+        matches = [m for m in evidence.matches if m.pair == index and m.source and m.target]
+        sentences: list[SentencePair] = []
+        for item in pair.sentences:
+            linked, missing = _link_sentences(evidence, index, item, matches, pieces)
+            sentences.append(linked)
+            found += missing
+        pairs.append(replace(pair, sentences=tuple(sentences)))
+    return replace(evidence, pairs=tuple(pairs), gaps=tuple(found))
+
+
+def _link_sentences(
+    evidence: AlignedArticle, index: int, pair: SentencePair, matches: list[Match], pieces: _Pieces
+) -> tuple[SentencePair, list[Gap]]:
+    if not pair.source or not pair.target:
+        return pair, []
+    dimension = pieces.encoded.vectors.shape[1]
+    source = read_words(pair.source, evidence.source_tokens, pieces, dimension)
+    target = read_words(pair.target, evidence.target_tokens, pieces, dimension)
+    if not len(source) or not len(target):
+        return pair, []
+    similarity = compare(source, target)
+    one = gaps.cover("source", source, target, similarity, _answered("source", source, target, matches))
+    two = gaps.cover("target", target, source, similarity.transposed, _answered("target", target, source, matches))
+    linked = replace(pair, links=_links(source, target, similarity), coverage=_coverage(one, two, similarity))
+    found = [*gaps.find_gaps(index, one, two, pair.source), *gaps.find_gaps(index, two, one, pair.target)]
+    return linked, found
+
+
+def _answered(side: Side, own: Words, other: Words, matches: list[Match]) -> Mask:
+    """Return (n,) which words stand in a mention with a counterpart, or as they are on the other side (2009, AI)."""
+    mentions = [match.source if side == "source" else match.target for match in matches]
+    copies = {word.text.casefold() for word in other.words}
+    return np.array(
+        [
+            word.text.casefold() in copies
+            or any(m and m.paragraph == word.paragraph and m.span.overlaps(word.span) for m in mentions)
+            for word in own.words
+        ],
+        dtype=bool,
+    )
+
+
+def _links(source: Words, target: Words, similarity: Similarity) -> tuple[Link, ...]:
+    """Return the strong links: words of content that choose each other."""
+    cosine, margin = similarity.cosine, similarity.margin
+    choice, chosen = margin.argmax(axis=1), margin.argmax(axis=0)
+    return tuple(
+        Link(
+            source.words[i].paragraph,
+            source.words[i].span,
+            target.words[j].paragraph,
+            target.words[j].span,
+            round(min(float(cosine[i, j]), 1.0), 2),
+        )
+        for i, j in enumerate(choice.tolist())
+        if chosen[j] == i
+        and source.words[i].has_content
+        and target.words[j].has_content
+        and cosine[i, j] >= STRONG
+        and margin[i, j] >= _CLEAR
+    )
+
+
+def _coverage(one: gaps.Coverage, two: gaps.Coverage, similarity: Similarity) -> Coverage:
+    """Return what a sentence pair's coverage comes to."""
+    return Coverage(
+        _mean(similarity.cosine.max(axis=1), one.words.content),
+        _mean(similarity.cosine.max(axis=0), two.words.content),
+        _lowest(similarity.cosine.max(axis=1), one.words.content),
+        _lowest(similarity.cosine.max(axis=0), two.words.content),
+        _missing(one),
+        _missing(two),
+        int(one.words.content.sum()),
+        int(two.words.content.sum()),
+    )
+
+
+def _mean(best: NDArray[np.float32], content: Mask) -> float:
+    return round(float(best[content].mean()), 4) if content.any() else 0.0
+
+
+def _lowest(best: NDArray[np.float32], content: Mask) -> float:
+    """Return the lowest mean over three words of content in a row."""
+    values = best[content]
+    if len(values) < 3:
+        return _mean(best, content)
+    return round(float(np.convolve(values, np.full(3, 1 / 3), "valid").min()), 4)
+
+
+def _missing(side: gaps.Coverage) -> float:
+    """Return the share of the words of content that likely have no counterpart."""
+    logits = side.logits[side.words.content]
+    return round(float((1 / (1 + np.exp(-logits))).mean()), 4) if len(logits) else 0.0
