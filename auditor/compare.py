@@ -194,10 +194,10 @@ def _joined(versions: Iterator[Paragraphs]) -> list[str]:
 def _score(result: Any) -> Record:
     """Return a sacrebleu result: the score, the interval of its resamples, and the p-value of a second system."""
     return {
-        "value": round(result.score, 2),
-        "low": round(result.mean - result.ci, 2),
-        "high": round(result.mean + result.ci, 2),
-        "p": None if result.p_value is None else round(result.p_value, 4),
+        "value": round(float(result.score), 2),
+        "low": round(float(result.mean - result.ci), 2),
+        "high": round(float(result.mean + result.ci), 2),
+        "p": None if result.p_value is None else round(float(result.p_value), 4),
     }
 
 
