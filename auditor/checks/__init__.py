@@ -15,6 +15,7 @@ from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
+from auditor.checks.tokens import ContactChanged, TokenChanged
 from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.checks.untranslated import SourceCopied, Untranslated, WrongLanguage
 
@@ -47,4 +48,6 @@ CHECKS: tuple[Check, ...] = (
     DateMismatch(),
     WeekdayMismatch(),
     DurationMismatch(),
+    ContactChanged(),
+    TokenChanged(),
 )
