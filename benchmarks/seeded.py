@@ -32,7 +32,11 @@ SETTINGS = Settings()
 SEED = 20250101
 PER_TYPE = 60
 """Documents to change for each type of error, where so many fit."""
-NAMED = {"name syllable": ("person",), "place syllable": ("place",), "name swap": ("person", "place", "organisation")}
+NAMED = {
+    "person, one syllable": ("person", seeding.syllable),
+    "two persons swapped": ("person", seeding.swap),
+    "two places swapped": ("place", seeding.swap),
+}
 PLAIN: Mapping[str, seeding.Changer] = {
     "number": seeding.number,
     "magnitude": seeding.magnitude,
@@ -75,10 +79,13 @@ def seed_all(samples: Sequence[Sample], per_type: int) -> list[Seeded]:
     inserting = [(sample, seeding.insertion(strangers[-1 - i])) for i, sample in enumerate(order[: len(strangers)])]
     found += list(_seed("insertion of a sentence", inserting, generator, per_type))
     found += [item for sample in order if (item := _without_line(sample, generator))][:per_type]
-    for type_, kinds in NAMED.items():
-        change = seeding.swap if type_ == "name swap" else seeding.syllable
-        named = [(sample, change(names)) for sample in order if (names := _names(sample, kinds))]
+    for type_, (kind, change) in NAMED.items():
+        named = [(sample, change(names)) for sample in order if (names := _names(sample, kind))]
         found += list(_seed(type_, named * 3, generator, per_type))
+    for kind in ("person", "place"):
+        others = sorted({new for gold in _gold().values() for new in _plain_names(gold, kind).values()})
+        named = [(sample, seeding.exchanged(names, others)) for sample in order if (names := _names(sample, kind))]
+        found += list(_seed(f"another {kind}", named * 3, generator, per_type))
     return found
 
 
@@ -148,10 +155,15 @@ def _strangers(samples: Sequence[Sample]) -> list[str]:
     return [found[len(found) // 2] for found in sentences if found]
 
 
-def _names(sample: Sample, kinds: Sequence[str]) -> Mapping[str, str]:
+def _names(sample: Sample, kind: str) -> Mapping[str, str]:
     """Return the names of a corpus article, Korean to English; nothing is known of other documents."""
-    known = _gold()[sample.article.id].names if sample.name == "corpus" else ()
-    return {name.source: name.target for name in known if name.kind in kinds}
+    return _plain_names(_gold()[sample.article.id], kind) if sample.name == "corpus" else {}
+
+
+def _plain_names(gold: GoldArticle, kind: str) -> Mapping[str, str]:
+    """Return the right names of *kind*: of places those of one word, so that any can stand for any other."""
+    found = {name.source: name.target for name in gold.names if name.kind == kind and name.verdict != "wrong"}
+    return {old: new for old, new in found.items() if kind != "place" or new.isalpha()}
 
 
 @cache

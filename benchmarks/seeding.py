@@ -6,7 +6,7 @@ day or a month), so that the change is an error. Nothing here knows the rules.
 
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 SCALES = ("thousand", "million", "billion", "trillion")
@@ -53,7 +53,8 @@ _AMOUNT = re.compile(rf"\b\d[\d,.]* ({'|'.join(SCALES)})\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(m for m in MONTHS if m != 'May')})\b")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9][.!?])[\"”’']? (?=[A-Z“\"])")
-_VOWELS = {"a": "o", "e": "a", "i": "u", "o": "i", "u": "e"}
+_UNIT = re.compile(r"you|yeo|ya|ye|yo|yu|oo|ee|ae|eo|eu|oe|[aeiou]")
+"""Spellings of a vowel in a romanised Korean name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,22 +170,46 @@ def swap(names: Mapping[str, str]) -> Changer:
 
 
 def syllable(names: Mapping[str, str]) -> Changer:
-    """Return the function that changes one vowel in the last word of one of *names* (Korean to English)."""
+    """Return the function that gives one syllable of one given name another vowel, as of another Korean syllable."""
 
     def change(korean: str, english: str, generator: random.Random) -> Change | None:
-        here = sorted({new for old, new in names.items() if old in korean and english.count(new) == 1})
+        here = sorted({new for old, new in names.items() if old in korean and english.count(new) == 1 and " " in new})
         if not here:
             return None
         name = generator.choice(here)
-        last = name.rpartition(" ")[2]
-        vowels = [i for i, c in enumerate(last) if c in _VOWELS]
-        if not vowels:
+        fits = list(_UNIT.finditer(name, name.index(" ")))
+        if not fits:
             return None
-        place = len(name) - len(last) + generator.choice(vowels)
+        unit = generator.choice(fits)
+        new = (
+            "ya"
+            if name[unit.end() :].startswith("ng") and unit[0][0] == "y"
+            else generator.choice(_other_vowels(unit[0]))
+        )
         start = english.find(name)
-        return _replaced(english, (start, start + len(name)), name[:place] + _VOWELS[name[place]] + name[place + 1 :])
+        return _replaced(english, (start, start + len(name)), name[: unit.start()] + new + name[unit.end() :])
 
     return change
+
+
+def _other_vowels(unit: str) -> list[str]:
+    """Return vowels that no customary spelling takes for the sound of *unit*."""
+    near = {"a": "a", "i": "i", "ee": "i", "o": "o", "oe": "oi", "e": "i", "ae": "i"}
+    return [vowel for vowel in "aio" if vowel not in near.get(unit, "o")]
+
+
+def exchanged(names: Mapping[str, str], others: Sequence[str]) -> Changer:
+    """Return the function that puts another name, one of *others*, in place of one of *names* (Korean to English)."""
+
+    def exchange(korean: str, english: str, generator: random.Random) -> Change | None:
+        here = sorted({new for old, new in names.items() if old in korean and english.count(new) == 1})
+        strange = [other for other in others if other not in names.values() and other not in english]
+        if not here or not strange:
+            return None
+        start = english.find(name := generator.choice(here))
+        return _replaced(english, (start, start + len(name)), generator.choice(strange))
+
+    return exchange
 
 
 def split_sentences(english: str) -> list[str]:
