@@ -126,13 +126,30 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A note in a file that a rule should not be applied: at which line, which rule, why, how far it reaches.
+
+    A note that could not be read has an empty rule.
+    """
+
+    line: int
+    rule: str = ""
+    reason: str = ""
+    is_for_article: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """One side of an article. Paragraph ids are their positions. `file` is the file it came from, if any."""
+    """One side of an article. Paragraph ids are their positions. `file` is the file it came from, if any.
+
+    `notes` are those of its file that are for one of its paragraphs.
+    """
 
     side: Side
     language: str
     paragraphs: tuple[Paragraph, ...]
     file: str | None = None
+    notes: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:
         if any(p.id != i for i, p in enumerate(self.paragraphs)):
@@ -152,6 +169,11 @@ class Article:
     def __post_init__(self) -> None:
         if self.source.side != "source" or self.target.side != "target":
             raise ValueError("an article needs a source and a target document, in this order")
+
+    @property
+    def path(self) -> str:
+        """What settings and baselines know it by: the file of its English, else of its Korean, else its id."""
+        return self.target.file or self.source.file or self.id
 
     def document(self, side: Side) -> Document:
         """Return the document of one side."""

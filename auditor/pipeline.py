@@ -1,7 +1,7 @@
 """The order of the stages, and the only place that knows it.
 
     article -> analysis text -> sentences, tokens, mentions -> vectors -> pairs -> matches, links, risk -> findings
-            -> deselect -> merge -> restore offsets -> suppress -> score -> gate -> audit
+            -> deselect, grade -> merge -> restore offsets -> suppress -> score -> gate -> audit
 
 `Auditor.audit_stream` encodes the sentences of several articles in one call; `Auditor.audit` is a stream of one. As
 the vector of a text does not depend on its neighbours, both give the same audit.
@@ -30,10 +30,12 @@ from auditor.model import (
     Audit,
     Failure,
     Finding,
-    Pair,
+    Paragraph,
     Quality,
     Sentence,
+    Status,
     Tokens,
+    Verdict,
 )
 from auditor.pairing import Encoded, pair_article
 from auditor.reading import FailedRecord
@@ -78,19 +80,14 @@ class Auditor:
 
     def __post_init__(self) -> None:
         known = {check.rule for check in (*CHECKS, *self.extra_checks)}
-        for rule in (*self.settings.select, *self.settings.ignore):
+        for rule in self.settings.named_rules():
             if rule not in known:
                 raise UnknownRule(f"no rule is called {rule!r}{did_you_mean(rule, known)}; see `auditor rules`")
 
     @property
     def checks(self) -> tuple[Check, ...]:
-        """The rules that run, in order."""
-        chosen = self.settings.select
-        return tuple(
-            check
-            for check in (*CHECKS, *self.extra_checks)
-            if (not chosen or check.rule in chosen) and check.rule not in self.settings.ignore
-        )
+        """The rules that run, in order, where no path has settings of its own."""
+        return self._selected(self.settings)
 
     @property
     def signature(self) -> str:
@@ -143,11 +140,16 @@ class Auditor:
             evidence = self._gather(prepared, encoded)
         except Exception as exc:
             return self._incomplete(prepared.original.id, prepared.original, _crash("pairing", exc))
-        found = [finding for check in self.checks for finding in _run(check, evidence, failures)]
+        settings = self.settings.at(prepared.original.path)
+        checks = self._selected(settings)
+        found = [_graded(f, settings) for check in checks for f in _run(check, evidence, failures)]
         restorer = Restorer(prepared.original)
         merged = [restorer.finding(finding) for finding in merge(found)]
         pairs = tuple(restorer.pair(pair) for pair in evidence.pairs)
-        return self._conclude(prepared.original, pairs, merged, failures)
+        article = prepared.original
+        quality = Quality(None, 0.0, sum(map(_n_words, article.target.paragraphs)), self.signature)
+        bare = Audit(article.id, article, pairs, tuple(merged), quality, Verdict(Status.PASS), (), tuple(failures))
+        return self.settle(replace(bare, date=article.date, meta=article.meta))
 
     def _gather(self, prepared: Prepared, encoded: Encoded) -> AlignedArticle:
         """Gather the evidence: tokens, mentions, pairs, matches."""
@@ -159,26 +161,26 @@ class Auditor:
         evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
         return link(replace(evidence, matches=match_all(evidence)), encoded)
 
-    def _conclude(
-        self, article: Article, pairs: tuple[Pair, ...], found: Sequence[Finding], failures: Sequence[Failure]
-    ) -> Audit:
-        findings, suppressed = self.suppressor.split(found)
-        shown = [finding for finding in findings if is_shown(finding, self.settings)]
-        words = sum(count_words(p.text) for p in article.target.paragraphs if not p.role.is_furniture)
-        points = mqm.penalty(shown)
-        quality = Quality(mqm.score(points, words), points, words, self.signature)
-        verdict = decide(findings, quality, failures, self.settings)
-        return Audit(
-            article.id,
-            article,
-            pairs,
-            findings,
-            quality,
-            verdict,
-            suppressed,
-            tuple(failures),
-            article.date,
-            article.meta,
+    def settle(self, audit: Audit) -> Audit:
+        """Return *audit* with its findings suppressed, scored and judged by the settings of this auditor.
+
+        What was suppressed before stays so: a second suppressor may be applied to finished audits.
+        """
+        if audit.article is None:
+            return audit
+        settings = self.settings.at(audit.article.path)
+        findings, suppressed = self.suppressor.split(audit.findings, audit.article)
+        points = mqm.penalty(finding for finding in findings if is_shown(finding, settings))
+        quality = replace(audit.quality, score=mqm.score(points, audit.quality.words), penalty=points)
+        verdict = decide(findings, quality, audit.failures, settings)
+        aside = (*audit.suppressed, *suppressed)
+        return replace(audit, findings=findings, quality=quality, verdict=verdict, suppressed=aside)
+
+    def _selected(self, settings: Settings) -> tuple[Check, ...]:
+        return tuple(
+            check
+            for check in (*CHECKS, *self.extra_checks)
+            if (not settings.select or check.rule in settings.select) and check.rule not in settings.ignore
         )
 
     def _incomplete(self, identity: str, article: Article | None, failure: Failure) -> Audit:
@@ -193,6 +195,16 @@ class Auditor:
 
 def _version() -> str:
     return f"auditor:{metadata.version('auditor')}"
+
+
+def _n_words(paragraph: Paragraph) -> int:
+    return 0 if paragraph.role.is_furniture else count_words(paragraph.text)
+
+
+def _graded(finding: Finding, settings: Settings) -> Finding:
+    """Return *finding* with the severity that the settings give its rule."""
+    severity = settings.severity.get(finding.rule)
+    return finding if severity is None else replace(finding, severity=severity)
 
 
 def _run(check: Check, evidence: AlignedArticle, failures: list[Failure]) -> list[Finding]:

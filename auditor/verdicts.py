@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from auditor.errors import ConfigError
-from auditor.suppress import By
+from auditor.suppress import Dismissal
 
 SCHEMA = "auditor-verdicts/1"
 
@@ -80,11 +80,14 @@ def parse_verdicts(loaded: object) -> Verdicts:
     return Verdicts(_text(loaded, "article"), _text(loaded, "text_hash"), tuple(decided.values()), names)
 
 
-def suppressions(many: Iterable[Verdicts]) -> dict[str, tuple[By, str]]:
-    """Return who set aside each fingerprint dismissed in any of *many*, and why: what a `Suppressor` takes."""
-    return {
-        fingerprint: ("verdict", reason) for verdicts in many for fingerprint, reason in verdicts.dismissed().items()
-    }
+def dismissals(many: Iterable[Verdicts]) -> tuple[Dismissal, ...]:
+    """Return every finding that was dismissed in any of *many*; the last decision on one of an article holds."""
+    latest = {(verdicts.article, decided.fingerprint): decided for verdicts in many for decided in verdicts.decided}
+    return tuple(
+        Dismissal(fingerprint, decided.reason, article)
+        for (article, fingerprint), decided in latest.items()
+        if decided.decision == "dismiss"
+    )
 
 
 def text_hash(record: Mapping[str, Any]) -> str:

@@ -33,6 +33,7 @@ LAYERS = (
     "risk",
     "checks",
     "merge",
+    "baseline",
     "suppress",
     "verdicts",
     "gate",

@@ -14,7 +14,7 @@ from auditor.model import AlignedArticle, Article, Audit, Finding, Severity, Sta
 from auditor.pipeline import Auditor
 from auditor.reading import FailedRecord, split_bilingual
 from auditor.render.record import dumps, schema, to_record
-from auditor.suppress import Suppressor
+from auditor.suppress import Dismissal, Suppressor
 from tests.samples import article
 
 pytestmark = pytest.mark.model
@@ -137,10 +137,11 @@ def test_a_crashed_check_is_incomplete_never_clean(wrong: Article) -> None:
 
 def test_suppressed_findings_are_kept_aside(audit: Audit, wrong: Article) -> None:
     """A suppressed finding no longer fails the gate, and stays in the record with its reason."""
-    reasons = {finding.fingerprint: ("baseline", "known") for finding in audit.findings}
-    result = Auditor(suppressor=Suppressor(reasons)).audit(wrong)  # type: ignore[arg-type]
+    dismissals = tuple(Dismissal(finding.fingerprint, "known") for finding in audit.findings)
+    result = Auditor(suppressor=Suppressor(dismissals=dismissals)).audit(wrong)
     assert result.verdict.status is Status.PASS
-    assert [(item.by, item.reason) for item in result.suppressed] == [("baseline", "known")]
+    assert [(item.by, item.reason) for item in result.suppressed] == [("verdict", "known")]
+    assert Auditor(suppressor=Suppressor(dismissals=dismissals)).settle(audit) == result
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from auditor.errors import ConfigError
-from auditor.verdicts import ConfirmedName, Decided, parse_verdicts, read_verdicts, suppressions, text_hash
+from auditor.suppress import Dismissal
+from auditor.verdicts import ConfirmedName, Decided, dismissals, parse_verdicts, read_verdicts, text_hash
 from tests.render.sample import sample_record
 
 
@@ -35,11 +36,12 @@ def test_the_last_decision_holds() -> None:
     assert parse_verdicts(verdicts(row("dismiss"), row("accept"))).decided == (Decided("f1", "accept"),)
 
 
-def test_dismissals_become_suppressions() -> None:
-    """Of several files the later one's reason holds; accepted findings stay."""
-    first = parse_verdicts(verdicts(row("dismiss", reason="old"), row(fingerprint="f2")))
-    second = parse_verdicts(verdicts(row("dismiss", reason="new")))
-    assert suppressions([first, second]) == {"f1": ("verdict", "new")}
+def test_the_last_file_decides() -> None:
+    """Of several files the later one holds, article by article; accepted findings stay."""
+    first = parse_verdicts(verdicts(row("dismiss", reason="old"), row("dismiss", fingerprint="f2")))
+    second = parse_verdicts(verdicts(row("dismiss", reason="new"), row(fingerprint="f2")))
+    other = parse_verdicts(verdicts(row("dismiss", reason="other"), article="b"))
+    assert dismissals([first, second, other]) == (Dismissal("f1", "new", "a"), Dismissal("f1", "other", "b"))
 
 
 @pytest.mark.parametrize(

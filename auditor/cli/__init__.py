@@ -19,6 +19,7 @@ COMMANDS = {
     "align": "Pair paragraphs, sentences or lines.",
     "report": "Make HTML reports from JSON results.",
     "rules": "List and explain the rules.",
+    "config": "Print the settings that hold, and where each comes from.",
     "names": "Write a register of the names in audited articles.",
     "apply": "Write the corrected English from a reviewer's verdicts.",
     "evaluate": "Measure every rule on annotated articles.",

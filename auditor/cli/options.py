@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
-from auditor.config import Settings, find_settings, load_settings, make_settings
+from auditor.config import Loaded, Settings, find_settings, load_settings
+from auditor.errors import ConfigError
 from auditor.render import FORMATS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -23,7 +24,11 @@ OVERRIDES = (
     "select",
     "ignore",
     "model",
+    "plugins",
+    "encoding",
     "glossary",
+    "baseline",
+    "verdicts",
 )
 """Options that replace the setting of the same name when they are given."""
 
@@ -64,6 +69,7 @@ def rule_options(command: Command) -> Command:
         click.option("--max-findings", type=int, help="The most findings, questions aside, that pass."),
         click.option("--select", multiple=True, help="Rules to run, separated by commas; by default all."),
         click.option("--ignore", multiple=True, help="Rules not to run, separated by commas."),
+        click.option("--plugin", "plugins", multiple=True, help="An installed package whose rules run too."),
         click.option("--glossary", multiple=True, type=FILE, help="A glossary or name register (CSV, TBX)."),
         click.option("--model", help="A sentence-transformers model, by name or folder; by default the embedded one."),
         click.option("--config", type=FILE, help="The settings file; by default found upward from the article."),
@@ -71,16 +77,26 @@ def rule_options(command: Command) -> Command:
     return _apply(command, options)
 
 
+def loaded_from(starts: Sequence[Path], options: Mapping[str, Any]) -> Loaded:
+    """Return the settings that hold for the articles at *starts*: their file's, overruled by the options given.
+
+    Raises: ConfigError when the articles have different settings files, or a setting cannot hold.
+    """
+    named: Path | None = options["config"]
+    found = {find_settings(start.resolve()): start for start in reversed(starts)}
+    if named is None and len(found) > 1:
+        (one, article), (other, another), *_ = found.items()
+        raise ConfigError(
+            f"{article} and {another} have different settings ({one or 'none'}, {other or 'none'}); audit them apart, "
+            "or name one file with --config"
+        )
+    given = {key: value for key in OVERRIDES if (value := _given(key, options.get(key))) is not None}
+    return load_settings(named or next(iter(found), None), given, is_named=named is not None)
+
+
 def settings_from(start: Path, options: Mapping[str, Any]) -> Settings:
-    """Return the settings that hold for an article at *start*: the file's, overruled by the options given."""
-    file = options["config"] or find_settings(start.resolve())
-    settings = load_settings(file)
-    given = {key: value for key in OVERRIDES if (value := _given(key, options[key])) is not None}
-    return (
-        make_settings({**settings.model_dump(exclude_defaults=True), **given}, "the command line")
-        if given
-        else settings
-    )
+    """Return the settings that hold for an article at *start*."""
+    return loaded_from([start], options).settings
 
 
 def _given(key: str, value: Any) -> Any:

@@ -5,24 +5,25 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from auditor.errors import UnpairedDocument, UnreadableDocument
-from auditor.model import Article, Document, Paragraph, Role, Side
+from auditor.model import Article, Document, Note, Paragraph, Role, Side
 from auditor.reading.bilingual import sides
 from auditor.reading.blocks import Block, Language, check_size, folded
 from auditor.reading.dates import published
 from auditor.reading.language import lean
+from auditor.reading.notes import notes_of
 from auditor.reading.roles import ignored_spans, roles_of
 
 _LANGUAGE: dict[Side, Language] = {"source": "ko", "target": "en"}
 
 
-def document(side: Side, blocks: Sequence[Block], file: str | None = None) -> Document:
+def document(side: Side, blocks: Sequence[Block], file: str | None = None, notes: Sequence[Note] = ()) -> Document:
     """Return one side of an article with the role of every paragraph decided."""
     roles = roles_of(blocks, _LANGUAGE[side])
     paragraphs = tuple(
         Paragraph(i, b.text, role, ignored_spans(b.text, role), b.line, b.column, b.place)
         for i, (b, role) in enumerate(zip(blocks, roles, strict=True))
     )
-    return Document(side, _LANGUAGE[side], paragraphs, file)
+    return Document(side, _LANGUAGE[side], paragraphs, file, tuple(notes))
 
 
 def bilingual_article(
@@ -33,6 +34,7 @@ def bilingual_article(
     date: datetime.date | None = None,
     meta: Mapping[str, Any] | None = None,
     file: str | None = None,
+    notes: Sequence[Note] = (),
 ) -> Article:
     """Return the article of blocks in both languages.
 
@@ -42,7 +44,9 @@ def bilingual_article(
         raise UnreadableDocument(f"{where}: no text found; pass a Korean article and its translation")
     check_size(blocks, where)
     korean, english = sides(blocks, where)
-    return _article(document("source", korean, file), document("target", english, file), id, date, meta)
+    target_notes = notes_of(english, korean, notes)
+    source = document("source", korean, file, [note for note in notes if note not in target_notes])
+    return _article(source, document("target", english, file, target_notes), id, date, meta)
 
 
 def paired_article(
@@ -54,6 +58,7 @@ def paired_article(
     date: datetime.date | None = None,
     meta: Mapping[str, Any] | None = None,
     files: tuple[str | None, str | None] = (None, None),
+    notes: tuple[Sequence[Note], Sequence[Note]] = ((), ()),
 ) -> Article:
     """Return the article of two sides that were given apart.
 
@@ -66,7 +71,8 @@ def paired_article(
     if _language(source) == "en":
         hint = "swap source and target" if _language(target) == "ko" else "pass the Korean article as source"
         raise UnpairedDocument(f"{where}: the source is English; {hint}")
-    return _article(document("source", source, files[0]), document("target", target, files[1]), id, date, meta)
+    korean = document("source", source, files[0], notes[0])
+    return _article(korean, document("target", target, files[1], notes[1]), id, date, meta)
 
 
 def _article(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from auditor.errors import UnreadableDocument
-from auditor.model import Paragraph, Role
+from auditor.model import Note, Paragraph, Role
 from auditor.text import INVISIBLE, view
 
 Language = Literal["ko", "en"]
@@ -45,10 +45,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a reader makes of one file: its paragraphs, and the day of publishing where the format states one."""
+    """What a reader makes of one file: its paragraphs, the day of publishing where the format states one, its notes."""
 
     blocks: tuple[Block, ...]
     date: datetime.date | None = None
+    notes: tuple[Note, ...] = ()
 
 
 def folded(text: str) -> str:

@@ -14,6 +14,7 @@ from auditor.reading.docx import read_docx
 from auditor.reading.html import read_html
 from auditor.reading.hwpx import read_hwpx
 from auditor.reading.markdown import read_markdown
+from auditor.reading.notes import find_notes, without_notes
 from auditor.reading.records import FailedRecord, read_jsonl
 from auditor.reading.tables import read_csv, read_tsv
 from auditor.reading.units import read_tmx, read_xliff
@@ -29,7 +30,7 @@ def read_text(data: bytes, where: str, encoding: str | None = None) -> Draft:
     """Return the paragraphs of a plain text file."""
     text = decode(data, where, encoding)
     check_length(len(text), where)
-    return Draft(blocks_of(text))
+    return Draft(blocks_of(without_notes(text)), notes=find_notes(text))
 
 
 DOCUMENTS: Mapping[str, BlockReader] = MappingProxyType(
@@ -111,7 +112,7 @@ def read_articles(
         return
     draft = _draft(path, encoding)
     name, file = id or scrub(path.as_posix()), scrub(str(path))
-    yield bilingual_article(draft.blocks, file, id=name, date=date or draft.date, file=file)
+    yield bilingual_article(draft.blocks, file, id=name, date=date or draft.date, file=file, notes=draft.notes)
 
 
 def read_pair(
@@ -130,7 +131,8 @@ def read_pair(
     date = date or korean.date or english.date
     name = id or scrub(target.as_posix())
     files = (scrub(str(source)), scrub(str(target)))
-    return paired_article(korean.blocks, english.blocks, f"{source} and {target}", id=name, date=date, files=files)
+    where, notes = f"{source} and {target}", (korean.notes, english.notes)
+    return paired_article(korean.blocks, english.blocks, where, id=name, date=date, files=files, notes=notes)
 
 
 def split_bilingual(

@@ -15,6 +15,7 @@ from auditor.model import Role
 from auditor.reading.blocks import Block, Draft, Language, is_content, is_wrapped
 from auditor.reading.dates import parse_date
 from auditor.reading.decoding import decode, guess
+from auditor.reading.notes import find_notes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -90,10 +91,11 @@ def read_html(data: bytes, where: str, encoding: str | None = None, charset: str
     """
     from auditor.reading.page import main_content
 
-    tree = parse(decode_page(data, where, encoding, charset), where)
+    text = decode_page(data, where, encoding, charset)
+    tree = parse(text, where)
     pieces = main_content(tree, list(pieces_of(tree)))
     blocks = tuple(Block(p.text, p.line, None, None, p.role, p.language) for p in pieces)
-    return Draft(blocks, page_date(tree))
+    return Draft(blocks, page_date(tree), find_notes(text))
 
 
 def decode_page(data: bytes, where: str, encoding: str | None = None, charset: str | None = None) -> str:

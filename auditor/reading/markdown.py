@@ -10,6 +10,7 @@ from auditor.reading.blocks import Block, Draft, check_length, check_size, folde
 from auditor.reading.dates import parse_date
 from auditor.reading.decoding import decode
 from auditor.reading.language import lean
+from auditor.reading.notes import find_notes
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -30,7 +31,7 @@ def read_markdown(data: bytes, where: str, encoding: str | None = None) -> Draft
     body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
     check_size([Block(part) for part in _GAP.split(body)], where)
     tokens = MarkdownIt("commonmark", {"maxNesting": 30}).enable("table").parse(body)
-    return Draft(tuple(_blocks(tokens)), date)
+    return Draft(tuple(_blocks(tokens)), date, find_notes(text))
 
 
 def _front_date(text: str) -> datetime.date | None:

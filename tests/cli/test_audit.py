@@ -72,7 +72,7 @@ def test_the_exit_code_is_the_verdict(files: dict[str, str | bytes], arguments: 
         ({"a.txt": GOOD}, ["a.txt", "--source", "a.txt"], 2, "go together"),
         ({"a.txt": GOOD}, ["a.txt", "--fail-on", "sometimes"], 2, "sometimes"),
         ({"a.txt": GOOD}, ["a.txt", "--select", "magnitud-mismatch"], 2, "did you mean"),
-        ({"a.txt": GOOD, "auditor.toml": "min-confidance = 1"}, ["a.txt"], 2, "min_confidence"),
+        ({"a.txt": GOOD, "auditor.toml": "min-confidance = 1"}, ["a.txt"], 2, "min-confidence"),
         ({"a.txt": GOOD, "auditor.toml": "fail-on = ["}, ["a.txt"], 2, "not valid TOML"),
         ({"sub/readme.rst": "x"}, ["sub"], 2, "nothing to audit"),
         ({"a.txt": ""}, ["a.txt"], 3, "empty"),
