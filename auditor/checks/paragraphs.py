@@ -41,8 +41,10 @@ class ParagraphOmitted:
     """A source paragraph that the translation lacks.
 
     Why: readers of the English never learn what it said, and nothing in the English shows it.
-    Flags: [[경찰은 운전자를 상대로 정확한 사고 경위를 조사하고 있다.]]  ->
-    Passes: 홍길동 기자 hong@example.com  ->
+    Flags: 터널에서 차량 세 대가 부딪쳤다. / [[경찰은 운전자를 상대로 정확한 사고 경위를 조사하고 있다.]] / 통행은
+      저녁에야 다시 시작됐다.  ->  Three cars collided in a tunnel. / Traffic resumed only in the evening.
+    Passes: 터널에서 차량 세 대가 부딪쳤다. / 통행은 저녁에야 다시 시작됐다. / 홍길동 기자 hong@example.com  ->
+      Three cars collided in a tunnel. / Traffic resumed only in the evening.
     Misses: a paragraph whose content was folded into another one in other words.
     Source: MQM Core, Accuracy > Omission.
     """
@@ -73,8 +75,10 @@ class ParagraphAdded:
     """A paragraph of the translation that the source lacks.
 
     Why: what no Korean paragraph says was invented, or belongs to another article.
-    Flags:   ->  [[Shares of the company closed two percent higher on the news.]]
-    Passes:   ->  Reporter Hong Gil-dong hong@example.com
+    Flags: 회사는 새 공장을 짓는다. / 공사는 내년에 끝난다.  ->  The company is building a new plant. / [[Shares of its
+      rivals closed lower in New York on worries about exports.]] / Construction ends next year.
+    Passes: 회사는 새 공장을 짓는다. / 공사는 내년에 끝난다.  ->  The company is building a new plant. / Construction ends
+      next year. / Reporter Hong Gil-dong hong@example.com
     Misses: an addition inside a paragraph that has a source.
     Source: MQM Core, Accuracy > Addition.
     """

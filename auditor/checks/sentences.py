@@ -33,7 +33,8 @@ class SentenceOmitted:
     """A source sentence that its paragraph's translation lacks.
 
     Why: machine translation drops whole sentences of long paragraphs, and the rest reads well without them.
-    Flags: 회의는 5일 열렸다. [[시장은 예산안에 끝까지 반대했다.]]  ->  The meeting was held on the 5th.
+    Flags: 회의는 비공개로 열렸다. [[시장은 예산안에 끝까지 반대했다.]] 다음 회의는 가을에 열린다.  ->
+      The meeting was held behind closed doors. The next meeting is in autumn.
     Passes: 회의는 5일 열렸다. 시장은 반대했다.  ->  The meeting was held on the 5th, and the mayor objected.
     Misses: a sentence of which a part was kept.
     Source: MQM Core, Accuracy > Omission.
@@ -63,7 +64,8 @@ class SentenceAdded:
     """A sentence of the translation that its source paragraph lacks.
 
     Why: a fluent sentence without a source is an invention that readers take for reporting.
-    Flags: 회의는 5일 열렸다.  ->  The meeting was held on the 5th. [[Residents had long demanded a new bridge.]]
+    Flags: 회의는 비공개로 열렸다. 다음 회의는 가을에 열린다.  ->  The meeting was held behind closed doors.
+      [[Residents of the village had long demanded a new bridge.]] The next meeting is in autumn.
     Passes: 회의는 5일 열렸고 시장은 반대했다.  ->  The meeting was held on the 5th. The mayor objected.
     Misses: a sentence of which a part has a source.
     Source: MQM Core, Accuracy > Addition.

@@ -11,7 +11,7 @@ from auditor.checks.explain import Example, explain
 from auditor.merge import FAMILY
 from auditor.mqm import CATEGORIES
 from auditor.pipeline import Auditor
-from tests.samples import article
+from auditor.reading import from_record
 
 EACH = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.rule)
 FLAGGED = [(check, example) for check in CHECKS for example in explain(check).flags]
@@ -19,9 +19,9 @@ PASSED = [(check, example) for check in CHECKS for example in explain(check).pas
 
 
 def audit(example: Example) -> list:
-    """Audit an example as an article; what stands between blanks and ` / ` is a paragraph of its own."""
-    sides = [[part for part in re.split(r" / ", text) if part] for text in (example.source, example.target)]
-    return list(Auditor().audit(article(*sides)).findings)
+    """Audit an example as it would be read; ` / ` parts paragraphs."""
+    source, target = ("\n\n".join(re.split(r" / ", text)) for text in (example.source, example.target))
+    return list(Auditor().audit(from_record({"id": "example", "source": source, "target": target})).findings)
 
 
 def label(value: object) -> str:
