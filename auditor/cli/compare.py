@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from auditor.cli import INCOMPLETE, PASSED
-from auditor.cli.options import rule_options, settings_from
+from auditor.cli.measuring import measuring_options
+from auditor.cli.options import settings_from
 from auditor.cli.writing import write_out
 
 FILE = click.Path(path_type=Path)
@@ -22,7 +23,7 @@ FILE = click.Path(path_type=Path)
 @click.option("--no-audit", is_flag=True, help="Scores only: audit neither version.")
 @click.option("--format", "format_name", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
 @click.option("--output", type=FILE, help="The file to write; by default the standard output.")
-@rule_options
+@measuring_options
 def command(
     source: Path,
     machine: Path,

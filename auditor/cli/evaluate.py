@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
-from auditor.cli.options import rule_options, settings_from
+from auditor.cli.measuring import measuring_options
+from auditor.cli.options import settings_from
 from auditor.cli.writing import write_out
 from auditor.errors import InputError
 
@@ -29,7 +30,7 @@ FILE = click.Path(path_type=Path)
     help="How much worse a figure may get: shares from 0 to 1, false alarms per 1,000 words.",
 )
 @click.option("--details", "has_details", is_flag=True, help="List every missed error and every false alarm.")
-@rule_options
+@measuring_options
 def command(
     gold_dir: Path,
     split: str | None,
