@@ -40,6 +40,7 @@ from auditor.model import (
 from auditor.pairing import Encoded, pair_article
 from auditor.reading import FailedRecord
 from auditor.restore import Restorer, analysed
+from auditor.risk import rate
 from auditor.segment import segment
 from auditor.suppress import Suppressor
 from auditor.words import link
@@ -159,7 +160,7 @@ class Auditor:
         mentions = find_all(article, source_tokens, target_tokens)
         pairs = pair_article(article, prepared.source, prepared.target, encoded)
         evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
-        return link(replace(evidence, matches=match_all(evidence)), encoded)
+        return rate(link(replace(evidence, matches=match_all(evidence)), encoded), encoded)
 
     def settle(self, audit: Audit) -> Audit:
         """Return *audit* with its findings suppressed, scored and judged by the settings of this auditor.

@@ -13,9 +13,11 @@ from auditor.checks.organisation_names import OrganisationNameMismatch
 from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
+from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
 from auditor.checks.tokens import ContactChanged, TokenChanged
+from auditor.checks.truncated import EmptyTarget, Truncated
 from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.checks.untranslated import SourceCopied, Untranslated, WrongLanguage
 
@@ -26,6 +28,10 @@ CHECKS: tuple[Check, ...] = (
     SentenceAdded(),
     Omission(),
     Addition(),
+    EmptyTarget(),
+    Truncated(),
+    Repetition(),
+    WordRepeated(),
     Untranslated(),
     WrongLanguage(),
     SourceCopied(),

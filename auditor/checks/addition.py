@@ -13,11 +13,13 @@ class Addition:
     """English words or a clause that the Korean sentence does not say.
 
     Why: readers take what the machine made up for what the paper reported.
-    Flags: 시장은 공사를 미루겠다고 밝혔다.  ->  The mayor said construction would be postponed [[because of heavy snow in the mountains]].
-    Passes: 시장은 폭설로 공사를 미루겠다고 밝혔다.  ->  The mayor said construction would be postponed because of heavy snow.
+    Flags: 시장은 공사를 미루겠다고 밝혔다.  ->
+      The mayor said construction would be postponed [[because of heavy snow in the mountains]].
+    Passes: 시장은 폭설로 공사를 미루겠다고 밝혔다.  ->
+      The mayor said construction would be postponed because of heavy snow.
     Misses: a single word; an invention that resembles what the source says.
     Source: MQM Core, Accuracy > Addition.
-    """  # noqa: E501
+    """
 
     rule: ClassVar[str] = "addition"
     category: ClassVar[str] = "accuracy/addition"

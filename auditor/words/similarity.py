@@ -18,6 +18,7 @@ Floats = NDArray[np.float32]
 
 NEIGHBOURS = 3
 """Nearest words that tell how much of a hub a word is."""
+_SPACE = str(files("auditor") / "data" / "word_space.npz")
 TEMPERATURE = 0.1
 """Of the share that a word gives to each word of the other side."""
 
@@ -94,7 +95,18 @@ def _softmax(cosine: Floats) -> Floats:
 
 @cache
 def space() -> tuple[dict[str, Floats], Floats]:
-    """Return the mean word of each side (dim,) and the directions (dim, k) in which words are compared."""
-    with np.load(str(files("auditor") / "data" / "word_space.npz")) as stored:
+    """Return the mean word of each side (dim,) and the directions (dim, k) in which words are compared.
+
+    The directions are those in which words that translate each other differ least for how much words differ at all
+    (linear discriminant analysis); learned by `tools/learn_coverage.py`.
+    """
+    with np.load(_SPACE) as stored:
         means = {side: stored[side].astype(np.float32) for side in ("source", "target")}
         return means, (stored["projection"] * stored["scale"]).astype(np.float32)
+
+
+@cache
+def sentence_means() -> dict[str, Floats]:
+    """Return the mean sentence of each side (dim,) that the embedded model gives."""
+    with np.load(_SPACE) as stored:
+        return {side: stored[f"{side}_sentence"].astype(np.float32) for side in ("source", "target")}

@@ -1,0 +1,66 @@
+"""Words and phrases said twice in a row, as a translation system does when it is stuck."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from auditor.model import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_RIGHT_TWICE = frozenset(
+    "had that is was very really so no yes bye ha hah heh la na oh ah knock blah chop tick tsk pom boo yum"
+    " many much long far over again on up down out more now please never ever all years days hear there".split()
+)
+"""Words that may stand twice: grammar (had had, that that) and emphasis (very very, many many)."""
+_LONGEST = 12
+"""Words of a phrase that is looked for."""
+
+
+def repeated_words(text: str) -> Iterator[Span]:
+    """Yield where a lower-case word stands twice with only blanks between (the the), both words of it."""
+    words = list(_WORD.finditer(text))
+    for one, two in pairwise(words):
+        word = two.group()
+        if (
+            one.group().lower() == word
+            and word.isalpha()
+            and word not in _RIGHT_TWICE
+            and text[one.end() : two.start()].isspace()
+        ):
+            yield Span(one.start(), two.end())
+
+
+def repeated_phrases(text: str) -> Iterator[tuple[Span, int]]:
+    """Yield where a phrase stands several times in a row, whatever marks lie between, and how many times.
+
+    A phrase of 5 words or more counts from two times, of 2 to 4 words from three, a single word from four.
+    """
+    words = list(_WORD.finditer(text))
+    plain = [match.group().lower() for match in words]
+    start = 0
+    while start < len(plain):
+        size, times = _loop(plain, start)
+        if times:
+            yield Span(words[start].start(), words[start + size * times - 1].end()), times
+        start += max(size * times, 1)
+
+
+def is_repetitive(text: str) -> bool:
+    """True when *text*, in any language, says two words twice in a row itself, as a chant or a chorus does."""
+    words = [match.group().lower() for match in _WORD.finditer(text)]
+    return any(
+        words[start : start + size] == words[start + size : start + 2 * size]
+        for size in range(2, _LONGEST + 1)
+        for start in range(len(words) - 2 * size + 1)
+    )
+
+
+def _loop(words: list[str], start: int) -> tuple[int, int]:
+    """Return the size and count of the phrase that repeats from *start* on; a count of 0 is none."""
+    for size in range(1, min(_LONGEST, (len(words) - start) // 2) + 1):
+        phrase, times = words[start : start + size], 1
+        while words[start + size * times : start + size * (times + 1)] == phrase:
+            times += 1
+        if times >= (4 if size == 1 else 3 if size < 5 else 2):
+            return size, times
+    return 0, 0
