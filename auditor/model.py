@@ -127,10 +127,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note in a file that a rule should not be applied: at which line, which rule, why, how far it reaches.
-
-    A note that could not be read has an empty rule.
-    """
+    """A note in a file that a rule is not to be applied: its line, rule (empty if unreadable), reason, and reach."""
 
     line: int
     rule: str = ""
@@ -140,10 +137,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One side of an article. Paragraph ids are their positions. `file` is the file it came from, if any.
-
-    `notes` are those of its file that are for one of its paragraphs.
-    """
+    """One side of an article, its file if any, and that file's notes on it. Paragraph ids are their positions."""
 
     side: Side
     language: str

@@ -23,7 +23,41 @@ CATEGORIES = frozenset(
     }
 )
 
+ITS_TYPES = {
+    "accuracy/mistranslation": "mistranslation",
+    "accuracy/omission": "omission",
+    "accuracy/addition": "addition",
+    "accuracy/untranslated": "untranslated",
+    "terminology/wrong-term": "terminology",
+    "terminology/inconsistent": "inconsistency",
+    "linguistic-conventions": "typographical",
+    "style/repetition": "duplication",
+    "source/typo": "misspelling",
+}
+"""The `locQualityIssueType` of the W3C's Internationalization Tag Set 2.0 that is nearest to each category."""
+
+ITS_RULES = {
+    rule: kind
+    for kind, rules in {
+        "numbers": (
+            "number-mismatch magnitude-mismatch unit-mismatch percent-point approximation-lost count-mismatch "
+            "number-missing number-added date-mismatch weekday-mismatch duration-mismatch"
+        ),
+        "inconsistent-entities": (
+            "person-name-mismatch place-name-mismatch organisation-name-mismatch foreign-name-mismatch name-swapped "
+            "name-missing name-inconsistent"
+        ),
+    }.items()
+    for rule in rules.split()
+}
+"""Rules whose type says more than that of their category."""
+
 PENALTIES = {Severity.NEUTRAL: 0.0, Severity.MINOR: 1.0, Severity.MAJOR: 5.0, Severity.CRITICAL: 25.0}
+
+
+def its_type(rule: str, category: str) -> str:
+    """Return the ITS 2.0 `locQualityIssueType` of a finding."""
+    return ITS_RULES.get(rule) or ITS_TYPES.get(category, "other")
 
 
 def penalty(findings: Iterable[Finding]) -> float:

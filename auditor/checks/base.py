@@ -1,7 +1,7 @@
 """What a check is, and how it writes a finding."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from auditor.model import AlignedArticle, Document, Finding, Mention, Quote, Severity, Side, Span
 
@@ -13,9 +13,20 @@ class Check(Protocol):
     (`Korean  ->  English`, the flagged span in `[[ ]]`), `Misses:` and `Source:`.
     """
 
-    rule: ClassVar[str]
-    category: ClassVar[str]
-    severity: ClassVar[Severity]
+    @property
+    def rule(self) -> str:
+        """The name of the rule."""
+        ...
+
+    @property
+    def category(self) -> str:
+        """Its category, a path of MQM."""
+        ...
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it usually is."""
+        ...
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield what this rule finds in *article*."""

@@ -4,6 +4,7 @@ import datetime
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,16 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
-from auditor.cli.inputs import Inputs
-from auditor.cli.options import announce_model, language_of, output_options, rule_options, settings_from
+from auditor.cli.inputs import Inputs, Named
+from auditor.cli.options import announce_model, language_of, loaded_from, output_options, rule_options
+from auditor.cli.plugins import extra_checks
+from auditor.cli.suppressing import suppressor_from, tell, update, with_baseline
 from auditor.config import Settings
 from auditor.files import replacing
 from auditor.model import Audit, Status
 from auditor.render import Options, writer
 from auditor.spool import Spool
+from auditor.suppress import Suppressor
 
 FILE = click.Path(path_type=Path)
 
@@ -31,6 +35,11 @@ FILE = click.Path(path_type=Path)
 @click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="The day of publication; by default read in the text.")
 @click.option("--encoding", help="The encoding of the files; by default recognised.")
 @click.option("--allow-empty", is_flag=True, help="Nothing to audit is not an error.")
+@click.option("--summary", type=FILE, help="Write a summary in Markdown too, for the page of a CI job.")
+@click.option(
+    "--update-baseline", is_flag=True, help="Write the baseline anew: without what is gone, with what is new."
+)
+@click.option("--reason", default="", help="Why the new findings are no reason to fail; without it none is added.")
 @output_options
 @rule_options
 def command(
@@ -39,7 +48,6 @@ def command(
     target: Path | None,
     identity: str | None,
     date: datetime.datetime | None,
-    encoding: str | None,
     allow_empty: bool,
     **options: Any,
 ) -> int:
@@ -49,17 +57,26 @@ def command(
 
     Exit codes: 0 passed, 1 the gate failed, 2 usage or configuration, 3 incomplete.
     """
-    inputs = Inputs(paths, source, target, identity, date.date() if date else None, encoding)
-    settings = settings_from(inputs.anchor, options)
+    named = Inputs(paths, source, target, identity, date.date() if date else None)
+    settings = loaded_from(named.anchors, options).settings
+    _refuse_contradictions(settings, options)
+    inputs = replace(named, encoding=settings.encoding, patterns=settings.pairs)
     files = inputs.files()
-    if not files and not inputs.source:
+    if not files:
         if allow_empty:
             return PASSED
         raise click.UsageError("nothing to audit in the folders named; check the paths, or pass --allow-empty")
-    return _audit(inputs, files, settings, options)
+    return _audit(inputs, files, settings, options | {"allow_empty": allow_empty})
 
 
-def _audit(inputs: Inputs, files: tuple[Path, ...], settings: Settings, options: dict[str, Any]) -> int:
+def _refuse_contradictions(settings: Settings, options: dict[str, Any]) -> None:
+    if options["update_baseline"] and settings.baseline is None:
+        raise click.UsageError("--update-baseline needs a file; name one with --baseline, or in the settings")
+    if options["reason"] and not options["update_baseline"]:
+        raise click.UsageError("--reason goes with --update-baseline")
+
+
+def _audit(inputs: Inputs, files: tuple[Named, ...], settings: Settings, options: dict[str, Any]) -> int:
     from auditor.pipeline import Auditor
 
     rendering = Options(
@@ -69,17 +86,29 @@ def _audit(inputs: Inputs, files: tuple[Path, ...], settings: Settings, options:
         is_single=inputs.is_single(files),
         settings=settings,
     )
-    auditor = Auditor(settings)
+    suppressor = suppressor_from(settings, datetime.date.today())
+    known = with_baseline(suppressor, settings, may_be_missing=options["update_baseline"])
+    auditor = Auditor(settings, extra_checks(settings), suppressor)
     announce_model(settings.model)
-    with Spool() as spool:
-        total = 1 if inputs.source else len(files)
-        audits = spool.fill(auditor.audit_stream(inputs.articles(files)))
-        counts = _count(_with_progress(audits, None if rendering.is_single else total))
-        if not counts and not options["allow_empty"]:
+    with Spool() as raw, Spool() as spool:
+        audits = raw.fill(auditor.audit_stream(inputs.articles(files)))
+        if not _run(_with_progress(audits, None if rendering.is_single else len(files))) and not options["allow_empty"]:
             raise click.UsageError("nothing to audit: the files hold no record; check them, or pass --allow-empty")
+        if options["update_baseline"]:
+            known = replace(known, baseline=update(known.baseline, raw, settings, options["reason"]))
+        judge = replace(auditor, suppressor=Suppressor(baseline=known.baseline))
+        counts = _count(spool.fill(map(judge.settle, raw)))
+        tell(known, spool)
         _write(spool, options["format"], options["output"], rendering)
+        if options["summary"]:
+            _write(spool, "markdown", options["summary"], rendering)
         _report(spool, _report_folder(options), rendering, options["format"])
     return _exit_code(counts)
+
+
+def _run(audits: Iterable[Audit]) -> int:
+    """Exhaust *audits* and return how many there were."""
+    return sum(1 for _ in audits)
 
 
 def _count(audits: Iterable[Audit]) -> Counter[Status]:
@@ -101,7 +130,8 @@ def _write(spool: Spool, name: str, output: Path | None, rendering: Options) -> 
     if output is None:
         writer(name)(spool, sys.stdout, rendering)
         return
-    with replacing(output) as stream:
+    is_device = output.exists() and not output.is_file()
+    with output.open("w", encoding="utf-8") if is_device else replacing(output) as stream:
         writer(name)(spool, stream, rendering)
 
 

@@ -1,5 +1,6 @@
 """`auditor batch`: audit an archive."""
 
+import datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
 from auditor.cli.options import announce_model, rule_options, settings_from
+from auditor.cli.plugins import extra_checks
+from auditor.cli.suppressing import suppressor_from, with_baseline
 from auditor.model import Status
 
 FILE = click.Path(path_type=Path)
@@ -39,7 +42,10 @@ def command(input: Path, output: Path, workers: int, max_failures: int | None, *
     if not is_record_file(input):
         raise click.UsageError(f"{input}: a batch reads files of records (.jsonl); `auditor audit` reads other files")
     settings = settings_from(input, options)
-    job = BatchJob(input, output, Auditor(settings), workers, max_failures, options["links"])
+    suppressor = suppressor_from(settings, datetime.date.today())
+    suppressor = with_baseline(suppressor, settings, may_be_missing=False)
+    auditor = Auditor(settings, extra_checks(settings), suppressor)
+    job = BatchJob(input, output, auditor, workers, max_failures, options["links"])
     _make_room(job.output, job.part, overwrite=options["overwrite"])
     announce_model(settings.model)
     with _progress(input) as progress:

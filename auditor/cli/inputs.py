@@ -10,12 +10,31 @@ import click
 
 from auditor.errors import InputError
 from auditor.model import Article
-from auditor.reading import FailedRecord, find_files, is_record_file, read_articles, read_pair
+from auditor.reading import (
+    FailedRecord,
+    find_files,
+    find_partners,
+    is_record_file,
+    pair_files,
+    read_articles,
+    read_pair,
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Named:
+    """One file to read; where the article is in two files, the English one and its source."""
+
+    file: Path
+    source: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The articles that were named: paths, or one source and one target file."""
+    """The articles that were named: paths, or one source and one target file.
+
+    `patterns` say which two of the files are one article; naming one of them names both.
+    """
 
     paths: tuple[Path, ...] = ()
     source: Path | None = None
@@ -23,6 +42,7 @@ class Inputs:
     id: str | None = None
     date: datetime.date | None = None
     encoding: str | None = None
+    patterns: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself.
@@ -38,32 +58,41 @@ class Inputs:
                 raise click.UsageError(f"{path}: no such file or folder")
 
     @property
-    def anchor(self) -> Path:
-        """The path from which settings are looked for."""
-        return self.target or self.paths[0]
+    def anchors(self) -> tuple[Path, ...]:
+        """The paths from which settings are looked for."""
+        return (self.target,) if self.target else self.paths
 
-    def files(self) -> tuple[Path, ...]:
-        """Return the files to read: the paths themselves, and those of known formats in the folders."""
+    def files(self) -> tuple[Named, ...]:
+        """Return what is to be read: the paths themselves, and the files of known formats in the folders."""
+        if self.source and self.target:
+            return (Named(self.target, self.source),)
         try:
-            return find_files(self.paths)
+            files = find_files(self.paths)
         except InputError as exc:
             raise click.UsageError(str(exc)) from exc
+        pairs, alone = pair_files({*files, *find_partners(files, self.patterns)}, self.patterns)
+        return tuple(sorted((*(Named(target, source) for source, target in pairs), *map(Named, alone))))
 
-    def is_single(self, files: Sequence[Path]) -> bool:
+    def is_single(self, files: Sequence[Named]) -> bool:
         """True when exactly one article was named: a file that is one article, or a pair."""
         if self.source:
             return True
-        return len(self.paths) == 1 and not self.paths[0].is_dir() and not is_record_file(files[0])
+        return len(self.paths) == 1 and not self.paths[0].is_dir() and not is_record_file(files[0].file)
 
-    def articles(self, files: Sequence[Path]) -> Iterator[Article | FailedRecord]:
+    def articles(self, files: Sequence[Named]) -> Iterator[Article | FailedRecord]:
         """Yield every article; one that cannot be read comes as a `FailedRecord` and stops nothing."""
-        if self.source and self.target:
-            identity = self.id or _names((self.source, self.target))[1]
-            yield read_pair(self.source, self.target, id=identity, date=self.date, encoding=self.encoding)
-            return
-        for path, name in zip(files, _names(files), strict=True):
+        for named, name in zip(files, _names([named.file for named in files]), strict=True):
             identity = self.id if self.id and self.is_single(files) else name
-            yield from read_articles(path, id=identity, date=self.date, encoding=self.encoding)
+            try:
+                yield from self._read(named, identity)
+            except InputError as exc:
+                yield FailedRecord(identity, str(exc))
+
+    def _read(self, named: Named, identity: str) -> Iterator[Article | FailedRecord]:
+        if named.source is None:
+            yield from read_articles(named.file, id=identity, date=self.date, encoding=self.encoding)
+        else:
+            yield read_pair(named.source, named.file, id=identity, date=self.date, encoding=self.encoding)
 
 
 def _names(files: Sequence[Path]) -> list[str]:

@@ -72,6 +72,8 @@ def rule_options(command: Command) -> Command:
         click.option("--plugin", "plugins", multiple=True, help="An installed package whose rules run too."),
         click.option("--glossary", multiple=True, type=FILE, help="A glossary or name register (CSV, TBX)."),
         click.option("--model", help="A sentence-transformers model, by name or folder; by default the embedded one."),
+        click.option("--baseline", type=FILE, help="A file of known findings, which do not fail the gate."),
+        click.option("--verdicts", multiple=True, type=FILE, help="Verdicts that a reviewer exported from the report."),
         click.option("--config", type=FILE, help="The settings file; by default found upward from the article."),
     ]
     return _apply(command, options)

@@ -41,6 +41,21 @@ def pair_files(
     return tuple(pairs), tuple(left[name] for name in sorted(left))
 
 
+def find_partners(files: Iterable[Path], patterns: Sequence[str]) -> tuple[Path, ...]:
+    """Return the existing files that *patterns* pair with one of *files*, whichever of the two it is.
+
+    Raises: ConfigError for a pattern that is not of the form that `pair_files` takes.
+    """
+    both = [rule for pattern in patterns for rule in (_parse(pattern), _parse(_turned(pattern)))]
+    found = {Path(partner) for file in files for partner in _partners(file.as_posix(), both)}
+    return tuple(sorted(path for path in found if path.is_file()))
+
+
+def _turned(pattern: str) -> str:
+    source, _, target = pattern.partition(ARROW)
+    return f"{target} {ARROW} {source}"
+
+
 def _files(path: Path) -> Iterator[Path]:
     if path.is_dir():
         yield from _walk(path)

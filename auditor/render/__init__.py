@@ -8,6 +8,13 @@ FORMATS = {
     "text": "auditor.render.text:write_text",
     "json": "auditor.render.structured:write_json",
     "jsonl": "auditor.render.structured:write_jsonl",
+    "sarif": "auditor.render.sarif:write_sarif",
+    "junit": "auditor.render.junit:write_junit",
+    "github": "auditor.render.github:write_github",
+    "gitlab": "auditor.render.gitlab:write_gitlab",
+    "csv": "auditor.render.spreadsheet:write_csv",
+    "mqm": "auditor.render.mqm:write_mqm",
+    "markdown": "auditor.render.markdown:write_markdown",
 }
 """Where the writer of each format lives; it is imported when the format is asked for."""
 

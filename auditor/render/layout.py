@@ -10,6 +10,7 @@ from typing import Any
 from auditor.model import Role, Severity, Side
 from auditor.render.labels import evidence_label, rule_label
 from auditor.render.marking import Area, Kind, Run, cut, letters
+from auditor.render.record import ITS
 
 Record = Mapping[str, Any]
 
@@ -255,7 +256,9 @@ def _card(number: int, finding: Record, row: int | None, rows_of: Mapping[tuple[
         source=source,
         target=target,
         diff=compare_words(target or "", suggestion) if suggestion else (),
-        evidence=tuple((evidence_label(item["kind"]), item["detail"]) for item in finding["evidence"]),
+        evidence=tuple(
+            (evidence_label(item["kind"]), item["detail"]) for item in finding["evidence"] if item["kind"] != ITS
+        ),
         related=tuple(
             Elsewhere(quote["side"], quote["text"], rows_of.get((quote["side"], quote["paragraph"])))
             for quote in finding["related"]

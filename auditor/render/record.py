@@ -7,8 +7,12 @@ from importlib import resources
 from typing import Any
 
 from auditor.model import Audit, Document, Finding, Pair, Quote, Sentence, SentencePair, Suppressed
+from auditor.mqm import its_type
 
 SCHEMA = "auditor/1"
+
+ITS = "locQualityIssueType"
+"""The kind of evidence that names the issue type of ITS 2.0: for machines, not for people."""
 
 Record = dict[str, Any]
 
@@ -112,7 +116,10 @@ def finding_record(finding: Finding) -> Record:
         "message": finding.message,
         "message_ko": finding.message_ko,
         "suggestion": finding.suggestion,
-        "evidence": [{"kind": item.kind, "detail": item.detail} for item in finding.evidence],
+        "evidence": [
+            *({"kind": item.kind, "detail": item.detail} for item in finding.evidence),
+            {"kind": ITS, "detail": its_type(finding.rule, finding.category)},
+        ],
         "fingerprint": finding.fingerprint,
     }
 
