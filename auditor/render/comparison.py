@@ -58,7 +58,9 @@ def tables(record: Record) -> tuple[Table, ...]:
 
 
 def _headline(record: Record) -> str:
-    text = f"{record['n_articles']} articles, {record['n_paragraphs']} paragraphs; the edited version is the reference"
+    sizes = (("article", record["n_articles"]), ("paragraph", record["n_paragraphs"]))
+    counts = ", ".join(f"{n} {noun}{'s' * (n != 1)}" for noun, n in sizes)
+    text = f"{counts}; the edited version is the reference"
     return f"{text}\n{record['signature']}" if record["signature"] else text
 
 
