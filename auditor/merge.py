@@ -18,10 +18,10 @@ from dataclasses import replace
 from auditor.model import Evidence, Finding, Quote
 
 FAMILIES: dict[str, tuple[str, ...]] = {
+    "repetition": ("repetition", "word-repeated"),
     "untranslated": ("empty-target", "wrong-language", "source-copied", "untranslated", "truncated"),
     "omission": ("paragraph-omitted", "sentence-omitted", "omission"),
     "addition": ("paragraph-added", "sentence-added", "addition"),
-    "repetition": ("repetition", "word-repeated"),
     "contact": ("contact-changed", "token-changed"),
     "name": (
         "name-swapped",
@@ -59,6 +59,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 FAMILY = {rule: family for family, rules in FAMILIES.items() for rule in rules}
 PRECEDENCE = {rule: rank for rank, rule in enumerate(FAMILY)}
 WIDE = frozenset(rule for family in ("untranslated", "omission", "addition", "repetition") for rule in FAMILIES[family])
+PARTS = frozenset({"omission", "addition"})
+"""Rules about words of a sentence: where they are too unsure to be shown they swallow nothing that is."""
 ALONE = frozenset({"name-inconsistent", "term-inconsistent", "source-typo", "punctuation", "headline-literal"})
 """Rules about the article as a whole or about form: they neither swallow nor are swallowed by a narrow finding."""
 
@@ -101,6 +103,8 @@ def _place(quote: Quote | None) -> tuple[int, int, int]:
 
 
 def _swallows(winner: Finding, finding: Finding) -> bool:
+    if winner.rule in PARTS and winner.confidence < SHOWN <= finding.confidence:
+        return False
     if winner.rule in WIDE:
         return _lies_inside(finding, winner) or (finding.rule in WIDE and _same_words(winner, finding))
     if {winner.rule, finding.rule} & ALONE:

@@ -12,6 +12,7 @@ ROOT = Path(auditor.__file__).parent
 LAYERS = (
     "errors",
     "files",
+    "kinds",
     "model",
     "text",
     "mqm",
