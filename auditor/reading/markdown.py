@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.{0,20000}?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _DATE_KEY = re.compile(r"^(?:date|published|날짜|입력)\s*:\s*(.+)$", re.MULTILINE | re.IGNORECASE)
+_NEWLINE = re.compile(r"\r\n|\r|\n")
 _GAP = re.compile(r"\n[ \t\r]{0,100}\n")
 _STOP = re.compile(r"[.!?。…][\"'”’)\]」』\s]*$")
 
@@ -31,7 +32,7 @@ def read_markdown(data: bytes, where: str, encoding: str | None = None) -> Draft
     body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
     check_size([Block(part) for part in _GAP.split(body)], where)
     tokens = MarkdownIt("commonmark", {"maxNesting": 30}).enable("table").parse(body)
-    return Draft(tuple(_blocks(tokens)), date, find_notes(text))
+    return Draft(tuple(_blocks(tokens, _NEWLINE.split(body))), date, find_notes(text))
 
 
 def _front_date(text: str) -> datetime.date | None:
@@ -40,7 +41,7 @@ def _front_date(text: str) -> datetime.date | None:
     return parse_date(key[1]) if key else None
 
 
-def _blocks(tokens: Sequence["Token"]) -> Iterator[Block]:
+def _blocks(tokens: Sequence["Token"], source: Sequence[str]) -> Iterator[Block]:
     role: Role | None = None
     for token in tokens:
         if token.type == "heading_open":
@@ -48,12 +49,12 @@ def _blocks(tokens: Sequence["Token"]) -> Iterator[Block]:
         elif token.type == "heading_close":
             role = None
         elif token.type == "inline" and token.map is not None:
-            yield from _inline_blocks(token, role)
+            yield from _inline_blocks(token, role, source)
         elif token.type in ("fence", "code_block") and token.map is not None:
             yield from _lines(token.content, token.map[0] + 1 + (token.type == "fence"))
 
 
-def _inline_blocks(token: "Token", role: Role | None) -> Iterator[Block]:
+def _inline_blocks(token: "Token", role: Role | None, source: Sequence[str]) -> Iterator[Block]:
     """Yield the paragraphs of one run of inline text: one, unless its lines are plainly separate."""
     first = (token.map or [0])[0] + 1
     lines = _rendered(token.children or ())
@@ -62,7 +63,20 @@ def _inline_blocks(token: "Token", role: Role | None) -> Iterator[Block]:
         text, _ = trim("\n".join(text for text, _, _ in group))
         image = all(is_image for _, _, is_image in group)
         if is_content(text):
-            yield Block(text, first + group[0][1], role=Role.CAPTION if image else role)
+            column = _column([(text, source[first - 1 + number]) for text, number, _ in group])
+            yield Block(text, first + group[0][1], column, role=Role.CAPTION if image else role)
+
+
+def _column(lines: Sequence[tuple[str, str]]) -> int | None:
+    """Return the column of a paragraph's first letter; None where markup shifts its text against the file's.
+
+    Args:
+        lines: each line as it is rendered and as it stands in the file.
+    """
+    first, raw = lines[0][0].strip(), lines[0][1]
+    if raw.count(first) != 1 or not all(line.startswith(text) for text, line in lines[1:]):
+        return None
+    return raw.index(first) + 1
 
 
 def _rendered(children: Sequence["Token"]) -> list[tuple[str, int, bool]]:

@@ -48,7 +48,7 @@ def _suite(audit: Audit, options: Options) -> ET.Element:
 def _cases(audit: Audit, options: Options) -> Iterator[ET.Element]:
     for failure in audit.failures:
         case = _case(audit, f"incomplete: {failure.stage}")
-        ET.SubElement(case, "error", type="incomplete", message=_clean(failure.message)).text = failure.message
+        ET.SubElement(case, "error", type="incomplete", message=_clean(failure.message)).text = _clean(failure.message)
         yield case
     for finding in audit.findings:
         if _fails(audit, finding, options):

@@ -109,7 +109,8 @@ def summary_line(counts: Counter[Status], language: str = "en") -> str:
     """Return one line for several articles: how many passed, failed or are incomplete."""
     total = sum(counts.values())
     parts = [f"{counts[status]} {STATUSES[language][status]}" for status in Status if counts[status]]
-    return f"{total} articles: {', '.join(parts)}" if language == "en" else f"기사 {total}건: {', '.join(parts)}"
+    head = f"기사 {total}건" if language == "ko" else f"{total} article{'s' * (total != 1)}"
+    return f"{head}: {', '.join(parts)}"
 
 
 def _shorten(text: str, limit: int = 160) -> str:
