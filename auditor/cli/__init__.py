@@ -23,6 +23,7 @@ COMMANDS = {
     "names": "Write a register of the names in audited articles.",
     "apply": "Write the corrected English from a reviewer's verdicts.",
     "evaluate": "Measure every rule on annotated articles.",
+    "compare": "Score a translation against its edited version.",
     "romanize": "Show the accepted spellings of a Korean name.",
 }
 """Every command with its help line; the module has the same name and holds a click command called `command`."""
