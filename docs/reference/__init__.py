@@ -1,0 +1,1 @@
+"""The pages of the reference, written from the code that they describe."""

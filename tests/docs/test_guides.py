@@ -1,0 +1,83 @@
+"""The guides name only what exists, and name everything that people need."""
+
+import tomllib
+from pathlib import Path
+
+import click
+import pytest
+
+from auditor.cli import root
+from auditor.config import make_settings
+from auditor.pipeline import Auditor
+from auditor.reading.formats import ADVICE, SUFFIXES
+from auditor.render import FORMATS
+from docs.reference.commands import commands, options
+from tests.docs.guides import GUIDES, ROOT, blocks, examples, label, mentions, named_options
+
+OTHERS = {"--index-url", "--strict"}
+"""Options of pip and of the builder of the site."""
+
+EXAMPLES = [(path, arguments) for path in GUIDES for arguments in examples(path)]
+MENTIONS = [(path, arguments) for path in GUIDES for arguments in mentions(path)]
+TOML = [(path, block) for path in GUIDES for block in blocks(path.read_text(encoding="utf-8"), "toml")]
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=label)
+def test_options_exist(path: Path) -> None:
+    """An option that was renamed is renamed in the guides."""
+    known = {name for _, command in commands() for option in options(command) for name in
+             (*option.opts, *option.secondary_opts)}  # fmt: skip
+    assert named_options(path) - known - OTHERS <= {"--help", "--version"}
+
+
+@pytest.mark.parametrize(("path", "arguments"), MENTIONS, ids=label)
+def test_mentioned_commands_exist(path: Path, arguments: list[str]) -> None:
+    """A command in running text is one of ours."""
+    assert arguments[0] in root.list_commands(click.Context(root))
+
+
+@pytest.mark.parametrize(("path", "arguments"), EXAMPLES, ids=label)
+def test_example_commands_parse(
+    path: Path, arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Options, values and the number of arguments are right."""
+    monkeypatch.chdir(tmp_path)
+    for word in arguments:
+        if "." in word and not word.startswith("-"):
+            (tmp_path / word).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / word).touch()
+        elif word.endswith("/"):
+            (tmp_path / word).mkdir()
+    command = root.get_command(click.Context(root), arguments[0])
+    assert command is not None
+    command.make_context(arguments[0], arguments[1:])
+
+
+@pytest.mark.parametrize(("path", "block"), TOML, ids=label)
+def test_settings_hold(path: Path, block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings shown in a guide are accepted, and name rules that exist."""
+    table = tomllib.loads(block)
+    Auditor(make_settings(table.get("tool", {}).get("auditor", table), label(path)))
+
+
+def test_every_format_is_named() -> None:
+    """The guides say what is read, what is not, and what is written."""
+    inputs = (ROOT / "docs" / "inputs.md").read_text(encoding="utf-8")
+    assert [suffix for suffix in (*SUFFIXES, *ADVICE) if f"`{suffix}`" not in inputs] == []
+    ci = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    assert [name for name in FORMATS if f"`{name}`" not in ci] == []
+
+
+def test_both_editors_guides_have_the_same_sections() -> None:
+    """What one language explains, the other does."""
+    texts = [(ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("editors.md", "editors.ko.md")]
+    outlines = [[len(line) - len(line.lstrip("#")) for line in text.splitlines() if line.startswith("#")]
+                for text in texts]  # fmt: skip
+    assert outlines[0] == outlines[1]
+    assert examples(ROOT / "docs" / "editors.md") == examples(ROOT / "docs" / "editors.ko.md")
+
+
+def test_guides_stay_out_of_the_reference() -> None:
+    """A guide does not have the name of a generated page."""
+    generated = {"cli.md", "configuration.md", "json.md", "rules", "corpus.md", "contributing.md", "changelog.md"}
+    assert not generated & {path.name for path in (ROOT / "docs").iterdir()}
