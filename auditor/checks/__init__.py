@@ -5,6 +5,8 @@ from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverified
+from auditor.checks.low_similarity import LowSimilarity
+from auditor.checks.mistranslation import Mistranslation
 from auditor.checks.name_consistency import NameInconsistent
 from auditor.checks.name_missing import NameMissing
 from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
@@ -16,6 +18,7 @@ from auditor.checks.place_names import PlaceNameMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
+from auditor.checks.terms import TermForbidden, TermMistranslated
 from auditor.checks.tokens import ContactChanged, TokenChanged
 from auditor.checks.truncated import EmptyTarget, Truncated
 from auditor.checks.units import PercentPoint, UnitMismatch
@@ -28,6 +31,8 @@ CHECKS: tuple[Check, ...] = (
     SentenceAdded(),
     Omission(),
     Addition(),
+    Mistranslation(),
+    LowSimilarity(),
     EmptyTarget(),
     Truncated(),
     Repetition(),
@@ -56,4 +61,6 @@ CHECKS: tuple[Check, ...] = (
     DurationMismatch(),
     ContactChanged(),
     TokenChanged(),
+    TermForbidden(),
+    TermMistranslated(),
 )

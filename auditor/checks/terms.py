@@ -1,0 +1,102 @@
+"""Terms with wrong English, by the built-in lexicon and by a user's glossary."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.checks.base import quote_mention
+from auditor.korean.particles import attach
+from auditor.matching.terms import TermDetail
+from auditor.model import AlignedArticle, Finding, Match, Severity
+
+MAJOR_FROM = 0.9
+"""The confidence from which a term without an accepted rendering is a major fault; below it is a question."""
+
+
+def _judged(article: AlignedArticle, *reasons: str) -> Iterator[tuple[Match, TermDetail]]:
+    for match in article.matches:
+        if isinstance(match.detail, TermDetail) and match.detail.reason in reasons:
+            yield match, match.detail
+
+
+@dataclass(frozen=True, slots=True)
+class TermMistranslated:
+    """A term, a clipping or a homonym rendered as something else.
+
+    Why: clippings read syllable by syllable (소부장, 예타) and homonyms (배, 진화) come out fluent and wrong.
+    Flags: 정부는 소부장 기업을 지원한다.  ->  The government supports [[small business]] companies.
+    Flags: 소방 당국은 산불 진화에 나섰다.  ->  Fire authorities began the [[evolution]] of the forest fire.
+    Passes: 정부는 소부장 기업을 지원한다.  ->  The government supports materials, parts and equipment companies.
+    Passes: 생산단가가 올랐다.  ->  The unit cost of production rose.
+    Misses: terms that the lexicon lacks; homonyms whose paragraph does not tell the sense.
+    Source: MQM Core, Terminology > Wrong term; the authority of each entry is named in the evidence.
+    """
+
+    rule: ClassVar[str] = "term-mistranslated"
+    category: ClassVar[str] = "terminology/wrong-term"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every term with a wrong rendering, or without any accepted one."""
+        for match, detail in _judged(article, "wrong", "absent", "required", "kept"):
+            yield self._finding(match, detail)
+
+    def _finding(self, match: Match, detail: TermDetail) -> Finding:
+        sure = detail.reason != "absent" or match.confidence >= MAJOR_FROM
+        severity = self.severity if sure else Severity.NEUTRAL
+        message, korean = _wording(match, detail)
+        return Finding(
+            self.rule, self.category, severity, match.confidence, message, korean, match.pair,
+            quote_mention(match.source), quote_mention(match.target), (), match.suggestion, match.evidence,
+        )  # fmt: skip
+
+
+def _wording(match: Match, detail: TermDetail) -> tuple[str, str]:
+    right = " / ".join(detail.accepted[:3])
+    if detail.reason == "wrong" and match.target is not None:
+        wrong = match.target.text
+        return (
+            f"{detail.form} means “{right}”, not “{wrong}”.",
+            f"{attach(f'‘{detail.form}’', '은', '는')} ‘{wrong}’ 아닌 ‘{right}’의 뜻입니다.",
+        )
+    if detail.reason == "kept":
+        return (
+            f"{detail.form} must stay as it is.",
+            f"{attach(f'‘{detail.form}’', '은', '는')} 옮기지 않고 그대로 둡니다.",
+        )
+    return (
+        f"No accepted English for {detail.form} here; expected “{right}”.",
+        f"{attach(f'‘{detail.form}’', '을', '를')} 옮긴 말이 보이지 않습니다. ‘{right}’ 등이 알맞습니다.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TermForbidden:
+    """A rendering that the glossary, or an official style, forbids.
+
+    Why: a newsroom has decided against it, so a reader should never see it. What the built-in lexicon holds is minor.
+    Flags: 어선이 동해에서 조업했다.  ->  The fishing boat worked in the [[Sea of Japan]].
+    Passes: 어선이 동해에서 조업했다.  ->  The fishing boat worked in the East Sea.
+    Passes: 어선이 동해에서 조업했다.  ->  The fishing boat worked in the East Sea (Sea of Japan).
+    Misses: forms that the glossary does not list.
+    Source: MQM Core, Terminology > Wrong term; the user's glossary, or the authority of the entry.
+    """
+
+    rule: ClassVar[str] = "term-forbidden"
+    category: ClassVar[str] = "terminology/wrong-term"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every forbidden rendering."""
+        for match, detail in _judged(article, "forbidden"):
+            assert match.target is not None
+            right = f"; write “{match.suggestion}”" if match.suggestion else ""
+            right_ko = f" ‘{match.suggestion}’로 적으십시오." if match.suggestion else ""
+            yield Finding(
+                self.rule, self.category, Severity.MINOR if detail.kind == "forbidden" else self.severity,
+                match.confidence,
+                f"The glossary forbids “{match.target.text}” for {detail.form}{right}.",
+                f"용어집은 ‘{detail.form}’의 번역으로 ‘{match.target.text}’ 표현을 금합니다.{right_ko}",
+                match.pair, quote_mention(match.source), quote_mention(match.target), (),
+                match.suggestion, match.evidence,
+            )  # fmt: skip

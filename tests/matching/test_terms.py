@@ -1,0 +1,95 @@
+"""Terms across a pair: the built-in lexicon, homonyms by context, and what a user's glossary binds."""
+
+import pytest
+
+from auditor.korean.morphology import analyse
+from auditor.lexicon.glossary import Term, Termbase
+from auditor.matching.terms import TermDetail, match
+from auditor.model import AlignedArticle, Match, Pair, Sentence, SentencePair, Span
+from tests.samples import article
+
+
+def paired(source: str, target: str) -> AlignedArticle:
+    """One paragraph of one sentence a side."""
+    korean = Sentence("source", 0, Span(0, len(source)), source)
+    english = Sentence("target", 0, Span(0, len(target)), target)
+    pair = Pair((0,), (0,), 0.9, sentences=(SentencePair((korean,), (english,)),))
+    return AlignedArticle(article([source], [target]), (pair,), (analyse(source),))
+
+
+def reasons(found: tuple[Match, ...]) -> list[tuple[str, str, str | None]]:
+    return [
+        (m.detail.form, m.detail.reason, m.target.text if m.target else None)
+        for m in found
+        if isinstance(m.detail, TermDetail)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("과방위는 국감을 열었다.", "The overdefense held an audit.", [("과방위", "wrong", "overdefense")]),
+        ("과방위는 국감을 열었다.", "The science committee held an audit.", []),
+        ("군은 산단을 조성한다.", "The county will build a mountain complex.", [("산단", "wrong", "mountain complex")]),
+        ("오창산단에 입주했다.", "It moved into the Ochang industrial complex.", []),
+        ("생산단가가 올랐다.", "Unit costs rose.", []),
+        ("예타를 통과했다.", "It passed the review.", [("예타", "absent", None)]),
+        ("어선이 침몰해 배를 찾고 있다.", "The fishing boat sank and they look for the pear.", []),
+        ("해경이 침몰한 배를 찾았다.", "The Coast Guard found the pear.", [("배", "wrong", "pear")]),
+        ("농가가 배를 수확했다.", "Farmers harvested the ships.", [("배", "wrong", "ships")]),
+        ("그는 배가 있다고 했다.", "He said there was a pear.", []),
+    ],
+)
+def test_built_in_terms_are_judged(source: str, target: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """Known wrong English and missing terms are found; parts of words and homonyms without context are let be."""
+    assert reasons(match(paired(source, target))) == expected
+
+
+GLOSSARY = Termbase(
+    (
+        Term("청년마을", "Youth Village", status="required", variants=("youth village project",)),
+        Term("빛축제", "Light Fair", status="forbidden"),
+        Term("온마루", "온마루", status="do-not-translate"),
+        Term("소부장", "materials industry"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("청년마을이 문을 열었다.", "A young town opened.", [("청년마을", "required", None)]),
+        ("청년마을이 문을 열었다.", "The youth villages opened.", []),
+        ("빛축제가 열렸다.", "The light fair opened.", [("빛축제", "forbidden", "light fair")]),
+        ("온마루가 열렸다.", "Onmaru opened.", [("온마루", "kept", None)]),
+        ("온마루가 열렸다.", "온마루 opened.", []),
+        ("소부장을 지원한다.", "It supports the small manager.", []),
+    ],
+)
+def test_a_glossary_binds(source: str, target: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """Required and do-not-translate terms must be there, forbidden ones must not; its rows replace built-in ones."""
+    assert reasons(match(paired(source, target), GLOSSARY)) == expected
+
+
+def test_a_term_that_comes_again_may_be_left_out() -> None:
+    """Only the first occurrence of a term is judged by what is not there."""
+    one = paired("예타를 통과했다.", "It passed the review.")
+    twice = AlignedArticle(
+        article(["예타를 통과했다."] * 2, ["It passed the feasibility study.", "It passed."]),
+        (
+            one.pairs[0],
+            Pair(
+                (1,),
+                (1,),
+                0.9,
+                sentences=(
+                    SentencePair(
+                        (Sentence("source", 1, Span(0, 9), "예타를 통과했다."),),
+                        (Sentence("target", 1, Span(0, 10), "It passed."),),
+                    ),
+                ),
+            ),
+        ),
+        one.source_tokens * 2,
+    )
+    assert reasons(match(twice)) == []
