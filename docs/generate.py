@@ -1,9 +1,7 @@
 """Write the site's pages: the guides of this folder as they are, the reference from the code.
 
-    python -m docs.generate build        # build/docs and build/mkdocs.yml
-    zensical build --strict -f build/mkdocs.yml   # build/site, without any network
-
-`mkdocs build --strict -f build/mkdocs.yml` builds the same with Material for MkDocs.
+python -m docs.generate build        # build/docs and build/mkdocs.yml
+zensical build --strict -f build/mkdocs.yml   # build/site, without any network
 """
 
 import shutil

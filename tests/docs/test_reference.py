@@ -1,6 +1,8 @@
 """The generated reference says all there is to say."""
 
+import json
 import re
+from pathlib import Path
 
 import click
 import pytest
@@ -9,6 +11,7 @@ from auditor.checks import CHECKS
 from auditor.config import Settings
 from auditor.render.record import schema
 from docs.generate import pages, site_configuration
+from docs.reference import rules
 from docs.reference.commands import command_page, commands, describe, options
 from docs.reference.configuration import configuration_page, keys
 from docs.reference.contract import contract_page, objects
@@ -58,6 +61,28 @@ def test_every_rule_has_a_page(check: object) -> None:
     assert [part for part in ("Why", "Flags", "Passes", "Misses", "Source") if f"## {part}\n" not in text] == []
     assert f"({check.rule}.md)" in found["rules/index.md"]  # type: ignore[attr-defined]
     assert f"- {check.rule}: rules/{check.rule}.md\n" in site_configuration()  # type: ignore[attr-defined]
+
+
+def test_rule_pages_show_what_was_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures stand beside what they were measured on; a level at which the rule said nothing has no row."""
+    none = {"value": None, "n": 0, "of": 0}
+    said = {
+        "recall": {"value": 0.25, "n": 3, "of": 12},
+        "precision": {"value": 0.75, "n": 3, "of": 4},
+        "false_alarms": {"value": 0.126, "n": 1, "of": 7900},
+    }
+    silent = dict.fromkeys(said, none)
+    rule = {"display": said, "gate": silent, "questions": silent}
+    record = {"split": "test", "signature": "auditor:0", "articles": ["a", "b"], "n_errors": 12,
+              "rules": {"number-mismatch": rule}}  # fmt: skip
+    path = tmp_path / "measured.json"
+    path.write_text(json.dumps(record), encoding="utf-8")
+    monkeypatch.setattr(rules, "MEASURED", path)
+    found = rule_pages()
+    assert "| shown to people | 25% (3 of 12) | 75% (3 of 4) | 0.13 |" in found["rules/number-mismatch.md"]
+    assert "counted by the gate" not in found["rules/number-mismatch.md"]
+    assert "12 errors in 2 articles" in found["rules/number-mismatch.md"]
+    assert "Measured" not in found["rules/number-missing.md"]
 
 
 def test_the_contract_has_every_property() -> None:
