@@ -12,7 +12,7 @@ from pathlib import Path
 from docs.reference.commands import command_page
 from docs.reference.configuration import configuration_page
 from docs.reference.contract import contract_page
-from docs.reference.rules import explanations, rule_pages
+from docs.reference.rules import by_category, rule_pages
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -47,8 +47,10 @@ def pages() -> dict[str, str]:
 def site_configuration() -> str:
     """Return mkdocs.yml for a build below its folder, with a page for each rule in the navigation."""
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    rules = "".join(f"\n      - {item.rule}: rules/{item.rule}.md" for item in explanations())
-    return _once(_once(text, "build/", ""), "  - Rules: rules/index.md", f"  - Rules:\n      - rules/index.md{rules}")
+    lines = ["  - Rules:", "      - rules/index.md"]
+    for category, rules in by_category().items():
+        lines += [f"      - {category}:", *(f"          - {item.rule}: rules/{item.rule}.md" for item in rules)]
+    return _once(_once(text, "build/", ""), "  - Rules: rules/index.md", "\n".join(lines))
 
 
 def write(folder: Path) -> None:

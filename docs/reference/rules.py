@@ -31,6 +31,14 @@ def explanations() -> tuple[Explanation, ...]:
     return tuple(map(explain, CHECKS))
 
 
+def by_category() -> dict[str, list[Explanation]]:
+    """Return the rules by the name of their category; categories and rules in the order in which they run."""
+    groups: dict[str, list[Explanation]] = {}
+    for item in explanations():
+        groups.setdefault(_category(item.category), []).append(item)
+    return groups
+
+
 def rule_pages() -> dict[str, str]:
     """Return the pages by their paths below the folder of pages."""
     measured = json.loads(MEASURED.read_text(encoding="utf-8")) if MEASURED.is_file() else {}
@@ -39,10 +47,7 @@ def rule_pages() -> dict[str, str]:
 
 
 def _index() -> str:
-    groups: dict[str, list[Explanation]] = {}
-    for item in explanations():
-        groups.setdefault(item.category, []).append(item)
-    sections = (f"## {_category(name)}\n\n{_overview(items)}" for name, items in groups.items())
+    sections = (f"## {name}\n\n{_overview(items)}" for name, items in by_category().items())
     return page("Rules", INTRODUCTION, *sections)
 
 
