@@ -259,7 +259,11 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Words of one side that the other side of their pair does not say; `confidence` is how likely that is, 0 to 1."""
+    """Words of one side that the other side of their pair does not say; `confidence` is how likely that is, 0 to 1.
+
+    `strength` is the summed log odds of its words. `opposite` is the gap of the other side where each side of a
+    sentence pair says what the other does not: one likely stands for the other.
+    """
 
     pair: int
     side: Side
@@ -267,6 +271,8 @@ class Gap:
     span: Span
     confidence: float
     evidence: tuple[Evidence, ...] = ()
+    strength: float = 0.0
+    opposite: "Gap | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Words of one side of a sentence pair that the other side does not say, with how likely that is."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +16,14 @@ Floats = NDArray[np.float64]
 
 MIN_CONFIDENCE = 0.1
 """A run that is less likely missing is not worth keeping."""
+SHOWN = 0.5
+"""From here on a gap is an omission or addition of its own, whatever stands opposite."""
+REPLACED = (0.5, 4.0)
+"""The strengths of the weaker and the stronger of two gaps from which one stands for the other.
+
+Of 1,296 sound pairs 0.8 % reach both, of 453 with an exchanged clause 30 % (NTREX, WMT24++, Tatoeba and dialogues;
+`tools/learn_coverage.py`, November 2026).
+"""
 _SENTENCE_COLUMNS = 5
 """The last word features describe the whole side."""
 
@@ -60,8 +67,8 @@ def cover(side: Side, own: Words, other: Words, similarity: Similarity, answered
     return Coverage(side, own, logits, features[:, -_SENTENCE_COLUMNS:])
 
 
-def find_gaps(pair: int, own: Coverage, other: Coverage, sentences: tuple[Sentence, ...]) -> Iterator[Gap]:
-    """Yield the run of *own* that is most likely missing on the other side, if it may be.
+def find_gap(pair: int, own: Coverage, other: Coverage, sentences: tuple[Sentence, ...]) -> Gap | None:
+    """Return the run of *own* that is most likely missing on the other side; None without a word of content.
 
     Args:
         pair: index of the pair of paragraphs.
@@ -71,18 +78,18 @@ def find_gaps(pair: int, own: Coverage, other: Coverage, sentences: tuple[Senten
     """
     run = best_run(own.logits, own.words.content)
     if run is None:
-        return
+        return None
     name = f"{own.side} runs"
     features = run_features(run, own.words, own.logits, own.table, other.weakest)
     logit = float(load_forest("coverage", name).logits(features[None, :])[0])
     table = load_table("coverage")[name]
     confidence = round(float(sigmoid(np.array(table["slope"] * logit + table["shift"]))), 4)
-    if confidence < MIN_CONFIDENCE:
-        return
     first, last = own.words.words[run.start], own.words.words[run.end]
     span = _widened(own, run.start, first, last, sentences)
     missing = ", ".join(w.text for w in own.words.words[run.start : run.end + 1] if w.has_content)
-    yield Gap(pair, own.side, first.paragraph, span, confidence, (Evidence("uncovered", missing),))
+    return Gap(
+        pair, own.side, first.paragraph, span, confidence, (Evidence("uncovered", missing),), round(run.total, 4)
+    )
 
 
 def _widened(own: Coverage, start: int, first: Word, last: Word, sentences: tuple[Sentence, ...]) -> Span:

@@ -1,13 +1,13 @@
 """From the pairs of an article to their word links, coverage and gaps."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from auditor.encoder.vectors import TokenVectors
-from auditor.model import AlignedArticle, Coverage, Gap, Link, Match, Pair, SentencePair, Side
+from auditor.model import AlignedArticle, Coverage, Gap, Link, Match, Mention, Pair, SentencePair, Side
 from auditor.pairing import Encoded
 from auditor.words import gaps
 from auditor.words.content import Words, read_words
@@ -17,6 +17,8 @@ Mask = NDArray[np.bool_]
 
 STRONG = 0.45
 """The cosine from which two words that choose each other are linked."""
+_SURE = 0.5
+"""The confidence from which a missing name or number is flagged as such rather than as missing words."""
 _CLEAR = 0.1
 """The margin that a link needs beside it."""
 
@@ -73,8 +75,37 @@ def _link_sentences(
     one = gaps.cover("source", source, target, similarity, _answered("source", source, target, matches))
     two = gaps.cover("target", target, source, similarity.transposed, _answered("target", target, source, matches))
     linked = replace(pair, links=_links(source, target, similarity), coverage=_coverage(one, two, similarity))
-    found = [*gaps.find_gaps(index, one, two, pair.source), *gaps.find_gaps(index, two, one, pair.target)]
-    return linked, found
+    lone = [match.source or match.target for match in evidence.matches if match.pair == index and _is_lone(match)]
+    left = _unexplained(gaps.find_gap(index, one, two, pair.source), lone)
+    right = _unexplained(gaps.find_gap(index, two, one, pair.target), lone)
+    return linked, _settled(left, right)
+
+
+def _settled(left: Gap | None, right: Gap | None) -> list[Gap]:
+    """Return the gaps of both sides that are worth keeping, tied where one likely stands for the other."""
+    if left and right:
+        is_own = max(left.confidence, right.confidence) >= gaps.SHOWN
+        weaker, stronger = sorted((left.strength, right.strength))
+        if not is_own and weaker >= gaps.REPLACED[0] and stronger >= gaps.REPLACED[1]:
+            return [replace(left, opposite=right), replace(right, opposite=left)]
+    return [gap for gap in (left, right) if gap and gap.confidence >= gaps.MIN_CONFIDENCE]
+
+
+def _is_lone(match: Match) -> bool:
+    """True for a name or quantity that is surely on one side only: it has a rule of its own."""
+    return match.confidence >= _SURE and (match.source is None or match.target is None)
+
+
+def _unexplained(gap: Gap | None, lone: Sequence[Mention | None]) -> Gap | None:
+    """Return *gap* unless a lone mention is half of it."""
+    if gap is None:
+        return None
+    for mention in lone:
+        if mention and mention.side == gap.side and mention.paragraph == gap.paragraph:
+            shared = min(mention.span.end, gap.span.end) - max(mention.span.start, gap.span.start)
+            if 2 * shared >= len(gap.span):
+                return None
+    return gap
 
 
 def _answered(side: Side, own: Words, other: Words, matches: list[Match]) -> Mask:
