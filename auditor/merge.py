@@ -11,8 +11,8 @@ holds no paragraph number, rule name, message or score, so that it survives edit
 
 import hashlib
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from auditor.model import Evidence, Finding, Quote
@@ -64,6 +64,8 @@ PARTS = frozenset({"omission", "addition"})
 ALONE = frozenset({"name-inconsistent", "term-inconsistent", "source-typo", "punctuation", "headline-literal"})
 """Rules about the article as a whole or about form: they neither swallow nor are swallowed by a narrow finding."""
 
+CELL = 256
+"""Code points of a stretch of text within which findings are looked for that may meet another one."""
 
 SHOWN = 0.5
 """The confidence from which people are shown a finding unless they ask otherwise (design of the command line)."""
@@ -77,13 +79,25 @@ def family(rule: str) -> str:
 def merge(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return *findings* without doubles, in total order, with fingerprints; adding none of a fault adds none."""
     kept: list[Finding] = []
+    standing: dict[tuple[str, int, int], list[int]] = defaultdict(list)
     for finding in sorted(findings, key=_rank):
-        index = next((i for i, winner in enumerate(kept) if _swallows(winner, finding)), None)
+        near = sorted({i for cell in _cells(finding) for i in standing.get(cell, ())})
+        index = next((i for i in near if _swallows(kept[i], finding)), None)
         if index is None:
+            for cell in _cells(finding):
+                standing[cell].append(len(kept))
             kept.append(finding)
         else:
             kept[index] = _with_evidence(kept[index], finding)
     return _fingerprinted(sorted(kept, key=_position))
+
+
+def _cells(finding: Finding) -> Iterator[tuple[str, int, int]]:
+    """Yield the stretches of text that *finding* quotes: those that share none never meet."""
+    for quote in (finding.source, finding.target):
+        if quote is not None:
+            for cell in range(quote.span.start // CELL, (quote.span.end - 1) // CELL + 1):
+                yield quote.side, quote.paragraph, cell
 
 
 def _rank(finding: Finding) -> tuple[object, ...]:

@@ -15,7 +15,7 @@ from auditor.model import (
     Side,
     Span,
 )
-from auditor.text import view
+from auditor.text import View, view
 
 
 def analysed(article: Article) -> Article:
@@ -33,6 +33,7 @@ class Restorer:
 
     def __init__(self, original: Article) -> None:
         self._original = original
+        self._views: dict[tuple[Side, int], View] = {}
 
     def finding(self, finding: Finding) -> Finding:
         """Return *finding* with every quote as it stands in the original."""
@@ -70,7 +71,10 @@ class Restorer:
         return replace(quote, span=span, text=self._text(quote.side, quote.paragraph, span))
 
     def _span(self, side: Side, paragraph: int, span: Span) -> Span:
-        return view(self._paragraph(side, paragraph)).restore(span)
+        key = (side, paragraph)
+        if key not in self._views:
+            self._views[key] = view(self._paragraph(side, paragraph))
+        return self._views[key].restore(span)
 
     def _text(self, side: Side, paragraph: int, span: Span) -> str:
         return self._paragraph(side, paragraph).text[span.start : span.end]

@@ -1,10 +1,12 @@
 """The analysis text of a paragraph: what every stage reads, with a map back to the text as given.
 
-NFC, compatibility width folded, invisible characters removed, every kind of blank one space, ignored spans blanked.
+NFC, compatibility width folded, invisible characters removed, every kind of blank one space, lone surrogates replaced
+(U+FFFD: no library takes them), ignored spans blanked.
 Stages work on it with plain offsets; the pipeline maps the finished audit back, once.
 """
 
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -45,9 +47,8 @@ def _view(text: str, ignored: tuple[Span, ...]) -> View:
             starts.append(start)
             ends.append(end)
     for span in ignored:
-        for i, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            if span.start < end and start < span.end:
-                characters[i] = " "
+        for i in range(bisect_right(ends, span.start), bisect_left(starts, span.end)):
+            characters[i] = " "
     return View("".join(characters), tuple(starts), tuple(ends))
 
 
@@ -70,6 +71,8 @@ def _fold(cluster: str) -> str:
 
 
 def _narrow(character: str) -> str:
-    """Fold full-width forms and the ideographic space to their plain forms; leave everything else alone."""
+    """Fold full-width forms and the ideographic space to their plain forms, replace what is no character."""
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"
     wide = "\uff01" <= character <= "\uff5e" or character in "\u3000\uffe0\uffe1\uffe5\uffe6"
     return unicodedata.normalize("NFKC", character) if wide else character

@@ -1,5 +1,6 @@
 """Korean places and English spans that may name one person, and which of them answer each other rightly."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -87,10 +88,15 @@ def sources(paragraph: int, text: str, persons: Sequence[Source]) -> Iterator[So
 
 def right_answers(sources: Sequence[Source], targets: Sequence[Target]) -> Iterator[Answer]:
     """Yield every source and target whose spelling is accepted."""
+    by_surname: dict[str, list[int]] = defaultdict(list)
+    for i, source in enumerate(sources):
+        for surname, _ in splits(source.name):
+            by_surname[surname].append(i)
     for target in targets:
-        possible = {surname for surname, _ in surname_readings().get(target.name.surname, ())}
-        for source in sources:
-            if any(surname in possible for surname, _ in splits(source.name)) and _is_sure(source, target):
+        possible = (by_surname.get(surname, ()) for surname, _ in surname_readings().get(target.name.surname, ()))
+        for i in sorted({i for group in possible for i in group}):
+            source = sources[i]
+            if _is_sure(source, target):
                 answer = Answer(source, target, read(source.name, target.name))
                 if answer.is_right:
                     yield answer

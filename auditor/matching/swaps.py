@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 
 from auditor.korean.particles import SUBJECT
 from auditor.korean.titles import renderings
@@ -17,6 +16,12 @@ from auditor.model import Article, Pair, Span
 
 BY_SENTENCE, BY_AGE, BY_TITLE, BY_ORDER = 0.94, 0.97, 0.95, 0.6
 """Confidence that names are exchanged, by what says so; order alone is a question."""
+
+NEIGHBOURS = 16
+"""Names after one among which the name is looked for that was exchanged with it."""
+
+Homes = tuple[int | None, int | None]
+"""The sentence pairs in which a name stands in the source and its rendering in the target, by index."""
 
 REACH = 60
 """Letters beside an English name in which its title or age may stand."""
@@ -40,17 +45,21 @@ class Swap:
 def swaps(article: Article, pair: Pair, answers: Sequence[Answer]) -> Iterator[Swap]:
     """Yield the pairs of *answers* (right renderings within *pair*) whose places are exchanged."""
     taken: set[int] = set()
-    for (i, first), (j, second) in combinations(enumerate(answers), 2):
-        if first.source.name == second.source.name or {i, j} & taken:
-            continue
-        if found := _swap(article, pair, answers, first, second):
-            taken |= {i, j}
-            yield found
+    homes = [_homes(pair, answer) for answer in answers] if len(answers) > 1 else []
+    for i, first in enumerate(answers):
+        for j, second in enumerate(answers[i + 1 : i + 1 + NEIGHBOURS], i + 1):
+            if first.source.name == second.source.name or {i, j} & taken:
+                continue
+            if found := _swap(article, answers, first, second, _by_sentence(homes[i], homes[j])):
+                taken |= {i, j}
+                yield found
 
 
-def _swap(article: Article, pair: Pair, answers: Sequence[Answer], first: Answer, second: Answer) -> Swap | None:
+def _swap(
+    article: Article, answers: Sequence[Answer], first: Answer, second: Answer, by_sentence: bool | None
+) -> Swap | None:
     for evidence, confidence, reason in (
-        (_sentences(pair, first, second), BY_SENTENCE, "sentence"),
+        (by_sentence, BY_SENTENCE, "sentence"),
         (_ages(article, first, second), BY_AGE, "age"),
         (_titles(article, answers, first, second), BY_TITLE, "title"),
         (_order(article, first, second), BY_ORDER, "order"),
@@ -60,10 +69,9 @@ def _swap(article: Article, pair: Pair, answers: Sequence[Answer], first: Answer
     return None
 
 
-def _sentences(pair: Pair, first: Answer, second: Answer) -> bool | None:
+def _by_sentence(first: Homes, second: Homes) -> bool | None:
     """Tell by sentences: None where one sentence holds both on either side, or a name stands in several."""
-    homes = [_home(pair, "source", a.source.paragraph, a.source.span) for a in (first, second)]
-    theirs = [_home(pair, "target", a.target.paragraph, a.target.name.span) for a in (first, second)]
+    homes, theirs = (first[0], second[0]), (first[1], second[1])
     if None in homes or None in theirs or homes[0] == homes[1] or theirs[0] == theirs[1]:
         return None
     if homes == theirs:
@@ -71,11 +79,20 @@ def _sentences(pair: Pair, first: Answer, second: Answer) -> bool | None:
     return homes == theirs[::-1]
 
 
+def _homes(pair: Pair, answer: Answer) -> Homes:
+    source, target = answer.source, answer.target
+    return (
+        _home(pair, "source", source.paragraph, source.span),
+        _home(pair, "target", target.paragraph, target.name.span),
+    )
+
+
 def _home(pair: Pair, side: str, paragraph: int, span: Span) -> int | None:
     for index, sentences in enumerate(pair.sentences):
         row = sentences.source if side == "source" else sentences.target
-        if any(s.paragraph == paragraph and s.span.contains(span) for s in row):
-            return index
+        for s in row:
+            if s.paragraph == paragraph and s.span.start <= span.start and span.end <= s.span.end:
+                return index
     return None
 
 

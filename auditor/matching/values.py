@@ -6,14 +6,15 @@ is left on the other side as one corrupted number, and else is missing or added.
 """
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from auditor.matching.agreement import agreement
 from auditor.matching.agreement import resolve as settled
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
-from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind
+from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Pair, Side
 from auditor.quantity import Bound, Date, Form, Quantity
 from auditor.units import dimension
 
@@ -21,6 +22,8 @@ READ = frozenset({MentionKind.QUANTITY, MentionKind.DATE})
 _CLEAR, _AGREES, _LOOSE = 0.72, 0.34, 0.25
 _CLEARLY_NEAR, _QUITE_NEAR, _NEAR = 0.75, 0.6, 0.45
 _SAME = 0.93
+REACH = 48
+"""Places before and after its own in the order of the other side at which the answer of a value is looked for."""
 # How often a value of this kind that stands on one side only is a fault; chosen with benchmarks/quantities.py on the
 # NTREX-128 and WMT24++ development documents (parts 0/4, 1/4, 2/4), November 2026.
 _FIGURE, _DROPPED_DATE, _CLOCK, _ASIDE, _SMALL = 0.92, 0.92, 0.85, 0.6, 0.45
@@ -39,9 +42,10 @@ class Outcome:
 def compare(article: AlignedArticle) -> tuple[Match, ...]:
     """Return every match and discrepancy of quantities and dates in *article*, pair by pair."""
     published = article.article.date
+    read = _by_paragraph(article.mentions)
     outcomes = [
-        resolve(_mentions(article, i, "source"), _mentions(article, i, "target"), published) if pair.is_matched else ()
-        for i, pair in enumerate(article.pairs)
+        resolve(_mentions(read, pair, "source"), _mentions(read, pair, "target"), published) if pair.is_matched else ()
+        for pair in article.pairs
     ]
     months = _months(article)
     groups = [[_in_month(o, months) for o in group] for group in _forgive_neighbours(outcomes, published)]
@@ -71,10 +75,29 @@ def _in_month(outcome: Outcome, months: frozenset[int]) -> Outcome:
     return replace(outcome, kind=Kind.DATE) if bare and target.month and target.month not in months else outcome
 
 
-def _mentions(article: AlignedArticle, pair: int, side: str) -> tuple[Mention, ...]:
-    paragraphs = article.pairs[pair].ids("source" if side == "source" else "target")
-    found = [m for m in article.mentions if m.side == side and m.kind in READ and m.paragraph in paragraphs]
+def _by_paragraph(mentions: Iterable[Mention]) -> dict[tuple[Side, int], list[Mention]]:
+    """Return the quantities and dates among *mentions* by side and paragraph."""
+    found: dict[tuple[Side, int], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.kind in READ:
+            found[mention.side, mention.paragraph].append(mention)
+    return found
+
+
+def _mentions(read: Mapping[tuple[Side, int], list[Mention]], pair: Pair, side: Side) -> tuple[Mention, ...]:
+    found = [mention for paragraph in pair.ids(side) for mention in read.get((side, paragraph), ())]
     return tuple(sorted(found, key=lambda m: (m.paragraph, m.span.start, m.span.end)))
+
+
+def _within_reach(n: int, m: int) -> Iterator[tuple[int, int]]:
+    """Yield which of n source and m target mentions may answer each other: all, or in a long list those near in order.
+
+    A paragraph of hundreds of values is a table: they keep their order, and comparing each with each would not end.
+    """
+    for i in range(n):
+        middle = i * m // n
+        for j in range(max(0, middle - REACH), min(m, middle + REACH + 1)):
+            yield i, j
 
 
 @lru_cache(maxsize=1024)
@@ -114,8 +137,14 @@ def _repeated(
     published: datetime.date | None,
 ) -> set[Mention]:
     """Return what is left of both sides that says again what the other side says once."""
-    found = {m for m in left if any(_repeats(m, m, other, published) for other in target)}
-    return found | {m for m in right if any(_repeats(m, other, m, published) for other in source)}
+    found = {
+        left[i] for i, j in _within_reach(len(left), len(target)) if _repeats(left[i], left[i], target[j], published)
+    }
+    return found | {
+        right[j]
+        for i, j in _within_reach(len(source), len(right))
+        if _repeats(right[j], source[i], right[j], published)
+    }
 
 
 def _firm(mentions: Sequence[Mention]) -> list[Mention]:
@@ -155,9 +184,8 @@ def _assign(
 ) -> list[Outcome]:
     """Return the mentions that agree, each used once, the best agreement first, then the nearest in position."""
     scores = [
-        (_agree(a, b, published), abs(i / len(source) - j / len(target)), i, j)
-        for i, a in enumerate(source)
-        for j, b in enumerate(target)
+        (_agree(source[i], target[j], published), abs(i / len(source) - j / len(target)), i, j)
+        for i, j in _within_reach(len(source), len(target))
     ]
     chosen = _choose([(-score, distance, i, j) for score, distance, i, j in scores if score >= least])
     return [Outcome(source[i], target[j], score, _partial(source[i], target[j], published)) for score, i, j in chosen]
@@ -194,7 +222,7 @@ def _couple(
     published: datetime.date | None,
 ) -> list[Outcome]:
     """Couple what is left of both sides, the nearest first, as corrupted values."""
-    near = {(i, j): nearness(a.value, b.value, published) for i, a in enumerate(left) for j, b in enumerate(right)}
+    near = {(i, j): nearness(left[i].value, right[j].value, published) for i, j in _within_reach(len(left), len(right))}
     candidates = []
     for (i, j), (score, _) in near.items():
         a, b = left[i], right[j]
