@@ -100,10 +100,14 @@ def _audit(inputs: Inputs, files: tuple[Named, ...], settings: Settings, options
         counts = _count(spool.fill(map(judge.settle, raw)))
         tell(known, spool)
         _write(spool, options["format"], options["output"], rendering)
-        if options["summary"]:
-            _write(spool, "markdown", options["summary"], rendering)
+        for name, file in (*options["also"], *_summary(options)):
+            _write(spool, name, file, rendering)
         _report(spool, _report_folder(options), rendering, options["format"])
     return _exit_code(counts)
+
+
+def _summary(options: dict[str, Any]) -> tuple[tuple[str, Path], ...]:
+    return (("markdown", options["summary"]),) if options["summary"] else ()
 
 
 def _run(audits: Iterable[Audit]) -> int:

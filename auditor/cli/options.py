@@ -15,6 +15,24 @@ from auditor.render import FORMATS
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
 
+
+class Also(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """A format and the file that it goes to, `sarif=out.sarif`; no file is the standard output, written `-`."""
+
+    name = "format=file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Path | None]:
+        """Return the format and its file."""
+        if isinstance(value, tuple):
+            return value
+        form, equals, file = str(value).partition("=")
+        if not equals or not file or form not in FORMATS:
+            self.fail(f"{value!r} is not FORMAT=FILE with a format of {', '.join(FORMATS)}", param, ctx)
+        return form, None if file == "-" else Path(file)
+
+
+ALSO = Also()
+
 OVERRIDES = (
     "fail_on",
     "gate_confidence",
@@ -46,6 +64,9 @@ def output_options(command: Command) -> Command:
             "--format", type=click.Choice(list(FORMATS)), default="text", show_default=True, help="The output."
         ),
         click.option("--output", type=FILE, help="The file to write; by default the standard output."),
+        click.option(
+            "--also", multiple=True, type=ALSO, metavar="FORMAT=FILE", help="Write another format too; - is stdout."
+        ),
         click.option(
             "--lang", type=click.Choice(["en", "ko"]), help="The language of messages; by default the locale's."
         ),
