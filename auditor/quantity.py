@@ -5,7 +5,7 @@ Values are frozen and exact: numbers are `Fraction`s, dates keep only the fields
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -141,6 +141,26 @@ def plain(value: Fraction) -> str:
     if (value * 10**6).denominator == 1:
         return f"{Decimal(value.numerator) / Decimal(value.denominator):,f}"
     return f"{value.numerator}/{value.denominator}"
+
+
+_RACE = re.compile(
+    r"(?<![\d.,:])(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?:\.(?P<parts>\d{1,3}))?(?![\d:])"
+)
+
+
+def race_times(text: str) -> Iterator[Reading]:
+    """Yield times as sport writes them in any language: 2:02:23, 1:43.92; 14:09 alone may be a time of day."""
+    for match in _RACE.finditer(text):
+        if match["hours"] or match["parts"]:
+            yield Reading(*match.span(), seconds_of(match))
+
+
+def seconds_of(match: re.Match[str]) -> Quantity:
+    """Return the seconds of a match with the groups `hours`, `minutes`, `seconds` and `parts`, any but one absent."""
+    parts = match["parts"] or ""
+    whole = 3600 * int(match["hours"] or 0) + 60 * int(match["minutes"] or 0) + int(match["seconds"])
+    step = Fraction(1, 10 ** len(parts))
+    return Quantity(whole + int(parts or 0) * step, step, unit="second")
 
 
 _COMPOUNDS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}

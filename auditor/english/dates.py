@@ -71,7 +71,7 @@ _WORD_CLOCK = re.compile(
     r"\b(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s?o['’]clock|\s(?P<half>[ap])\.m\.|(?=\sin\sthe\s(?:morning|afternoon|evening)))",
     re.IGNORECASE,
 )
-_COLON = re.compile(r"(?<![\d.,:$])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?![\d:])")
+_COLON = re.compile(r"(?<![\d.,:$])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?![\d:]|\.\d)")
 _NOON = re.compile(r"\b(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|last|this|next|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[–,/(])\s?$",

@@ -62,7 +62,11 @@ NUMBER = re.compile(
     rf"|\b(?P<words>{WORDS})(?![A-Za-z]))",
     re.IGNORECASE,
 )
-ORDINAL = re.compile(rf"\b(?:(?P<digits>\d+)\s?(?:st|nd|rd|th)\b|(?P<words>{_ORDINAL})\b(?!s))", re.IGNORECASE)
+ORDINAL = re.compile(
+    r"\b(?<![\d.,])(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\s?(?:st|nd|rd|th)|[\s-](?P<scale>thousand|million|billion)th)\b"
+    rf"|(?<!\d[\s-])\b(?P<words>{_ORDINAL})\b(?!s)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ def _evaluate_words(text: str) -> Number:
 def evaluate_ordinal(match: re.Match[str]) -> int:
     """Return the number of a match of `ORDINAL`."""
     if match["digits"]:
-        return int(match["digits"])
+        return int(match["digits"].replace(",", "")) * SCALES.get((match["scale"] or "").lower(), 1)
     return sum(ORDINALS.get(word, TENS.get(word, 0)) for word in re.split(r"[\s-]+", match["words"].lower()))
 
 

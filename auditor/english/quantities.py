@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from auditor.english import dates
 from auditor.english.numerals import NUMBER, ONES, ORDINAL, SCALES, evaluate, evaluate_ordinal
-from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations
+from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations, race_times
 from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
 
 _UNIT = re.compile(rf"[\s-]?(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
@@ -191,7 +191,19 @@ def read(text: str) -> tuple[Reading, ...]:
     taken = [match.span() for match in MACHINE_TEXT.finditer(text)]
     taken += [(reading.start, reading.end) for reading in dates.read(text)]
     found: list[Reading] = []
-    for reader in (_quarters, _eras, _labels, _vague, _fractions, _ordinals, _halves, _numbers, _words, _romans):
+    for reader in (
+        race_times,
+        _quarters,
+        _eras,
+        _labels,
+        _vague,
+        _fractions,
+        _ordinals,
+        _halves,
+        _numbers,
+        _words,
+        _romans,
+    ):
         for reading in reader(text):
             if all(reading.end <= start or end <= reading.start for start, end in taken):
                 found.append(reading)

@@ -50,7 +50,7 @@ _NUMERIC = re.compile(
 _CLOCK = re.compile(
     r"""(?<![\d.,:가-힣])(?:(?P<half>오전|오후|새벽|아침|정오|낮|저녁|밤|심야)\s?)?
     (?:(?P<hour>2[0-4]|1\d|0?\d)\s?시(?!간|즌|리|대|민|장|의원|도|군)(?:\s?(?P<minute>[0-5]?\d)\s?분|\s?(?P<point>반)(?=[\s,.)이에쯤경부까을]|$))?
-     |(?P<colon_hour>2[0-4]|1\d|0?\d):(?P<colon_minute>[0-5]\d)(?![\d:]))""",
+     |(?P<colon_hour>2[0-4]|1\d|0?\d):(?P<colon_minute>[0-5]\d)(?![\d:]|\.\d))""",
     re.VERBOSE,
 )
 _NATIVE_CLOCK = re.compile(

@@ -35,13 +35,17 @@ _OTHER_WORD = re.compile(r"경(?!$|[\s\d원여])|조(?:각|치|별)|천(?:재|�
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number read from a text: its value, the weight of its last digit, where it ends, what it was written with."""
+    """A number read from a text: its value, the weight of its last digit, where it ends, what it was written with.
+
+    `is_over` is true where a hedge stands inside the number: 7천여만 is 70 million and more.
+    """
 
     value: Fraction
     step: Fraction
     end: int
     has_digits: bool
     has_scale: bool
+    is_over: bool = False
 
 
 @dataclass(slots=True)
@@ -56,6 +60,7 @@ class _Sum:
     small: int = 10**4
     has_digits: bool = False
     has_scale: bool = False
+    is_over: bool = False
 
     def take_digits(self, text: str) -> bool:
         value = Fraction(text.replace(",", ""))
@@ -111,7 +116,7 @@ def scan_number(text: str, start: int) -> Number | None:
         position = after
     if position == start:
         return None
-    return Number(state.value, state.step, position, state.has_digits, state.has_scale)
+    return Number(state.value, state.step, position, state.has_digits, state.has_scale, state.is_over)
 
 
 def _take(state: _Sum, text: str, position: int) -> int | None:
@@ -123,12 +128,15 @@ def _take(state: _Sum, text: str, position: int) -> int | None:
         taken = not state.has_digits and state.take_sino(character)
     elif character == " ":
         taken = state.is_between_groups and _goes_on(state, text, end)
+    elif character == "여":
+        taken = state.is_over = not state.is_between_groups and _OVER_INSIDE.match(text, position) is not None
     elif not _OTHER_WORD.match(text, position):
         taken = (character in SMALL and state.take_small(character)) or (character in BIG and state.take_big(character))
     return end if taken else None
 
 
-_GROUP = re.compile(r"(?:\d[\d,]*(?:\.\d+)?[천백십]?)+(?P<scale>[만억조])?(?P<after>\s?[^\s\d])?")
+_OVER_INSIDE = re.compile(r"여(?:만|억|조)(?=\s|명|원|건|개|달러|톤|t|㎡|마리|대|곳|가구|표|장|점|권|평|$)")
+_GROUP = re.compile(r"(?:\d[\d,]*(?:\.\d+)?[천백십]?여?)+(?P<scale>[만억조])?(?P<after>\s?[^\s\d])?")
 
 
 def _goes_on(state: _Sum, text: str, position: int) -> bool:

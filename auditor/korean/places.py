@@ -1,7 +1,8 @@
 """How the name of a Korean place may be spelled in English, whether a gazetteer has it or not.
 
 The rule is strict Revised Romanisation; the spelling lattice of persons would accept a neighbour. Administrative
-suffixes may keep their hyphen, be written as English words, be left out, or (a common slip) join the sound changes.
+suffixes may keep their hyphen, be written as English words, be left out, or (a common slip) join the sound changes;
+the stem may leave the sound changes out, as systems and road signs do (Anrim for 안림, Jongro for 종로).
 """
 
 import re
@@ -37,11 +38,13 @@ def spellings(hangul: str) -> frozenset[str]:
     """Return every accepted spelling of a place by its `letters`: official, with English unit words, bare, joined."""
     whole = hangul.replace("제", "", 1) if re.search(r"[가-힣]{2}제\d", hangul) else hangul
     forms = {letters(romanise_place(hangul)), letters(romanise(whole)), letters(romanise(whole, nouns=False))}
+    forms.add(letters(romanise(whole, assimilate=False)))
     unit = UNIT_WORDS.get(hangul[-1])
     if unit and len(hangul) > 2:
         stem = re.sub(r"제?\d+$", "", whole[:-1]) if len(whole) > 3 else whole[:-1]
         for part in {stem, whole[:-1]}:
-            for base in {letters(romanise(part)), letters(romanise(part, nouns=False))}:
+            apart = letters(romanise(part, assimilate=False))
+            for base in {letters(romanise(part)), letters(romanise(part, nouns=False)), apart}:
                 forms |= {base, *(base + word for word in unit), *(word + base for word in unit[1:])}
             forms.add(letters(romanise(part + hangul[-1])))
     return frozenset(forms)

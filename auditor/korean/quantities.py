@@ -12,7 +12,16 @@ from functools import lru_cache
 
 from auditor.korean import counters, dates
 from auditor.korean.numerals import NATIVE_DAYS, NATIVE_RANGES, SMALL, Number, scan_native, scan_number
-from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations
+from auditor.quantity import (
+    MACHINE_TEXT,
+    Bound,
+    Form,
+    Quantity,
+    Reading,
+    join_durations,
+    race_times,
+    seconds_of,
+)
 from auditor.units import either, english_symbols, korean_unit_names, korean_unit_pattern
 
 # words that merely begin like a unit
@@ -24,7 +33,7 @@ _NOT_UNIT = (
 _UNIT = re.compile(rf"\s?(?!{_NOT_UNIT})(?P<unit>{korean_unit_pattern()})(?![A-Za-z])")
 _SYMBOL = re.compile(rf"(?<![A-Za-z])(?P<symbol>{either(english_symbols())})\s?$")
 _LABEL = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
-_LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
+_LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d|[분초시월일])")
 _FRACTION = re.compile(r"(?P<below>\d+|[이삼사오육칠팔구십백천만]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)")
 _SLASH = re.compile(r"(?<![\d./])(?P<above>[1-9])/(?P<below>[2-9]|10)(?=배|로|수준|가|을|이|의|만|\s)")
 _SCORE = re.compile(r"(?<![\d.,십백천만억])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
@@ -55,9 +64,14 @@ _SINO_FOLLOWS = re.compile(
     r"(?:여\s?|\s)?(?:명|년|개월|원|달러|개국|분(?![야기])|배(?![우치])|주일|주년|세기|미터|킬로|퍼센트|살|세(?!계)|대[\s야의]|위\s|평|톤|건|가지|곳|"
     r"마리|회|번째|층|등)|(?<=[백천십]만)\s(?=[가-힣])"
 )
+_RACE = re.compile(
+    r"(?<![\d.,:])(?:(?:(?P<hours>\d{1,2})시간\s?)?(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초\s?(?P<parts>\d{2,3})"
+    r"(?=[)\]]|$|[\s의로을를에만이,.](?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
+)
 _THIRDS = ("의", "자", "국", "세계", "지대")
 _ROUND = ("백만", "천만", "십만")
 _BEFORE_ARTICLE = re.compile(r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s)$")
+_TEAM = re.compile(r"(?:(?<=\d인)|(?<=\d인 )|(?<=명 ))(?P<number>[1-9])(?=개?\s?조(?![\s\d]*원|\s?\d))")
 _GENERATION = re.compile(r"대(?!\s?\d|\s?기업|\s?그룹|\s?과제|\s?뉴스|를\s)")
 _NIGHTS = re.compile(r"박(?=\s?\d+\s?일)")
 _ERA = re.compile(r"년대")
@@ -76,6 +90,8 @@ def read(text: str) -> tuple[Reading, ...]:
     taken += [(reading.start, reading.end) for reading in dates.read(text)]
     found: list[Reading] = []
     for reader in (
+        race_times,
+        _races,
         _labels,
         _fractions,
         _scores,
@@ -92,6 +108,12 @@ def read(text: str) -> tuple[Reading, ...]:
                 found.append(reading)
                 taken.append((reading.start, reading.end))
     return join_durations(text, _join_ranges(text, sorted(found, key=lambda reading: reading.start)))
+
+
+def _races(text: str) -> Iterator[Reading]:
+    """Read 1분 43초 92 and 47초56: seconds and their hundredths."""
+    for match in _RACE.finditer(text):
+        yield Reading(*match.span(), seconds_of(match))
 
 
 def _labels(text: str) -> Iterator[Reading]:
@@ -139,6 +161,8 @@ def _vague(text: str) -> Iterator[Reading]:
 def _numbers(text: str) -> Iterator[Reading]:
     for match in re.finditer(r"(?<![\d])\d|(?<=\d\.)\d(?=\d*\.)", text):
         number = scan_number(text, match.start())
+        if number and (team := _TEAM.match(text, match.start())):
+            number = Number(Fraction(int(team["number"])), Fraction(1), team.end("number"), True, False)
         if _BEFORE_ARTICLE.search(text[: match.start()]) and (
             digits := re.compile(r"\d+(?=\s?조)").match(text, match.start())
         ):
@@ -149,7 +173,7 @@ def _numbers(text: str) -> Iterator[Reading]:
 
 def _measured(text: str, start: int, number: Number, form: Form, loose: bool = False) -> Reading:
     """Return the quantity of a number at *start* with the unit or counter that follows and the hedges around."""
-    end, bound = number.end, Bound.EXACT
+    end, bound = number.end, Bound.OVER if number.is_over else Bound.EXACT
     if more := _OR_MORE.match(text, end):
         end, bound = more.end(), Bound.OVER
     third_party = number.value == 3 and text[:start].endswith(("제", "제 ")) and text.startswith(_THIRDS, end)
@@ -162,12 +186,18 @@ def _measured(text: str, start: int, number: Number, form: Form, loose: bool = F
     per_one = number.value == 1 and text.startswith("당", end) and quantity.unit != ""
     aside = text[:start].endswith(("(", "(약 ", "(한화 ", "(한화 약 ", "(우리 돈 약 "))
     quantity = replace(quantity, bound=bound, aside=aside, loose=quantity.loose or per_one)
-    below = _BELOW_ZERO.search(text[:start])
-    if below and (
-        quantity.unit in ("degree", "fahrenheit", "percent", "percent-point") or below.group().strip()[0] in "영마"
-    ):
-        return Reading(below.start(), end, replace(quantity, value=-quantity.value))
-    return Reading(start, end, quantity)
+    return _signed(text, Reading(start, end, quantity))
+
+
+def _signed(text: str, reading: Reading) -> Reading:
+    """Take the sign before a number into its value; a fall may be told in words ("down 4.9%"), a frost may not."""
+    quantity, below = reading.value, _BELOW_ZERO.search(text[: reading.start])
+    assert isinstance(quantity, Quantity)
+    if below is None:
+        return reading
+    is_worded = below.group().strip()[0] in "영마"
+    others = () if is_worded or quantity.unit in ("degree", "fahrenheit") else (quantity.value,)
+    return Reading(below.start(), reading.end, replace(quantity, value=-quantity.value, alternatives=others))
 
 
 _Followed = tuple[Quantity, int] | None

@@ -150,9 +150,7 @@ def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
 
 def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:
     if isinstance(target, Clock):
-        if source.form is Form.LABEL:
-            return 0.9 if source.label == clock_label(target) else 0.0
-        return 0.7 if target.minute == 0 and source.value == target.hour else 0.0
+        return _quantity_with_clock(source, target)
     if source.unit in ("", "year", "day", "era", "month") and source.value in target.numbers:
         return 0.8
     if source.unit == "era" and target.year in source.values:
@@ -160,6 +158,15 @@ def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:
     if target.span and source.value == Fraction(1, 2):
         return 0.6
     return 0.0
+
+
+def _quantity_with_clock(source: Quantity, target: Clock) -> float:
+    if source.form is Form.LABEL:
+        return 0.9 if source.label == clock_label(target) else 0.0
+    if source.unit in ("second", "minute"):
+        seconds = 60 * target.hour + target.minute, 3600 * target.hour + 60 * target.minute
+        return 0.9 if in_base(source, source.value) in seconds else 0.0
+    return 0.7 if target.minute == 0 and source.value == target.hour else 0.0
 
 
 def _clock_with_quantity(source: Clock, target: Quantity) -> float:

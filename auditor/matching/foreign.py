@@ -9,8 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from auditor.english.general_words import HONORIFICS, INSTITUTION_WORDS
+from auditor.english.capitals import NameSpan, name_spans
+from auditor.english.general_words import HONORIFICS, INSTITUTION_WORDS, LOAN_WORDS
 from auditor.korean.loanwords import plausibility, to_jamo, to_letters
+from auditor.korean.places import is_spelling
+from auditor.korean.spelling import FLAG, read_given, read_name
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames, pairs
 from auditor.mentions.boundaries import is_masked
@@ -66,15 +69,15 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
     return tuple(_limit(found, article))
 
 
-def _answered_places(names: PairNames, article: AlignedArticle) -> tuple[Mention, ...]:
+def _answered_places(names: PairNames) -> tuple[Mention, ...]:
     """Return the places of the pair that have an answer: no part of them is the name of a person."""
-    mentions = [m for m in article.mentions if m.kind is MentionKind.PLACE and m.paragraph in names.pair.ids(m.side)]
+    mentions = [m for m in names.mentions if m.kind is MentionKind.PLACE]
     keys = {side: {key for m in mentions if m.side == side for key in m.value.keys} for side in ("source", "target")}
     return tuple(m for m in mentions if m.value.keys & keys["source"] & keys["target"])
 
 
 def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
-    answered_places = _answered_places(names, article)
+    answered_places = _answered_places(names)
     free = [t for t in names.target if not is_masked(t.paragraph, t.span, answered_places)]
     sources = [s for s in names.source if not is_masked(s.paragraph, s.span, answered_places)]
     known_left = []
@@ -190,7 +193,7 @@ def _is_name(mention: Mention, names: PairNames) -> bool:
 
 
 def _is_titled(mention: Mention, names: PairNames) -> bool:
-    pattern = rf"{re.escape(mention.text)}[\s(]*[^\s]{{0,6}}\s?(?:{TITLES})"
+    pattern = rf"{re.escape(mention.text)}[\s(]*[^\s’”'\"»』」]{{0,6}}\s?(?:{TITLES})"
     return re.search(pattern, names.source_text) is not None
 
 
@@ -244,8 +247,33 @@ def _is_vouched(found: Match, whole: str, article: AlignedArticle) -> bool:
         or _stands_by_known(found, article)
         or found.target.text.lower() in INSTITUTION_WORDS
         or not found.source.value.is_proper
+        or not _open_words(found.source.text, found.target.text)
         or not (" " in found.target.text or looks_foreign(found.source.text, 0.5))
     )
+
+
+def _open_words(hangul: str, latin: str) -> tuple[str, ...]:
+    """Return the words of *latin* whose spelling is open: neither borrowed English nor a part of *hangul* romanised."""
+    if any(_spells_person(hangul, name) for name in name_spans(latin)):
+        return ()
+    return tuple(
+        word
+        for word in latin.split()
+        if word.lower() not in LOAN_WORDS and word.lower() not in INSTITUTION_WORDS and not _romanises(hangul, word)
+    )
+
+
+def _spells_person(hangul: str, name: NameSpan) -> bool:
+    readings = read_name(hangul, name.surname, name.chunks), read_given(hangul, (name.surname, *name.chunks))
+    return any(reading is not None and reading.score >= FLAG for reading in readings)
+
+
+def _romanises(hangul: str, word: str) -> bool:
+    """True when *word* spells, as Korean names are spelt, two syllables or more with which *hangul* begins or ends."""
+    parts = {hangul[:n] for n in range(2, len(hangul) + 1)} | {hangul[-n:] for n in range(2, len(hangul))}
+    korean = sorted(part for part in parts if not looks_foreign(part))
+    readings = (read_given(part, (word.lower(),)) for part in korean)
+    return any(is_spelling(part, word) for part in korean) or any(r is not None and r.score >= FLAG for r in readings)
 
 
 def _stands_by_known(found: Match, article: AlignedArticle) -> bool:
@@ -263,13 +291,16 @@ def _stands_by_known(found: Match, article: AlignedArticle) -> bool:
 
 def _oddity(found: Match) -> tuple[int, float]:
     """One hangul word that became several English words comes first, then the least plausible."""
+    assert found.source is not None
     assert found.target is not None
-    return (0 if " " in found.target.text else 1, found.detail.score)
+    return (0 if len(_open_words(found.source.text, found.target.text)) > 1 else 1, found.detail.score)
 
 
 def _question(found: Match) -> Match:
+    assert found.source is not None
     assert found.target is not None
-    kind = "split" if " " in found.target.text else "unverified" if found.detail.score < 1.2 else "plain"
+    words = _open_words(found.source.text, found.target.text)
+    kind = "split" if len(words) > 1 else "unverified" if found.detail.score < 1.2 else "plain"
     detail = replace(found.detail, reason=kind)
     return replace(found, verdict=MatchVerdict.REVIEW, confidence=CONFIDENCE[kind], detail=detail)
 

@@ -74,10 +74,7 @@ class _PairMatcher:
     def __init__(self, names: PairNames, article: AlignedArticle, whole: str) -> None:
         self.names = names
         self.whole = whole
-        self.others = [
-            m for m in article.mentions
-            if m.side == "target" and m.paragraph in names.pair.target and m.kind is not MentionKind.PLACE
-        ]  # fmt: skip
+        self.others = [m for m in names.mentions if m.side == "target" and m.kind is not MentionKind.PLACE]
         self.article = article
         self.answered: list[tuple[Mention, Mention]] = []
         self.unanswered: list[Mention] = []
@@ -190,6 +187,7 @@ class _PairMatcher:
             if (
                 Levenshtein.distance(_latin(best), bare(target.text)) <= NEAR
                 and bare(target.text)[0] == _latin(best)[0]
+                and not is_spelling(best.text, target.text)
             ):
                 yield self._wrong(best, target, "spells-none")
 

@@ -51,9 +51,13 @@ WEIGHTS = {
     "bare": -1.41,
     "more": -7.76,
     "known": 5.0,
+    "derived": -6.0,
 }
-"""Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `noun`, `word`
-and `known`, which its sentences hold too seldom, were set by hand."""
+"""Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `noun`, `word`,
+`known` and `derived`, which its sentences hold too seldom, were set by hand."""
+
+DERIVING = frozenset("식권률율량비금단회대품급력법장실")
+"""Syllables that make another noun of one (서명식, 조정금); they end given names as well."""
 
 NEAR = 5
 """Words between a name and the title that belongs to it (이상규 구글 클라우드 코리아 매니저)."""
@@ -61,7 +65,7 @@ NEAR = 5
 LOOKS_KOREAN = -7.0
 """ln P(letters) per syllable from which a given name in English looks Korean."""
 
-_RUN = re.compile(r"[가-힣]+")
+_RUN = re.compile(r"(?<![\d가-힣])[가-힣]+")
 _AGE = re.compile(r"(?:\s?씨)?\s?\((?:만\s?|[남여]\s?[·,]\s?)?\d{1,2}\s?(?:세|[·,)])")
 _CALLED = re.compile(r"^(씨|양|군|옹|님)(?=$|은|는|이|가|를|을|의|에|와|과|도)")
 _ENGLISH_WORDS = frozenset(
@@ -187,7 +191,17 @@ def _surroundings(text: str, window: _Window, beside: str | None) -> dict[str, f
         features[beside] = 1.0
     elif not features:
         features["bare" if not window.rest else "particle" if is_particle(window.rest) else "more"] = 1.0
+        if _is_derived(window.name):
+            features["derived"] = 1.0
     return features
+
+
+@lru_cache(maxsize=65536)
+def _is_derived(name: str) -> bool:
+    """True for a name of a quarter (우정동), and for a common noun with a syllable that makes another of it."""
+    if len(name) != 3:
+        return False
+    return name[-1] == "동" or (name[-1] in DERIVING and [token.tag for token in analyse(name[:2])] == ["NNG"])
 
 
 def _morphology(span: Span, tokens: Sequence[Token]) -> str:

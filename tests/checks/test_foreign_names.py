@@ -46,6 +46,25 @@ def test_an_unknown_name_is_a_question() -> None:
     assert found.target.text == "Cron Bite"
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("가수 황보람이 노래했다.", "Singer Hwang Boram sang."),
+        ("대학본부는 개신캠퍼스에 둔다.", "The headquarters will be at the Gaesin Campus."),
+        ("인근 골프클럽에서 열렸다.", "It was held at a nearby Golf Club."),
+    ],
+)
+def test_korean_names_and_borrowed_words_are_not_asked(source: str, target: str) -> None:
+    """Only a foreign original can be misspelt on the way back."""
+    assert findings(ForeignNameUnverified(), source, target) == []
+
+
+def test_the_title_of_a_film_is_no_person() -> None:
+    """The director named after it does not make it one."""
+    source, target = "‘고양이딸’(감독 민해진)이 상을 받았다.", "'My Daughter Is a Cat' (directed by Min Hae-jin) won."
+    assert findings(ForeignNameMismatch(), source, target) == []
+
+
 def test_known_names_are_not_asked() -> None:
     """Google needs no question."""
     assert findings(ForeignNameUnverified(), "구글 대표가 참석했다.", "The CEO of Google attended.") == []

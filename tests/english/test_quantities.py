@@ -30,6 +30,10 @@ ROWS = (
     ("18th century", [(18, "century")]),
     ("dozens", [(10, "")]),
     ("tens of thousands", [(10_000, "")]),
+    ("30-second", [(30, "second")]),
+    ("2:04:09", [(7449, "second")]),
+    ("1:52.08", [(Fraction(2802, 25), "second")]),
+    ("the 5 millionth visitor", [(5_000_000, "")]),
 )
 
 

@@ -20,6 +20,8 @@ from auditor.korean.romanisation import romanise
         ("종로2가", "Jongno 2(i)-ga"),
         ("한라산", "Mountain Halla"),
         ("오송읍", "Osong-eup"),
+        ("안림동", "Anrim-dong"),
+        ("종로구", "Jongro-gu"),
     ],
 )
 def test_official_bare_and_english_forms_are_accepted(hangul: str, latin: str) -> None:
