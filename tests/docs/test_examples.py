@@ -8,7 +8,7 @@ import pytest
 
 from auditor.cli import run
 from auditor.verdicts import SCHEMA, text_hash
-from tests.docs.guides import GUIDES, ROOT, examples, label
+from tests.docs.guides import GUIDES, ROOT, blocks, examples, label
 
 CORPUS = ROOT / "corpus"
 ONE_FILE, TWO_FILES = CORPUS / "a-01-osan-seminar", CORPUS / "a-05-bus-maker-earnings"
@@ -27,6 +27,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for name in names:
             (folder / name).write_text(text, encoding="utf-8")
     (folder / "edited.txt").write_text(english.replace("3.4 Billion", "3.4 Trillion"), encoding="utf-8")
+    guide = (ROOT / "docs" / "house-style.md").read_text(encoding="utf-8")
+    (folder / "glossary.csv").write_text(next(blocks(guide, "text")), encoding="utf-8")
     record = {"id": "a1", "source": korean, "target": english, "date": "2025-04-25"}
     (folder / "articles.jsonl").write_text(f"{json.dumps(record, ensure_ascii=False)}\n", encoding="utf-8")
     return folder

@@ -2,20 +2,31 @@
 
 import tomllib
 from pathlib import Path
+from typing import get_args
 
 import click
 import pytest
 
 from auditor.cli import root
+from auditor.cli.plugins import GROUP, extra_checks
 from auditor.config import make_settings
+from auditor.lexicon.glossary import COLUMNS, KINDS, Status, load
 from auditor.pipeline import Auditor
 from auditor.reading.formats import ADVICE, SUFFIXES
 from auditor.render import FORMATS
+from auditor.render.messages import STRINGS
 from docs.reference.commands import commands, options
 from tests.docs.guides import GUIDES, ROOT, blocks, examples, label, mentions, named_options
 
 OTHERS = {"--index-url", "--strict"}
 """Options of pip and of the builder of the site."""
+
+ON_SCREEN = (
+    *("fail", "doubt", "pass", "incomplete", "fix-first", "critical", "major", "minor", "neutral", "evidence"),
+    *("sure-high", "sure-mid", "sure-low", "accept", "dismiss", "edit", "undo", "copy-paragraph", "copy-article"),
+    *("hand-over", "check-pairing"),
+)
+"""Strings of the report that the editors' guides explain."""
 
 EXAMPLES = [(path, arguments) for path in GUIDES for arguments in examples(path)]
 MENTIONS = [(path, arguments) for path in GUIDES for arguments in mentions(path)]
@@ -57,7 +68,11 @@ def test_example_commands_parse(
 def test_settings_hold(path: Path, block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings shown in a guide are accepted, and name rules that exist."""
     table = tomllib.loads(block)
-    Auditor(make_settings(table.get("tool", {}).get("auditor", table), label(path)))
+    if "entry-points" in table.get("project", {}):
+        assert GROUP in table["project"]["entry-points"]
+        return
+    settings = make_settings(table.get("tool", {}).get("auditor", table), label(path))
+    Auditor(settings, extra_checks(settings))
 
 
 def test_every_format_is_named() -> None:
@@ -66,6 +81,22 @@ def test_every_format_is_named() -> None:
     assert [suffix for suffix in (*SUFFIXES, *ADVICE) if f"`{suffix}`" not in inputs] == []
     ci = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
     assert [name for name in FORMATS if f"`{name}`" not in ci] == []
+
+
+def test_the_glossary_in_the_guide_is_one(tmp_path: Path) -> None:
+    """Its columns, kinds and statuses are those that are read, and all of them are named."""
+    guide = (ROOT / "docs" / "house-style.md").read_text(encoding="utf-8")
+    path = tmp_path / "glossary.csv"
+    path.write_text(next(blocks(guide, "text")), encoding="utf-8")
+    assert len(load(path).terms) == 4
+    assert [word for word in (*COLUMNS, *KINDS, *get_args(Status)) if f"`{word}`" not in guide] == []
+
+
+@pytest.mark.parametrize(("language", "name"), [(0, "editors.md"), (1, "editors.ko.md")])
+def test_editors_read_what_the_report_says(language: int, name: str) -> None:
+    """The words in the guide are those on the buttons and boxes of the report."""
+    guide = " ".join((ROOT / "docs" / name).read_text(encoding="utf-8").split()).casefold()
+    assert [words for key in ON_SCREEN if (words := STRINGS[key][language]).casefold() not in guide] == []
 
 
 def test_both_editors_guides_have_the_same_sections() -> None:
