@@ -1,11 +1,12 @@
 """What the matchers of names share: the mentions and texts of one pair, and what explains an English form."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.lexicon.gazetteer import Name
-from auditor.model import AlignedArticle, Mention, MentionKind, Pair
+from auditor.model import AlignedArticle, Mention, MentionKind, Pair, Side
 
 _COMPOUND = re.compile(r"[가-힣]{2,3}")
 _RELATIONS = "대방친반주재탈귀입출양"
@@ -13,12 +14,16 @@ _RELATIONS = "대방친반주재탈귀입출양"
 
 @dataclass(frozen=True, slots=True)
 class PairNames:
-    """One matched pair: its index, its mentions of one kind by side, and the Korean text that may explain a name."""
+    """One matched pair: its index, its mentions of one kind by side, and the Korean text that may explain a name.
+
+    `mentions` are those of every kind, source first.
+    """
 
     index: int
     pair: Pair
     source: tuple[Mention, ...]
     target: tuple[Mention, ...]
+    mentions: tuple[Mention, ...]
     source_text: str
     target_text: str
     short: frozenset[str]
@@ -34,17 +39,19 @@ class PairNames:
 
 def pairs(article: AlignedArticle, kind: MentionKind) -> Iterator[PairNames]:
     """Yield every matched pair with its mentions of *kind*."""
+    standing: dict[tuple[Side, int], list[Mention]] = defaultdict(list)
+    for mention in article.mentions:
+        standing[mention.side, mention.paragraph].append(mention)
     for index, pair in enumerate(article.pairs):
         if pair.is_matched:
+            source = [mention for paragraph in pair.source for mention in standing.get(("source", paragraph), ())]
+            target = [mention for paragraph in pair.target for mention in standing.get(("target", paragraph), ())]
             yield PairNames(
                 index,
                 pair,
-                tuple(
-                    m for m in article.mentions if m.kind is kind and m.side == "source" and m.paragraph in pair.source
-                ),
-                tuple(
-                    m for m in article.mentions if m.kind is kind and m.side == "target" and m.paragraph in pair.target
-                ),
+                tuple(mention for mention in source if mention.kind is kind),
+                tuple(mention for mention in target if mention.kind is kind),
+                (*source, *target),
                 "\n".join(article.article.source.paragraphs[p].text for p in pair.source),
                 "\n".join(article.article.target.paragraphs[p].text for p in pair.target),
                 _short_names(article, pair),

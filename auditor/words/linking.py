@@ -1,5 +1,6 @@
 """From the pairs of an article to their word links, coverage and gaps."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,8 @@ Mask = NDArray[np.bool_]
 
 STRONG = 0.45
 """The cosine from which two words that choose each other are linked."""
+MOST = 1_000_000
+"""Pairs of words that are compared; a "sentence" beyond that is a list or a dump, and has no links."""
 _SURE = 0.5
 """The confidence from which a missing name or number is flagged as such rather than as missing words."""
 _CLEAR = 0.1
@@ -48,13 +51,15 @@ def link(evidence: AlignedArticle, encoded: Encoded) -> AlignedArticle:
     if encoded.words is None:
         return evidence
     pieces = _Pieces(encoded, encoded.words)
+    matches: dict[int, list[Match]] = defaultdict(list)
+    for match in evidence.matches:
+        matches[match.pair].append(match)
     pairs: list[Pair] = []
     found: list[Gap] = []
     for index, pair in enumerate(evidence.pairs):
-        matches = [m for m in evidence.matches if m.pair == index and m.source and m.target]
         sentences: list[SentencePair] = []
         for item in pair.sentences:
-            linked, missing = _link_sentences(evidence, index, item, matches, pieces)
+            linked, missing = _link_sentences(evidence, index, item, matches[index], pieces)
             sentences.append(linked)
             found += missing
         pairs.append(replace(pair, sentences=tuple(sentences)))
@@ -69,13 +74,14 @@ def _link_sentences(
     dimension = pieces.encoded.vectors.shape[1]
     source = read_words(pair.source, evidence.source_tokens, pieces, dimension)
     target = read_words(pair.target, evidence.target_tokens, pieces, dimension)
-    if not len(source) or not len(target):
+    if not 0 < len(source) * len(target) <= MOST:
         return pair, []
     similarity = compare(source, target)
-    one = gaps.cover("source", source, target, similarity, _answered("source", source, target, matches))
-    two = gaps.cover("target", target, source, similarity.transposed, _answered("target", target, source, matches))
+    mutual = [match for match in matches if match.source and match.target]
+    one = gaps.cover("source", source, target, similarity, _answered("source", source, target, mutual))
+    two = gaps.cover("target", target, source, similarity.transposed, _answered("target", target, source, mutual))
     linked = replace(pair, links=_links(source, target, similarity), coverage=_coverage(one, two, similarity))
-    lone = [match.source or match.target for match in evidence.matches if match.pair == index and _is_lone(match)]
+    lone = [match.source or match.target for match in matches if _is_lone(match)]
     left = _unexplained(gaps.find_gap(index, one, two, pair.source), lone)
     right = _unexplained(gaps.find_gap(index, two, one, pair.target), lone)
     return linked, _settled(left, right)
