@@ -261,8 +261,8 @@ class Match:
 class Gap:
     """Words of one side that the other side of their pair does not say; `confidence` is how likely that is, 0 to 1.
 
-    `strength` is the summed log odds of its words. `opposite` is the gap of the other side where each side of a
-    sentence pair says what the other does not: one likely stands for the other.
+    `strength` is the summed log odds of its words; `is_sentence` is true for a whole sentence among others. `opposite`
+    is the gap of the other side where each side of a pair says what the other does not: one likely replaces the other.
     """
 
     pair: int
@@ -272,6 +272,7 @@ class Gap:
     confidence: float
     evidence: tuple[Evidence, ...] = ()
     strength: float = 0.0
+    is_sentence: bool = False
     opposite: "Gap | None" = None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.checks.base import is_content, quote
+from auditor.checks.base import is_content, is_part, quote
 from auditor.model import AlignedArticle, Finding, Severity
 
 
@@ -28,7 +28,7 @@ class Addition:
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every gap on the target side of a content paragraph."""
         for gap in article.gaps:
-            if gap.side == "target" and gap.opposite is None and is_content(article, gap.side, gap.paragraph):
+            if gap.side == "target" and is_part(gap) and is_content(article, gap.side, gap.paragraph):
                 yield Finding(
                     self.rule,
                     self.category,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from auditor.model import AlignedArticle, Document, Finding, Mention, Quote, Severity, Side, Span
+from auditor.model import AlignedArticle, Document, Finding, Gap, Mention, Quote, Severity, Side, Span
 
 
 class Check(Protocol):
@@ -57,3 +57,8 @@ def quote_paragraph(article: AlignedArticle, side: Side, paragraph: int) -> Quot
 def is_content(article: AlignedArticle, side: Side, paragraph: int) -> bool:
     """True for a paragraph that must be translated: no byline, dateline, caption or notice."""
     return not article.article.document(side).paragraphs[paragraph].role.is_furniture
+
+
+def is_part(gap: Gap) -> bool:
+    """True for words of a sentence of which the rest is answered, where nothing else stands in their place."""
+    return gap.opposite is None and not gap.is_sentence

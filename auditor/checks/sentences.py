@@ -4,14 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from auditor.checks.base import is_content, quote
 from auditor.model import AlignedArticle, Finding, Quote, Sentence, Severity, Side
 
 MIN_CHARACTERS = {"source": 12, "target": 25}
 """Shorter sentences may be cries, labels or splinters of a quotation."""
 
 
-def _lone_sentences(article: AlignedArticle, side: Side) -> Iterator[tuple[int, Sentence, float]]:
-    """Yield pair index, sentence and confidence of the sentences that stand alone inside a pair."""
+def _lone_sentences(article: AlignedArticle, side: Side) -> Iterator[tuple[int, Quote, float]]:
+    """Yield pair index, quote and confidence of the sentences that nothing in their pair answers.
+
+    The aligner leaves them alone, or joins them to a neighbour where their words have no counterpart.
+    """
+    for gap in article.gaps:
+        if gap.side == side and gap.is_sentence and is_content(article, side, gap.paragraph):
+            yield gap.pair, quote(article.article.document(side), gap.paragraph, gap.span), gap.confidence
     for index, pair in enumerate(article.pairs):
         for sentences in pair.sentences if pair.is_matched else ():
             own, other = (
@@ -21,7 +28,7 @@ def _lone_sentences(article: AlignedArticle, side: Side) -> Iterator[tuple[int, 
                 continue
             for sentence in own:
                 if len(sentence.text) >= MIN_CHARACTERS[side]:
-                    yield index, sentence, min(pair.confidence, sentences.confidence)
+                    yield index, _quote_sentence(sentence), min(pair.confidence, sentences.confidence)
 
 
 def _quote_sentence(sentence: Sentence) -> Quote:
@@ -46,7 +53,7 @@ class SentenceOmitted:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every source sentence that stands alone inside a pair."""
-        for index, sentence, confidence in _lone_sentences(article, "source"):
+        for index, place, confidence in _lone_sentences(article, "source"):
             yield Finding(
                 self.rule,
                 self.category,
@@ -55,7 +62,7 @@ class SentenceOmitted:
                 "This Korean sentence is missing from the English paragraph.",
                 "이 한국어 문장이 영어 문단에 빠져 있습니다.",
                 pair=index,
-                source=_quote_sentence(sentence),
+                source=place,
             )
 
 
@@ -77,7 +84,7 @@ class SentenceAdded:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every target sentence that stands alone inside a pair."""
-        for index, sentence, confidence in _lone_sentences(article, "target"):
+        for index, place, confidence in _lone_sentences(article, "target"):
             yield Finding(
                 self.rule,
                 self.category,
@@ -86,5 +93,5 @@ class SentenceAdded:
                 "This English sentence has no source in the Korean paragraph.",
                 "이 영어 문장에 해당하는 내용이 한국어 문단에 없습니다.",
                 pair=index,
-                target=_quote_sentence(sentence),
+                target=place,
             )

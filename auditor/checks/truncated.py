@@ -86,7 +86,7 @@ class EmptyTarget:
     """An article without a translation.
 
     Why: an empty file passes every check that compares words.
-    Flags: [[시장은 공사를 미루기로 했다.]]  ->
+    Flags: [[시장은 공사를 미루기로 했다.]]  ->  …
     Passes: 시장은 공사를 미루기로 했다.  ->  The mayor decided to postpone construction.
     Misses: a translation that holds nothing but a byline.
     Source: MQM Core, Accuracy > Untranslated.

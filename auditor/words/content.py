@@ -84,7 +84,8 @@ def read_words(
     words: list[Word] = []
     rows: list[Floats] = []
     for sentence in sentences:
-        inside = [token for token in tokens[sentence.paragraph] if sentence.span.contains(token.span)]
+        near = tokens_at(tokens[sentence.paragraph], sentence.span)
+        inside = [token for token in near if sentence.span.contains(token.span)]
         read = _korean if sentence.side == "source" else _english
         for word in read(sentence, inside):
             vector = _vector(word.span.start - sentence.span.start, len(word.span), pieces[sentence.text])

@@ -9,7 +9,7 @@ from auditor.forest import load_forest, load_table, sigmoid
 from auditor.model import Evidence, Gap, Sentence, Side, Span
 from auditor.words.content import Word, Words
 from auditor.words.features import word_features
-from auditor.words.runs import COVERED, best_run, run_features
+from auditor.words.runs import COVERED, OFFSET, Run, best_run, run_features
 from auditor.words.similarity import Similarity
 
 Floats = NDArray[np.float64]
@@ -18,6 +18,14 @@ MIN_CONFIDENCE = 0.1
 """A run that is less likely missing is not worth keeping."""
 SHOWN = 0.5
 """From here on a gap is an omission or addition of its own, whatever stands opposite."""
+WHOLE_WORDS, WHOLE_SHARE = 2, 0.75
+"""Words of content, and their share of a sentence, from which a gap is the whole sentence."""
+WHOLE_SURER, MOST_SURE = 0.2, 0.95
+"""What a whole sentence adds to the confidence, and the highest confidence.
+
+Of 418 runs of sentences in clean documents none has a whole gap of 0.7 or more before it is added; of 1,460 pairs of
+sentences of which one lost its translation 41 % have (NTREX, WMT24++, dialogues; November 2026).
+"""
 REPLACED = (0.5, 4.0)
 """The strengths of the weaker and the stronger of two gaps from which one stands for the other.
 
@@ -84,28 +92,49 @@ def find_gap(pair: int, own: Coverage, other: Coverage, sentences: tuple[Sentenc
     logit = float(load_forest("coverage", name).logits(features[None, :])[0])
     table = load_table("coverage")[name]
     confidence = round(float(sigmoid(np.array(table["slope"] * logit + table["shift"]))), 4)
-    first, last = own.words.words[run.start], own.words.words[run.end]
-    span = _widened(own, run.start, first, last, sentences)
-    missing = ", ".join(w.text for w in own.words.words[run.start : run.end + 1] if w.has_content)
-    return Gap(
-        pair, own.side, first.paragraph, span, confidence, (Evidence("uncovered", missing),), round(run.total, 4)
-    )
+    home, start, end = _settle(own, run, sentences)
+    is_whole = len(sentences) > 1 and _is_whole(own, home, start, end)
+    if is_whole:
+        confidence = round(min(confidence + WHOLE_SURER, MOST_SURE), 4)
+    span = home.span if is_whole else _widened(own, home, start, end)
+    missing = ", ".join(w.text for w in own.words.words[start : end + 1] if w.has_content)
+    evidence = (Evidence("uncovered", missing),)
+    return Gap(pair, own.side, home.paragraph, span, confidence, evidence, round(run.total, 4), is_whole)
 
 
-def _widened(own: Coverage, start: int, first: Word, last: Word, sentences: tuple[Sentence, ...]) -> Span:
-    """Return the span from *first* to *last* with the particles and articles that go with them, in one sentence."""
-    home = next(s for s in sentences if s.paragraph == first.paragraph and s.span.contains(first.span))
-    inside = last.paragraph == first.paragraph and home.span.contains(last.span)
-    end = last.span.end if inside else home.span.end
+def _settle(own: Coverage, run: Run, sentences: tuple[Sentence, ...]) -> tuple[Sentence, int, int]:
+    """Return the sentence that holds most of *run*, and the first and last word of the run in it."""
+    weight = np.where(own.words.content, np.maximum(own.logits + OFFSET, 0.0), 0.0)
+    content = [i for i in range(run.start, run.end + 1) if own.words.words[i].has_content]
+    inside = [[i for i in content if _holds(sentence, own.words.words[i])] for sentence in sentences]
+    k = max(range(len(sentences)), key=lambda k: (sum(weight[i] for i in inside[k]), len(inside[k])))
+    return sentences[k], inside[k][0], inside[k][-1]
+
+
+def _is_whole(own: Coverage, home: Sentence, start: int, end: int) -> bool:
+    """True when the words from *start* to *end* are most of what *home* says."""
+    said = [i for i, word in enumerate(own.words.words) if word.has_content and _holds(home, word)]
+    missing = [i for i in said if start <= i <= end]
+    return len(missing) >= WHOLE_WORDS and len(missing) >= WHOLE_SHARE * len(said)
+
+
+def _holds(sentence: Sentence, word: Word) -> bool:
+    return sentence.paragraph == word.paragraph and sentence.span.contains(word.span)
+
+
+def _widened(own: Coverage, home: Sentence, start: int, end: int) -> Span:
+    """Return the span of the words *start* to *end* with the particles and articles that go with them."""
+    words = own.words.words
     if own.side == "source":
-        return Span(first.span.start, _end_of_eojeol(home, end))
-    begin = first.span.start
-    for word in reversed(own.words.words[:start]):
-        between = home.text[max(word.span.end - home.span.start, 0) : begin - home.span.start]
-        if word.has_content or word.paragraph != home.paragraph or word.span.start < home.span.start or between.strip():
+        return Span(words[start].span.start, _end_of_eojeol(home, words[end].span.end))
+    begin = words[start].span.start
+    for word in reversed(words[:start]):
+        if word.has_content or not _holds(home, word):
+            break
+        if home.text[word.span.end - home.span.start : begin - home.span.start].strip():
             break
         begin = word.span.start
-    return Span(begin, end)
+    return Span(begin, words[end].span.end)
 
 
 def _end_of_eojeol(home: Sentence, end: int) -> int:

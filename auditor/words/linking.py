@@ -92,7 +92,12 @@ def _settled(left: Gap | None, right: Gap | None) -> list[Gap]:
     if left and right:
         is_own = max(left.confidence, right.confidence) >= gaps.SHOWN
         weaker, stronger = sorted((left.strength, right.strength))
-        if not is_own and weaker >= gaps.REPLACED[0] and stronger >= gaps.REPLACED[1]:
+        if (
+            not is_own
+            and not (left.is_sentence or right.is_sentence)
+            and weaker >= gaps.REPLACED[0]
+            and stronger >= gaps.REPLACED[1]
+        ):
             return [replace(left, opposite=right), replace(right, opposite=left)]
     return [gap for gap in (left, right) if gap and gap.confidence >= gaps.MIN_CONFIDENCE]
 
