@@ -15,6 +15,7 @@ from auditor.checks.organisation_names import OrganisationNameMismatch
 from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
+from auditor.checks.polarity import NegationMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
@@ -63,4 +64,5 @@ CHECKS: tuple[Check, ...] = (
     TokenChanged(),
     TermForbidden(),
     TermMistranslated(),
+    NegationMismatch(),
 )

@@ -1,0 +1,51 @@
+"""Statements turned into their opposite: negation lost or gained, and opposites exchanged."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.matching.negation import GainedNegation, LostNegation, gained, lost
+from auditor.model import AlignedArticle, Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class NegationMismatch:
+    """A statement that the Korean denies and the English does not, or the reverse.
+
+    Why: the English says the opposite, fluently; it is the gravest fault that a reader cannot see.
+    Flags: 회사는 공장 매각을 [[추진하지 않]]기로 했다.  ->  The company decided to push ahead with its sale.
+    Passes: 회사는 공장 매각을 추진하지 않기로 했다.  ->  The company has decided against selling the plant.
+    Passes: 그는 웃지 않을 수 없었다.  ->  He had to laugh.
+    Passes: 그 일은 쉽지 않았다.  ->  It was hard.
+    Misses: sentences with any other word that may deny (unless, few, un-); sentences merged or split.
+    Source: MQM Core, Accuracy > Mistranslation.
+    """
+
+    rule: ClassVar[str] = "negation-mismatch"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every lost negation (critical for decisions) and every gained one."""
+        for negation in lost(article):
+            yield self._lost(article, negation)
+        for extra in gained(article):
+            yield self._gained(extra)
+
+    def _lost(self, article: AlignedArticle, negation: LostNegation) -> Finding:
+        after = article.article.source.paragraphs[negation.source.paragraph].text[negation.source.span.end :]
+        severity = Severity.CRITICAL if after.startswith(("기로", "는다고 판", "았다고 판")) else self.severity
+        return Finding(
+            self.rule, self.category, severity, negation.confidence,
+            f"The Korean denies ({negation.source.text}), the English does not.",
+            f"원문은 ‘{negation.source.text}’으로 부정하는데 영문에는 부정이 없습니다.",
+            negation.pair, negation.source, negation.target,
+        )  # fmt: skip
+
+    def _gained(self, negation: GainedNegation) -> Finding:
+        return Finding(
+            self.rule, self.category, self.severity, negation.confidence,
+            f"The English denies (“{negation.target.text}”), the Korean does not.",
+            f"영문은 ‘{negation.target.text}’으로 부정하는데 원문에는 부정이 없습니다.",
+            negation.pair, None, negation.target,
+        )  # fmt: skip

@@ -1,0 +1,103 @@
+"""How a Korean sentence denies: which morphemes negate its predicates, and which idioms only look as if they did."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.model import Span, Token
+
+IDIOMS = re.compile(
+    r"밖에|않을 수 없|지 않으면|않고서|못지않|뿐(?:만)?\s?아니|만이 아니|만 아니|"
+    r"(?:적지|머지|멀지|끊이지|그치지|다름|틀림|변함|상관|관계|어김|끊임|거침|아낌|빠짐|손색|더할 나위|두말할 것|"
+    r"말할 것도|하나같이|얼마|예외|차질|이견|여지|꼼짝|하염|쉴 새|쉴 틈|유례|전례|둘도|다시|더|난데|터무니|어처구니|"
+    r"어이|지체)\s?(?:이|가|은|는|도|할 것|에|를)?\s?(?:없|않|아니|못)|지 않을까|지 않나|지 않겠|잖|아닌가|아니냐|"
+    r"아니겠|않았나|못하다는|마지않|만만치|만만하지|심상치|예사롭지|무관하지|다르지|적지|작지|크지|높지|낮지|많지|"
+    r"쉽지|좋지|시원치|에 그치지|아랑곳|불구하고|말고|않은가|지 않는 한|기 전에|전까지|않도록|못하도록|없도록|모르|"
+    r"알아보지|안 돼|안 되|안된|못 이|오갈 데|보잘것|없애|없어지|없앴|어쩔 수|할 수 없|수 없었던|것만은"
+)
+"""Negatives that do not deny, that English puts another way, or that belong to a word (더없이, 없애다)."""
+
+DECLARATIVE = re.compile(r"다[\"'”’」』)\]]*[.。…]*$")
+"""The end of a written statement."""
+
+_SOFT = re.compile(
+    r"모르|모른|몰랐|몰라|별로|틀리|틀렸|떨어|여부|아냐|없|않|못|안 |아니|말라|금지|거부|거절|부인|중단|반대|제외|취소|"
+    r"포기|철회|불|비|미|무|막|피하|달리|달라|커녕|어렵|어려|힘들|싫|그만|실패|부족|덜|만|뿐|외|감퇴|결함|낙|전혀|"
+    r"좀처럼|도무지|아직|더 이상|반|해제|그치|멈추|멈췄|끊|잃|놓치|기각|부정|제한|해지|해소|차단|방지|예방|삼가|자제|"
+    r"면하|면제|벗어|보류|유보|연기|미루|미뤘|악|노"
+)
+"""What denies without a negative: English may well use a negative for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A negated predicate: the span from its stem to the negative, and whether it is a main one, and whether a
+    verb is denied (않, 못하, 말) rather than a being (없, 아니)."""
+
+    span: Span
+    is_main: bool
+    is_verbal: bool
+
+
+def negations(tokens: tuple[Token, ...]) -> tuple[Negation, ...]:
+    """Return the negated predicates of a sentence given by its morphemes, in order."""
+    found = []
+    for i, token in enumerate(tokens):
+        if _is_negative(token):
+            start = _stem(tokens, i)
+            found.append(
+                Negation(Span(tokens[start].span.start, token.span.end), _is_main(tokens, i), token.tag == "VX")
+            )
+    return tuple(found)
+
+
+def _is_negative(token: Token) -> bool:
+    return (
+        (token.tag == "VX" and token.text in ("않", "못하", "말"))
+        or (token.tag == "MAG" and token.text in ("안", "못"))
+        or (token.tag in ("VA", "VCN") and token.text in ("없", "아니"))
+    )
+
+
+def _is_verbal(tokens: tuple[Token, ...], i: int) -> bool:
+    """True for 않 and 못하 after 지; Kiwi may see the latter as 못 and 하."""
+    return tokens[i].tag == "VX" or (tokens[i].text == "못" and i > 0 and tokens[i - 1].text == "지")
+
+
+def _stem(tokens: tuple[Token, ...], i: int) -> int:
+    """Return where the predicate denied at *i* begins: the noun or verb before 지 않, the word itself for 없."""
+    if not _is_verbal(tokens, i):
+        return i
+    start = i
+    while start > 0 and tokens[start - 1].tag[:2] in ("EC", "XS", "VV", "VA", "NN", "XR", "JX", "VX", "EP"):
+        start -= 1
+        if tokens[start].tag[:2] in ("VV", "VA", "NN", "XR"):
+            break
+    return start
+
+
+def _is_main(tokens: tuple[Token, ...], i: int) -> bool:
+    """True when the negative at *i* ends the sentence or a report, or is what was decided or is planned."""
+    after = i + 2 if [t.text for t in tokens[i : i + 2]] == ["못", "하"] else i + 1
+    rest = [token for token in tokens[after:] if token.tag != "EP"]
+    if not rest:
+        return True
+    first, following = rest[0], rest[1] if len(rest) > 1 else None
+    if first.tag == "EF" or (first.tag == "EC" and _REPORT.search(first.text)):
+        return True
+    if first.tag == "ETN":
+        return following is not None and following.text == "로"
+    return first.tag == "ETM" and following is not None and following.text in ("것", "방침", "계획", "예정", "거")
+
+
+_REPORT = re.compile(r"(?:다|라|자)(?:고|며|면서)$")
+"""Endings that report a statement: 않았다고, 없다며."""
+
+
+def is_plain(text: str) -> bool:
+    """True when *text* has no idiom that makes its negatives doubtful."""
+    return not IDIOMS.search(text)
+
+
+def denies_softly(text: str) -> bool:
+    """True when *text* has a word that English may express with a negative."""
+    return bool(_SOFT.search(text))

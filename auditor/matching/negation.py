@@ -1,0 +1,81 @@
+"""Statements whose negation the English loses, or gains.
+
+Only sentences that answer each other one to one and are plain are judged: no idiom of negation in the Korean, and in
+the English nothing that could stand for a negative. Human translators put a third of all negatives in other words.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.english.negation import denied_verb, doubt_of_negation
+from auditor.korean.negation import DECLARATIVE, Negation, denies_softly, is_plain, negations
+from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
+from auditor.model import AlignedArticle, Quote, Span
+
+SURE, LIKELY, GAINED = 0.95, 0.9, 0.7
+"""How sure a lost negation is whose English has no doubtful word or a linked verb, any other lost one, and a gained one
+(2 false of 900 Korean sentences with a negation, development documents and sentence pools, 2026-11-22,
+`benchmarks/false_alarms.py`)."""
+
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class LostNegation:
+    """A Korean predicate that is denied, and the English verb that should be; `target` is None where it is unknown."""
+
+    pair: int
+    source: Quote
+    target: Quote | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class GainedNegation:
+    """A denied English auxiliary where the Korean denies nothing."""
+
+    pair: int
+    target: Quote
+    confidence: float
+
+
+def lost(article: AlignedArticle) -> Iterator[LostNegation]:
+    """Yield every denied main predicate that nothing in the English denies."""
+    for bead in beads(article):
+        if bead.is_single and DECLARATIVE.search(bead.source) and is_plain(bead.source):
+            sentence = bead.pair.source[0]
+            for negation in negations(morphemes(article, sentence)):
+                if negation.is_main and (found := _lost(article, bead, negation)):
+                    yield found
+
+
+def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNegation | None:
+    sentence = bead.pair.source[0]
+    place = linked(bead, sentence.paragraph, negation.span)
+    verb = _quote(article, *place) if place else None
+    english = _WITHOUT.sub("", bead.target) if "없이" in bead.source else bead.target
+    is_decision = sentence.text[negation.span.end - sentence.span.start :].startswith("기로")
+    doubt = doubt_of_negation(english, verb.text if verb else "")
+    if doubt == "strong" or (doubt == "weak" and not negation.is_verbal):
+        return None
+    sure = negation.is_verbal and (doubt == "none" or verb is not None or is_decision)
+    start = negation.span.start - sentence.span.start
+    source = quote_in(sentence, start, start + len(negation.span))
+    return LostNegation(bead.index, source, verb, SURE if sure else LIKELY)
+
+
+def _quote(article: AlignedArticle, paragraph: int, span: Span) -> Quote:
+    text = article.article.target.paragraphs[paragraph].text
+    return Quote("target", paragraph, span, text[span.start : span.end])
+
+
+def gained(article: AlignedArticle) -> Iterator[GainedNegation]:
+    """Yield every denied English auxiliary whose Korean sentence holds nothing that denies."""
+    for bead in beads(article):
+        if not bead.is_single or not DECLARATIVE.search(bead.source) or denies_softly(bead.source):
+            continue
+        verb = denied_verb(bead.target)
+        is_question = "?" in bead.target
+        if verb and not is_question and not negations(morphemes(article, bead.pair.source[0])):
+            yield GainedNegation(bead.index, quote_in(bead.pair.target[0], *verb.span()), GAINED)
