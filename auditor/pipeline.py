@@ -21,6 +21,7 @@ from auditor.english.words import count_words, tokenise
 from auditor.errors import UnknownRule
 from auditor.gate import decide, is_shown
 from auditor.korean.morphology import analyse
+from auditor.lexicon.glossary import Termbase
 from auditor.matching import match_all
 from auditor.mentions import find_all
 from auditor.merge import merge
@@ -72,12 +73,14 @@ class Prepared:
 class Auditor:
     """Audits articles by one set of settings. Picklable: models are loaded where they are first needed.
 
-    `extra_checks` are rules from outside the package; `suppressor` sets findings aside, by default none.
+    `extra_checks` are rules from outside the package; `suppressor` sets findings aside, by default none; `termbase`
+    holds a newsroom's own terms and names.
     """
 
     settings: Settings = field(default_factory=Settings)
     extra_checks: tuple[Check, ...] = ()
     suppressor: Suppressor = field(default_factory=Suppressor)
+    termbase: Termbase | None = None
 
     def __post_init__(self) -> None:
         known = {check.rule for check in (*CHECKS, *self.extra_checks)}
@@ -160,7 +163,7 @@ class Auditor:
         mentions = find_all(article, source_tokens, target_tokens)
         pairs = pair_article(article, prepared.source, prepared.target, encoded)
         evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
-        return rate(link(replace(evidence, matches=match_all(evidence)), encoded), encoded)
+        return rate(link(replace(evidence, matches=match_all(evidence, self.termbase)), encoded), encoded)
 
     def settle(self, audit: Audit) -> Audit:
         """Return *audit* with its findings suppressed, scored and judged by the settings of this auditor.

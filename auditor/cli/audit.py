@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
+from auditor.cli.glossaries import termbase_from
 from auditor.cli.inputs import Inputs, Named
 from auditor.cli.options import announce_model, language_of, loaded_from, output_options, rule_options
 from auditor.cli.plugins import extra_checks
@@ -88,7 +89,7 @@ def _audit(inputs: Inputs, files: tuple[Named, ...], settings: Settings, options
     )
     suppressor = suppressor_from(settings, datetime.date.today())
     known = with_baseline(suppressor, settings, may_be_missing=options["update_baseline"])
-    auditor = Auditor(settings, extra_checks(settings), suppressor)
+    auditor = Auditor(settings, extra_checks(settings), suppressor, termbase_from(settings))
     announce_model(settings.model)
     with Spool() as raw, Spool() as spool:
         audits = raw.fill(auditor.audit_stream(inputs.articles(files)))
