@@ -48,7 +48,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "force": ("hearsay-dropped", "modality-mismatch"),
     "gender": ("gender-unsupported",),
     "missing": ("number-missing", "number-added", "name-missing"),
-    "meaning": ("mistranslation", "low-similarity"),
+    "meaning": ("low-similarity", "mistranslation"),
     "question": ("foreign-name-unverified",),
     "consistency": ("name-inconsistent", "term-inconsistent"),
     "typo": ("source-typo",),

@@ -4,6 +4,7 @@ from auditor.checks.addition import Addition
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
+from auditor.checks.empty_target import EmptyTarget
 from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverified
 from auditor.checks.low_similarity import LowSimilarity
 from auditor.checks.mistranslation import Mistranslation
@@ -21,9 +22,10 @@ from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
 from auditor.checks.terms import TermForbidden, TermMistranslated
 from auditor.checks.tokens import ContactChanged, TokenChanged
-from auditor.checks.truncated import EmptyTarget, Truncated
+from auditor.checks.truncated import Truncated
 from auditor.checks.units import PercentPoint, UnitMismatch
-from auditor.checks.untranslated import SourceCopied, Untranslated, WrongLanguage
+from auditor.checks.untranslated import Untranslated
+from auditor.checks.wrong_language import SourceCopied, WrongLanguage
 
 CHECKS: tuple[Check, ...] = (
     ParagraphOmitted(),

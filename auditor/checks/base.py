@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from auditor.model import AlignedArticle, Document, Finding, Gap, Mention, Quote, Severity, Side, Span
+from auditor.model import AlignedArticle, Document, Finding, Gap, Mention, Paragraph, Quote, Severity, Side, Span
 
 
 class Check(Protocol):
@@ -62,3 +62,17 @@ def is_content(article: AlignedArticle, side: Side, paragraph: int) -> bool:
 def is_part(gap: Gap) -> bool:
     """True for words of a sentence of which the rest is answered, where nothing else stands in their place."""
     return gap.opposite is None and not gap.is_sentence
+
+
+def pair_of(article: AlignedArticle, side: Side, paragraph: int) -> int | None:
+    """Return the index of the pair that holds a paragraph."""
+    return next((i for i, pair in enumerate(article.pairs) if paragraph in pair.ids(side)), None)
+
+
+def content_targets(article: AlignedArticle) -> Iterator[tuple[int, Paragraph]]:
+    """Yield pair index and paragraph of every target paragraph that is not furniture."""
+    paragraphs = article.article.target.paragraphs
+    for index, pair in enumerate(article.pairs):
+        for i in pair.target:
+            if not paragraphs[i].role.is_furniture:
+                yield index, paragraphs[i]

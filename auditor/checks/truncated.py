@@ -1,4 +1,4 @@
-"""A translation that is empty, or that breaks off."""
+"""A translation that breaks off."""
 
 import re
 from collections.abc import Iterator
@@ -79,38 +79,3 @@ def _last_word(text: str) -> Span:
     body = text.rstrip()
     match = _LAST_WORD.search(body)
     return Span(match.start(1), match.end(1)) if match else Span(len(body) - 1, len(body))
-
-
-@dataclass(frozen=True, slots=True)
-class EmptyTarget:
-    """An article without a translation.
-
-    Why: an empty file passes every check that compares words.
-    Flags: [[시장은 공사를 미루기로 했다.]]  ->  …
-    Passes: 시장은 공사를 미루기로 했다.  ->  The mayor decided to postpone construction.
-    Misses: a translation that holds nothing but a byline.
-    Source: MQM Core, Accuracy > Untranslated.
-    """
-
-    rule: ClassVar[str] = "empty-target"
-    category: ClassVar[str] = "accuracy/untranslated"
-    severity: ClassVar[Severity] = Severity.MAJOR
-
-    def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield one finding where the source has content and the target has no letter or digit."""
-        if any(character.isalnum() for p in article.article.target.paragraphs for character in p.text):
-            return
-        for paragraph in article.article.source.paragraphs:
-            place = quote_paragraph(article, "source", paragraph.id)
-            if place is not None and is_content(article, "source", paragraph.id):
-                yield Finding(
-                    self.rule,
-                    self.category,
-                    self.severity,
-                    0.99,
-                    "There is no translation.",
-                    "번역문이 없습니다.",
-                    pair=next((i for i, pair in enumerate(article.pairs) if paragraph.id in pair.source), None),
-                    source=place,
-                )
-                return

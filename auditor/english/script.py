@@ -12,6 +12,8 @@ EAST_ASIAN = re.compile(f"[{HANGUL}{HAN}{KANA}]+(?:[\\s·,]*[{HANGUL}{HAN}{KANA}
 _LATIN = re.compile(r"[A-Za-z]")
 _EAST_ASIAN_LETTER = re.compile(f"[{HANGUL}{HAN}{KANA}]")
 _OTHER_LETTER = re.compile(r"[^\W\d_]")
+FOREIGN_SHARE = 0.5
+"""A paragraph with more East Asian letters than this is not translated at all."""
 
 
 def is_glossed(text: str, start: int, end: int) -> bool:
