@@ -1,5 +1,7 @@
 """Korean morphemes, from Kiwi (kiwipiepy), loaded once a process and only when a text is analysed."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,18 @@ def analyse(text: str) -> tuple[Token, ...]:
     if not text.strip():
         return ()
     return tuple(Token(Span(t.start, t.end), t.form, t.lemma, t.tag) for t in _kiwi().tokenize(text) if t.end > t.start)
+
+
+def tokens_at(tokens: Sequence[Token], span: Span) -> list[Token]:
+    """Return those of *tokens* (in order) that overlap *span*, without passing over all of them."""
+    start, end = bisect_left(tokens, span.start, key=_start), bisect_left(tokens, span.end, key=_start)
+    while start and tokens[start - 1].span.end > span.start:
+        start -= 1
+    return [token for token in tokens[start:end] if token.span.overlaps(span)]
+
+
+def _start(token: Token) -> int:
+    return token.span.start
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:

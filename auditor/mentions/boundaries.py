@@ -1,5 +1,9 @@
 """Whether a form found in Korean text stands there as a name: 강화 is a county, and also "strengthening"."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+
+from auditor.korean.morphology import tokens_at
 from auditor.korean.particles import strip
 from auditor.model import Mention, Span, Token
 
@@ -14,8 +18,9 @@ COMPOUNDS = frozenset(_COMPOUNDS.split())
 
 def stands_as_name(text: str, span: Span, tokens: tuple[Token, ...]) -> bool:
     """True when *span* begins and ends where names do, and the morphology does not read it as a common word."""
-    inside = [t for t in tokens if t.span.start >= span.start and t.span.end <= span.end]
-    first = next((t for t in tokens if t.span.start <= span.start < t.span.end), None)
+    near = tokens_at(tokens, span)
+    inside = [t for t in near if span.contains(t.span)]
+    first = next((t for t in near if t.span.start <= span.start), None)
     if first is None or first.span.start != span.start:
         return False
     if first.span.end > span.end:
@@ -48,6 +53,14 @@ def _ends_word(text: str, span: Span) -> bool:
         end += 1
     word = text[span.start : end]
     return len(span) > 2 and strip(word) == text[span.start : span.end]
+
+
+def by_paragraph(mentions: Iterable[Mention]) -> dict[int, tuple[Mention, ...]]:
+    """Return *mentions* of one side by paragraph."""
+    found: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.paragraph].append(mention)
+    return {paragraph: tuple(group) for paragraph, group in found.items()}
 
 
 def is_masked(paragraph: int, span: Span, masks: tuple[Mention, ...]) -> bool:

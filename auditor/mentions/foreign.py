@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 
 from auditor.english.general_words import FUNCTION_WORDS
+from auditor.korean.morphology import tokens_at
 from auditor.lexicon.gazetteer import Name, find_source, find_target
-from auditor.mentions.boundaries import is_masked, stands_as_name
+from auditor.mentions.boundaries import by_paragraph, is_masked, stands_as_name
 from auditor.mentions.places import PlaceName
 from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
 
@@ -43,14 +44,14 @@ _LOAN_SYLLABLES = frozenset(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the foreign names and candidates of *document*, in order; *masks* are mentions of any other kind."""
-    masks = tuple(m for m in masks if not _may_be_person(m))
+    hiding = by_paragraph(m for m in masks if not _may_be_person(m))
     return tuple(
         mention
         for i, paragraph in enumerate(document.paragraphs)
         for mention in (
-            _in_korean(paragraph, tokens[i] if tokens else (), masks)
+            _in_korean(paragraph, tokens[i] if tokens else (), hiding.get(i, ()))
             if document.side == "source"
-            else _in_english(paragraph, masks)
+            else _in_english(paragraph, hiding.get(i, ()))
         )
     )
 
@@ -89,7 +90,7 @@ def _stems(text: str, tokens: tuple[Token, ...]) -> list[tuple[Span, bool]]:
     """Return the noun at the start of each word, two syllables and more, and whether it is a proper noun."""
     stems = []
     for word in re.finditer(r"(?<![가-힣])[가-힣]{2,}", text):
-        inside = [t for t in tokens if word.start() < t.span.end and t.span.start < word.end()]
+        inside = tokens_at(tokens, Span(*word.span()))
         end, proper, noun = word.start(), False, True
         for token in inside:
             noun = noun and token.tag.startswith(("N", "XR", "UN")) and token.tag != "NNB"

@@ -6,8 +6,9 @@ Forms of the gazetteer on both sides; in English also every "... University" and
 import re
 from dataclasses import dataclass
 
+from auditor.korean.morphology import tokens_at
 from auditor.lexicon.gazetteer import Name, find_source, find_target
-from auditor.mentions.boundaries import is_common, is_masked, stands_as_name
+from auditor.mentions.boundaries import by_paragraph, is_common, is_masked, stands_as_name
 from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
 
 
@@ -32,11 +33,12 @@ _UNIVERSITY = re.compile(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the organisations that *document* names, in order; what *masks* (persons) cover is none."""
+    hiding = by_paragraph(masks)
     return tuple(
         mention
         for i, paragraph in enumerate(document.paragraphs)
         for mention in (
-            _in_korean(paragraph, tokens[i] if tokens else (), masks)
+            _in_korean(paragraph, tokens[i] if tokens else (), hiding.get(i, ()))
             if document.side == "source"
             else _in_english(paragraph)
         )
@@ -57,7 +59,7 @@ def _stands(text: str, span: Span, tokens: tuple[Token, ...], names: tuple[Name,
     """True for a name by morphology; long forms and public bodies are names wherever a word begins."""
     begins = span.start == 0 or not ("가" <= text[span.start - 1] <= "힣")
     least = 4 if names[0].group == "company" else 3
-    common = is_common([t for t in tokens if span.contains(t.span)])
+    common = is_common([t for t in tokens_at(tokens, span) if span.contains(t.span)])
     return (len(span) >= least and begins) or (not common and stands_as_name(text, span, tokens))
 
 

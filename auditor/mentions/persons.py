@@ -12,7 +12,7 @@ from math import exp, log
 
 from auditor.english.capitals import NameSpan, name_spans
 from auditor.korean.given_names import common_words, likeliness
-from auditor.korean.morphology import analyse
+from auditor.korean.morphology import analyse, tokens_at
 from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import plausibility, surname_readings
 from auditor.korean.surnames import splits, surnames
@@ -206,7 +206,7 @@ def _is_derived(name: str) -> bool:
 
 def _morphology(span: Span, tokens: Sequence[Token]) -> str:
     """Return what the morphology makes of a window: one of the kinds of evidence in `WEIGHTS`."""
-    inside = [token for token in tokens if token.span.overlaps(span)]
+    inside = tokens_at(tokens, span)
     if not inside or inside[0].span.start < span.start or inside[-1].span.end > span.end:
         return "inside"
     if len(inside) == 1:

@@ -7,9 +7,10 @@ English text: forms of the gazetteer, and words with a romanised administrative 
 import re
 from dataclasses import dataclass
 
+from auditor.korean.morphology import tokens_at
 from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import Hit, Name, find_source, find_target
-from auditor.mentions.boundaries import is_common, is_masked, stands_as_name
+from auditor.mentions.boundaries import by_paragraph, is_common, is_masked, stands_as_name
 from auditor.model import Document, Mention, MentionKind, Paragraph, Side, Span, Token, Tokens
 
 
@@ -44,13 +45,14 @@ _ENGLISH_UNIT = re.compile(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the places that *document* names, in order; what *masks* (persons, organisations) cover is no place."""
+    hiding = by_paragraph(masks)
     return tuple(
         mention
         for i, paragraph in enumerate(document.paragraphs)
         for mention in (
-            _in_korean(paragraph, tokens[i] if tokens else (), masks)
+            _in_korean(paragraph, tokens[i] if tokens else (), hiding.get(i, ()))
             if document.side == "source"
-            else _in_english(paragraph, masks)
+            else _in_english(paragraph, hiding.get(i, ()))
         )
     )
 
@@ -82,7 +84,7 @@ def _units(text: str) -> list[Span]:
 
 def _is_proper(span: Span, tokens: tuple[Token, ...]) -> bool:
     """True unless the morphology reads one common word, or a verb, in *span*."""
-    inside = [t for t in tokens if t.span.overlaps(span)]
+    inside = tokens_at(tokens, span)
     nouns = all(t.tag.startswith(("N", "S", "XR", "XS", "XP", "MM")) for t in inside)
     return len(span) > 4 or (nouns and (len(inside) > 1 or any(t.tag == "NNP" for t in inside)))
 
@@ -110,7 +112,7 @@ def _places(hit: Hit) -> tuple[Name, ...]:
 
 
 def _is_sure(hit: Hit, tokens: tuple[Token, ...]) -> bool:
-    return not is_common([t for t in tokens if hit.span.contains(t.span)])
+    return not is_common([t for t in tokens_at(tokens, hit.span) if hit.span.contains(t.span)])
 
 
 def _mention(

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.encoder.vectors import TokenVectors
+from auditor.korean.morphology import tokens_at
 from auditor.model import Sentence, Span, Token, Tokens
 from auditor.words.function import ENGLISH, KOREAN
 
