@@ -10,6 +10,7 @@ GUIDES = tuple(sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "d
 
 _FENCE = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^(?:\$ )?(?:\.venv/bin/)?auditor (.+)$", re.MULTILINE)
+_JOB = re.compile(r"^ *- (?:run: )?auditor (.+)$", re.MULTILINE)
 _INLINE = re.compile(r"`auditor ([a-z][^`]*)`")
 _SPAN = re.compile(r"`([^`\n]+)`")
 _OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
@@ -30,6 +31,12 @@ def examples(path: Path) -> tuple[list[str], ...]:
     return tuple(shlex.split(match[1], comments=True) for match in _COMMAND.finditer(text))
 
 
+def jobs(path: Path) -> tuple[list[str], ...]:
+    """Return the arguments of every `auditor` command in the jobs of CI systems that a guide shows."""
+    text = "\n".join(blocks(path.read_text(encoding="utf-8"), "yaml"))
+    return tuple(shlex.split(match[1]) for match in _JOB.finditer(text))
+
+
 def mentions(path: Path) -> tuple[list[str], ...]:
     """Return the arguments of every command in running text; some stand for more (`auditor rules RULE`)."""
     return tuple(shlex.split(match[1]) for match in _INLINE.finditer(path.read_text(encoding="utf-8")))
@@ -39,5 +46,5 @@ def named_options(path: Path) -> set[str]:
     """Return every long option that a code span or a command of a guide names."""
     text = path.read_text(encoding="utf-8")
     spans = [match[1] for match in _SPAN.finditer(text)]
-    commands = [word for arguments in examples(path) for word in arguments]
+    commands = [word for arguments in (*examples(path), *jobs(path)) for word in arguments]
     return {option for part in (*spans, *commands) for option in _OPTION.findall(part)}

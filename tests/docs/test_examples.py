@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,7 +44,7 @@ def verdicts(desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     record = json.loads(result.read_text(encoding="utf-8"))
     rows = [{"fingerprint": found["fingerprint"], "decision": "accept"} for found in record["findings"]
             if found["suggestion"] and found["target"]]  # fmt: skip
-    assert rows
+    assert rows, record["failures"]
     path = result.with_name("verdicts.json")
     kept = {"schema": SCHEMA, "article": record["id"], "text_hash": text_hash(record), "verdicts": rows[:1]}
     path.write_text(json.dumps(kept), encoding="utf-8")
@@ -68,6 +70,8 @@ def test_examples_run(
         assert run(_alone(arguments)) in (0, 1), (arguments, capfd.readouterr().err)
         output = arguments[arguments.index("--output") + 1] if "--output" in arguments else None
         assert output is None or (folder / output).exists()
+    for block in blocks(guide.read_text(encoding="utf-8"), "python"):
+        subprocess.run([sys.executable, "-c", block], check=True, cwd=folder)
 
 
 def _alone(arguments: list[str]) -> list[str]:

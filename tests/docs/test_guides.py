@@ -1,10 +1,12 @@
 """The guides name only what exists, and name everything that people need."""
 
+import json
 import tomllib
 from pathlib import Path
 from typing import get_args
 
 import click
+import jsonschema
 import pytest
 
 from auditor.cli import root
@@ -15,8 +17,9 @@ from auditor.pipeline import Auditor
 from auditor.reading.formats import ADVICE, SUFFIXES
 from auditor.render import FORMATS
 from auditor.render.messages import STRINGS
+from auditor.render.record import schema
 from docs.reference.commands import commands, options
-from tests.docs.guides import GUIDES, ROOT, blocks, examples, label, mentions, named_options
+from tests.docs.guides import GUIDES, ROOT, blocks, examples, jobs, label, mentions, named_options
 
 OTHERS = {"--index-url", "--strict"}
 """Options of pip and of the builder of the site."""
@@ -28,7 +31,8 @@ ON_SCREEN = (
 )
 """Strings of the report that the editors' guides explain."""
 
-EXAMPLES = [(path, arguments) for path in GUIDES for arguments in examples(path)]
+EXAMPLES = [(path, arguments) for path in GUIDES for arguments in (*examples(path), *jobs(path))]
+JSON = [(path, block) for path in GUIDES for block in blocks(path.read_text(encoding="utf-8"), "json")]
 MENTIONS = [(path, arguments) for path in GUIDES for arguments in mentions(path)]
 TOML = [(path, block) for path in GUIDES for block in blocks(path.read_text(encoding="utf-8"), "toml")]
 
@@ -73,6 +77,26 @@ def test_settings_hold(path: Path, block: str, tmp_path: Path, monkeypatch: pyte
         return
     settings = make_settings(table.get("tool", {}).get("auditor", table), label(path))
     Auditor(settings, extra_checks(settings))
+
+
+@pytest.mark.parametrize(("path", "block"), JSON, ids=label)
+def test_json_is_json(path: Path, block: str) -> None:
+    """A block is an object, or a line for each; a finding has the shape that the schema gives it."""
+    try:
+        records = [json.loads(block)]
+    except json.JSONDecodeError:
+        records = [json.loads(line) for line in block.splitlines()]
+    for record in records:
+        if "fingerprint" in record:
+            jsonschema.validate(record, {**schema()["$defs"]["finding"], "$defs": schema()["$defs"]})
+
+
+def test_jobs_are_yaml() -> None:
+    """Workflows shown in the guides can be pasted."""
+    yaml = pytest.importorskip("yaml", reason="PyYAML is not installed")
+    found = [yaml.safe_load(block) for path in GUIDES for block in blocks(path.read_text(encoding="utf-8"), "yaml")]
+    assert all(isinstance(item, dict) for item in found)
+    assert sum(len(jobs(path)) for path in GUIDES) >= 2
 
 
 def test_every_format_is_named() -> None:
