@@ -38,6 +38,7 @@ from auditor.model import (
     Tokens,
     Verdict,
 )
+from auditor.newsroom import restyled
 from auditor.pairing import Encoded, pair_article
 from auditor.reading import FailedRecord
 from auditor.restore import Restorer, analysed
@@ -147,6 +148,7 @@ class Auditor:
         settings = self.settings.at(prepared.original.path)
         checks = self._selected(settings)
         found = [_graded(f, settings) for check in checks for f in _run(check, evidence, failures)]
+        found = [restyled(finding, settings.newsroom) for finding in found]
         restorer = Restorer(prepared.original)
         merged = [restorer.finding(finding) for finding in merge(found)]
         pairs = tuple(restorer.pair(pair) for pair in evidence.pairs)
@@ -163,7 +165,8 @@ class Auditor:
         mentions = find_all(article, source_tokens, target_tokens)
         pairs = pair_article(article, prepared.source, prepared.target, encoded)
         evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
-        return rate(link(replace(evidence, matches=match_all(evidence, self.termbase)), encoded), encoded)
+        linked = link(replace(evidence, matches=match_all(evidence, self.termbase)), encoded)
+        return rate(linked, encoded, self.settings.risk_slope, self.settings.risk_shift)
 
     def settle(self, audit: Audit) -> Audit:
         """Return *audit* with its findings suppressed, scored and judged by the settings of this auditor.

@@ -34,6 +34,7 @@ LAYERS = (
     "risk",
     "checks",
     "merge",
+    "newsroom",
     "baseline",
     "suppress",
     "verdicts",

@@ -13,7 +13,7 @@ from auditor.config.loading import (
     make_settings,
 )
 from auditor.config.patterns import matches, relative
-from auditor.config.settings import DEFAULT_MODEL, FailOn, Override, Settings, Suppression, UserRule
+from auditor.config.settings import DEFAULT_MODEL, FailOn, Newsroom, Override, Settings, Suppression, UserRule
 
 __all__ = [
     "COMMAND_LINE",
@@ -21,6 +21,7 @@ __all__ = [
     "RESTRICTED",
     "FailOn",
     "Loaded",
+    "Newsroom",
     "Override",
     "Settings",
     "Suppression",

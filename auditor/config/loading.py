@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from rapidfuzz import process
 
-from auditor.config.settings import DEFAULT_MODEL, Override, Settings, Suppression, UserRule
+from auditor.config.settings import DEFAULT_MODEL, Newsroom, Override, Settings, Suppression, UserRule
 from auditor.errors import ConfigError, UnknownKey
 
 COMMAND_LINE = "the command line"
@@ -62,6 +62,8 @@ def make_settings(values: Mapping[str, Any], place: str) -> Settings:
             for number, item in enumerate(table[name], 1):
                 if isinstance(item, Mapping):
                     _refuse_unknown(item, model.model_fields, f"{place}: {name} {number}")
+    if isinstance(table.get("newsroom"), Mapping):
+        _refuse_unknown(table["newsroom"], Newsroom.model_fields, f"{place}: newsroom")
     try:
         return Settings.model_validate(table)
     except ValidationError as exc:

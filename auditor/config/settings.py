@@ -51,6 +51,17 @@ class Suppression(_Table):
         return self
 
 
+class Newsroom(_Table):
+    """The style of a newsroom, which suggestions follow; what is not set follows the article."""
+
+    date: Literal["Sept. 4", "September 4", "4 September"] | None = Field(None, description="How dates are written.")
+    province: Literal["do", "Province"] | None = Field(
+        None, description="Gyeonggi-do (`do`) or Gyeonggi Province (`Province`)."
+    )
+    surname: Literal["first", "last"] | None = Field(None, description="Kim Min-ji (`first`) or Min-ji Kim (`last`).")
+    won: Literal["won", "KRW", "₩"] | None = Field(None, description="3 trillion won, KRW 3 trillion or ₩3 trillion.")
+
+
 class UserRule(_Table):
     """A rule of one's own: regular expressions (RE2 syntax) on Korean, English or both."""
 
@@ -87,6 +98,8 @@ class Settings(_Table):
     min_confidence: Share = Field(0.5, description="The least confidence that people are shown.")
     min_score: float | None = Field(None, ge=0, le=100, description="The least quality score that passes.")
     max_findings: int | None = Field(None, ge=0, description="The most shown findings, questions aside, that pass.")
+    risk_slope: float = Field(1.0, gt=0, description="What the log odds of the risk are multiplied with.")
+    risk_shift: float = Field(0.0, description="What is added to the log odds of the risk (`auditor calibrate`).")
     model: str = Field(DEFAULT_MODEL, description="The sentence encoder: the embedded one, a name, or a folder.")
     plugins: tuple[str, ...] = Field((), description="Installed packages or entry points whose rules run too.")
     encoding: str | None = Field(None, description="The encoding of text files; by default it is recognised.")
@@ -99,6 +112,7 @@ class Settings(_Table):
     overrides: tuple[Override, ...] = Field((), description="Settings for some paths.")
     suppress: tuple[Suppression, ...] = Field((), description="Findings to set aside, each with a reason.")
     rules: tuple[UserRule, ...] = Field((), description="Rules of your own.")
+    newsroom: Newsroom = Field(Newsroom(), description="The style that suggestions follow.")
     root: Path | None = Field(None, exclude=True, description="The folder that paths in the settings are relative to.")
 
     @model_validator(mode="after")
