@@ -12,7 +12,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.forest import load_table
+from auditor.forest import load_table, sigmoid
 from auditor.model import AlignedArticle, Coverage, MatchVerdict, Pair, Sentence, SentencePair, Span
 from auditor.pairing import Encoded
 from auditor.words.similarity import sentence_means
@@ -69,21 +69,30 @@ def weights() -> Weights:
     return Weights(mean, scale, weight, float(table["bias"]))
 
 
-def rate(evidence: AlignedArticle, encoded: Encoded) -> AlignedArticle:
+def rate(evidence: AlignedArticle, encoded: Encoded, slope: float = 1.0, shift: float = 0.0) -> AlignedArticle:
     """Return *evidence* with the risk of each pair and sentence pair, 0 to 1, where words could be compared.
 
     A side without counterpart has the risk that it is truly missing. Without coverage there is no risk: None.
+
+    Args:
+        evidence: an article with links, coverage and gaps.
+        encoded: the vectors of its sentences.
+        slope, shift: the scale of a newsroom's own, on the log odds (`auditor calibrate`); slope > 0.
     """
-    return replace(
-        evidence, pairs=tuple(_rated(evidence, index, pair, encoded) for index, pair in enumerate(evidence.pairs))
-    )
+    pairs = []
+    for index, pair in enumerate(evidence.pairs):
+        risks = [_sentence_risk(evidence, index, pair, item, encoded) for item in pair.sentences]
+        scaled = [_scaled(risk, slope, shift) for risk in risks]
+        sentences = tuple(replace(item, risk=risk) for item, risk in zip(pair.sentences, scaled, strict=True))
+        pairs.append(replace(pair, sentences=sentences, risk=_pair_risk(sentences)))
+    return replace(evidence, pairs=tuple(pairs))
 
 
-def _rated(evidence: AlignedArticle, index: int, pair: Pair, encoded: Encoded) -> Pair:
-    sentences = tuple(
-        replace(item, risk=_sentence_risk(evidence, index, pair, item, encoded)) for item in pair.sentences
-    )
-    return replace(pair, sentences=sentences, risk=_pair_risk(sentences))
+def _scaled(risk: float | None, slope: float, shift: float) -> float | None:
+    if risk is None or (slope, shift) == (1.0, 0.0):
+        return risk
+    bounded = min(max(risk, 0.0001), 0.9999)
+    return round(float(sigmoid(np.array(slope * np.log(bounded / (1 - bounded)) + shift))), 4)
 
 
 def _sentence_risk(
@@ -94,7 +103,7 @@ def _sentence_risk(
     if item.coverage is None:
         return None
     logit = float(weights().logits(features(evidence, index, item, item.coverage, encoded)[None, :])[0])
-    return round(1.0 / (1.0 + float(np.exp(-np.clip(logit, -30.0, 30.0)))), 4)
+    return round(float(sigmoid(np.array(logit))), 4)
 
 
 def _pair_risk(sentences: Sequence[SentencePair]) -> float | None:

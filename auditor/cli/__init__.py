@@ -23,6 +23,7 @@ COMMANDS = {
     "names": "Write a register of the names in audited articles.",
     "apply": "Write the corrected English from a reviewer's verdicts.",
     "evaluate": "Measure every rule on annotated articles.",
+    "calibrate": "Learn thresholds from a newsroom's judged pairs.",
     "compare": "Score a translation against its edited version.",
     "romanize": "Show the accepted spellings of a Korean name.",
 }

@@ -1,0 +1,217 @@
+"""Thresholds and risk for one newsroom, learned from its own judged pairs.
+
+Two things are fitted: the risk, by Platt scaling (Platt 1999) of its log odds, so that of the pairs at 0.8 eight in ten
+are bad here; and the confidences from which findings are shown and fail the gate, as the lowest ones at which enough of
+the flagged pairs are bad. What is reported was measured on pairs that the fit had not seen (five folds).
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from auditor.errors import InputError
+from auditor.model import Article, Audit, Severity
+from auditor.pipeline import Auditor
+from auditor.reading import from_record
+
+Floats = NDArray[np.float64]
+
+MIN_PAIRS = 100
+"""Judged pairs that are needed."""
+MIN_OF_EACH = 20
+"""Good pairs, and bad pairs, that are needed."""
+FOLDS = 5
+STEPS = tuple(round(0.3 + 0.05 * k, 2) for k in range(14))
+"""Confidences that are tried: 0.3 to 0.95."""
+SHOWN_PRECISION, GATE_PRECISION = 0.5, 0.9
+"""The share of flagged pairs that must be bad where findings are shown, and where they fail the gate."""
+LEAST_GATE = 0.6
+"""No gate is set lower: judged pairs are often chosen for being bad, an archive is not."""
+MIN_FLAGGED = 5
+"""Flagged pairs below which a precision is not trusted."""
+_PULL = 1.0
+"""How strongly the scale is held near what comes with the product; in pairs."""
+GOOD, BAD = frozenset({"good", "ok", "0", "false"}), frozenset({"bad", "1", "true"})
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A pair that a person judged: the article of it, and whether it is bad."""
+
+    article: Article
+    is_bad: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A threshold: pairs with a finding of that confidence, and the share of them that is bad (None where too few)."""
+
+    confidence: float
+    flagged: int
+    precision: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What was learned, with what it was measured on.
+
+    Attributes:
+        pairs, bad: how many were judged, and how many of them bad.
+        risk_slope, risk_shift: the fitted scale of the log odds of the risk.
+        loss_before, loss_after: log loss of the risk on unseen pairs, in bits.
+        auc: how often a bad pair has the higher risk; 0.5 is chance.
+        steps: every threshold that was tried.
+        min_confidence, gate_confidence: the thresholds chosen, None where none is precise enough.
+    """
+
+    pairs: int
+    bad: int
+    risk_slope: float
+    risk_shift: float
+    loss_before: float
+    loss_after: float
+    auc: float
+    steps: tuple[Step, ...]
+    min_confidence: float | None
+    gate_confidence: float | None
+
+
+def read_judged(path: Path) -> list[Judged]:
+    """Return the judged pairs of a JSON Lines file: `{"source", "target", "label"}` with the label good or bad.
+
+    Raises: InputError naming the line that cannot be used.
+    """
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        if line.strip():
+            found.append(_judged(line, f"{path}: line {number}"))
+    return found
+
+
+def _judged(line: str, where: str) -> Judged:
+    try:
+        record: Any = json.loads(line)
+    except json.JSONDecodeError as exc:
+        raise InputError(f"{where}: not JSON ({exc.msg})") from exc
+    if not isinstance(record, dict):
+        raise InputError(f"{where}: not an object; write a source, a target and a label")
+    label = str(record.get("label", "")).lower()
+    if label not in GOOD | BAD:
+        raise InputError(f"{where}: the label is {record.get('label')!r}; write good or bad")
+    return Judged(from_record({key: record.get(key) for key in ("source", "target")}, id=where), label in BAD)
+
+
+def calibrate(judged: Sequence[Judged], auditor: Auditor) -> Calibration:
+    """Return what *judged* pairs say about risk and thresholds.
+
+    Raises: InputError when there are too few of them, or too few good or bad ones, or the model gives no risk.
+    """
+    labels = np.array([item.is_bad for item in judged], np.float64)
+    n_bad = int(labels.sum())
+    if len(judged) < MIN_PAIRS or min(n_bad, len(judged) - n_bad) < MIN_OF_EACH:
+        raise InputError(
+            f"{len(judged)} judged pairs ({n_bad} bad) are too few to calibrate on; give at least {MIN_PAIRS}, "
+            f"{MIN_OF_EACH} or more of them good and as many bad"
+        )
+    audits = list(auditor.audit_stream(item.article for item in judged))
+    logits = np.array([_logit(audit) for audit in audits])
+    slope, shift = _fit(logits, labels)
+    unseen = _unseen(logits, labels)
+    steps = _steps([_highest(audit) for audit in audits], labels)
+    return Calibration(
+        len(judged),
+        n_bad,
+        round(slope, 4),
+        round(shift, 4),
+        round(_loss(logits, labels), 4),
+        round(_loss(unseen, labels), 4),
+        round(_auc(logits, labels), 4),
+        steps,
+        _lowest(steps, SHOWN_PRECISION),
+        _lowest([step for step in steps if step.confidence >= LEAST_GATE], GATE_PRECISION),
+    )
+
+
+def to_toml(result: Calibration) -> str:
+    """Return the settings that *result* amounts to, as `--config` takes them."""
+    lines = [f"# Learned from {result.pairs} judged pairs, {result.bad} of them bad."]
+    lines += [f"risk_slope = {result.risk_slope}", f"risk_shift = {result.risk_shift}"]
+    chosen = (("min_confidence", result.min_confidence), ("gate_confidence", result.gate_confidence))
+    lines += [f"{key} = {value}" for key, value in chosen if value is not None]
+    return "\n".join(lines) + "\n"
+
+
+def _logit(audit: Audit) -> float:
+    risks = [pair.risk for pair in audit.pairs if pair.risk is not None]
+    if not risks:
+        raise InputError(f"{audit.id}: the pair has no risk; calibrate with the embedded model")
+    risk = min(max([*risks, 0.001]), 0.999)
+    return float(np.log(risk / (1 - risk)))
+
+
+def _highest(audit: Audit) -> float:
+    """Return the confidence of the surest finding that is no question; 0 without one."""
+    return max((f.confidence for f in audit.findings if f.severity is not Severity.NEUTRAL), default=0.0)
+
+
+def _fit(logits: Floats, labels: Floats) -> tuple[float, float]:
+    """Return the slope and shift that make `sigmoid(slope * logit + shift)` most likely, by Newton's method."""
+    design = np.stack([logits, np.ones_like(logits)], axis=1)
+    start = np.array([1.0, 0.0])
+    theta = start.copy()
+    pull = np.diag([_PULL, 0.01])
+    for _ in range(50):
+        share = 1.0 / (1.0 + np.exp(-np.clip(design @ theta, -30.0, 30.0)))
+        gradient = design.T @ (share - labels) + pull @ (theta - start)
+        step = np.linalg.solve(design.T @ (design * (share * (1 - share))[:, None]) + pull, gradient)
+        theta -= step
+        if np.abs(step).max() < 1e-9:
+            break
+    return max(float(theta[0]), 0.05), float(theta[1])
+
+
+def _unseen(logits: Floats, labels: Floats) -> Floats:
+    """Return the log odds of each pair, scaled by what the other folds taught."""
+    scaled = np.zeros_like(logits)
+    folds = np.arange(len(logits)) % FOLDS
+    for fold in range(FOLDS):
+        slope, shift = _fit(logits[folds != fold], labels[folds != fold])
+        scaled[folds == fold] = slope * logits[folds == fold] + shift
+    return scaled
+
+
+def _loss(logits: Floats, labels: Floats) -> float:
+    return float((np.logaddexp(0.0, logits) - labels * logits).mean() / np.log(2))
+
+
+def _auc(scores: Floats, labels: Floats) -> float:
+    bad, good = scores[labels == 1], scores[labels == 0]
+    difference = bad[:, None] - good[None, :]
+    return float(((difference > 0) + 0.5 * (difference == 0)).mean())
+
+
+def _steps(highest: Iterable[float], labels: Floats) -> tuple[Step, ...]:
+    sure = np.array(list(highest))
+    found = []
+    for confidence in STEPS:
+        flagged = labels[sure >= confidence]
+        precision = round(float(flagged.mean()), 4) if len(flagged) >= MIN_FLAGGED else None
+        found.append(Step(confidence, len(flagged), precision))
+    return tuple(found)
+
+
+def _lowest(steps: Sequence[Step], precision: float) -> float | None:
+    """Return the lowest confidence from which every trusted step is precise enough."""
+    chosen: float | None = None
+    for step in reversed(steps):
+        if step.precision is None:
+            continue
+        if step.precision < precision:
+            break
+        chosen = step.confidence
+    return chosen
