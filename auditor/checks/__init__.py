@@ -21,6 +21,7 @@ from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
 from auditor.checks.terms import TermForbidden, TermMistranslated
+from auditor.checks.titles import TitleMismatch
 from auditor.checks.tokens import ContactChanged, TokenChanged
 from auditor.checks.truncated import Truncated
 from auditor.checks.units import PercentPoint, UnitMismatch
@@ -67,4 +68,5 @@ CHECKS: tuple[Check, ...] = (
     TermForbidden(),
     TermMistranslated(),
     NegationMismatch(),
+    TitleMismatch(),
 )

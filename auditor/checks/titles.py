@@ -1,0 +1,53 @@
+"""Titles and ranks that became others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.matching.titles import TitleFault, faults
+from auditor.model import AlignedArticle, Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMismatch:
+    """A title or rank that is another one in the English: a deputy mayor who became the mayor.
+
+    Why: it tells the reader that somebody else spoke, decided or resigned.
+    Flags: 윤다은 [[부시장]]이 참석했다.  ->  [[Mayor]] Yoon Da-eun attended.
+    Flags: 윤다은 시장이 참석했다.  ->  [[Deputy Mayor]] Yoon Da-eun attended.
+    Passes: 윤다은 부시장이 참석했다.  ->  Vice Mayor Yoon Da-eun attended.
+    Passes: 정선율 부군수가 맡는다.  ->  Deputy county governor Jeong Seon-yul is in charge.
+    Misses: titles of companies, which differ from one to the next; a deputy beside another deputy.
+    Source: MQM Core, Terminology > Wrong term; National Institute of Korean Language, English names of public offices.
+    """
+
+    rule: ClassVar[str] = "title-mismatch"
+    category: ClassVar[str] = "terminology/wrong-term"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every title that became another."""
+        for fault in faults(article):
+            message, korean = _wording(fault)
+            yield Finding(
+                self.rule, self.category, self.severity, fault.confidence, message, korean, fault.pair,
+                fault.source, fault.target, (), fault.suggestion,
+            )  # fmt: skip
+
+
+def _wording(fault: TitleFault) -> tuple[str, str]:
+    english, korean = fault.target.text, fault.source.text if fault.source else ""
+    if fault.kind == "lost":
+        return (
+            f"{korean} is a deputy; “{english}” is the chief.",
+            f"원문은 부직인 ‘{korean}’ 자리인데 영문은 그 장인 ‘{english}’ 자리로 옮겼습니다.",
+        )
+    if fault.kind == "gained":
+        return (
+            f"“{english}”: the Korean names no deputy.",
+            f"영문의 ‘{english}’ 자리는 부직이지만 원문에는 부직이 나오지 않습니다.",
+        )
+    return (
+        f"“{english}” is another office than {korean}.",
+        f"영문의 ‘{english}’ 자리는 원문의 ‘{korean}’ 자리와 다릅니다.",
+    )

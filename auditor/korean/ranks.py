@@ -1,0 +1,51 @@
+"""Deputies in Korean titles: 부시장, 차관, and what the title is without the deputy."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.korean.titles import renderings
+
+_HEADS = (
+    "시장|지사|군수|구청장|교육감|총리|위원장|의장|회장|사장|총장|원장|본부장|단장|대표|이사장|총재|행장|대변인|통령|주석|"
+    "장관|국장|관장|센터장|조합장|학장|대사|서장|청장|처장|실장|소장|지점장|공관장|협회장|감독관"
+)
+_DEPUTY = re.compile(
+    rf"(?<![가-힣])(?:[가-힣]{{0,6}}?(?:도|시|군|구|제1|제2|행정|정무|경제))?부({_HEADS})(?![가-힣]{{3}})"
+)
+_VICE_MINISTER = re.compile(r"(?<![가-힣])(?:[가-힣]{0,8}(?:부|제1|제2|제3))?\s?차관(?!보|급|회의)")
+_ANY = re.compile(r"부(?=[가-힣])|차관|차장|대행|권한|직무|대리|보좌|조교|준|차석|부\s")
+_BASES = {
+    "통령": ("president",),
+    "장관": ("secretary", "minister"),
+    "주석": ("president", "chairman"),
+    "총재": ("governor", "president"),
+    "행장": ("president", "ceo"),
+    "협회장": ("president", "chairman", "head"),
+    "공관장": ("chief",),
+    "지점장": ("manager",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deputy:
+    """A deputy's title in a text: where it stands, the title as written, and the English of the chief's title."""
+
+    start: int
+    end: int
+    title: str
+    chief: tuple[str, ...]
+
+
+def deputies(text: str) -> tuple[Deputy, ...]:
+    """Return the deputies that *text* names, in order."""
+    found = [
+        Deputy(m.start(1) - 1, m.end(), f"부{m.group(1)}", _BASES.get(m.group(1)) or renderings(m.group(1)))
+        for m in _DEPUTY.finditer(text)
+    ]
+    found += [Deputy(m.end() - 2, m.end(), "차관", ("minister", "secretary")) for m in _VICE_MINISTER.finditer(text)]
+    return tuple(sorted(found, key=lambda deputy: deputy.start))
+
+
+def may_name_deputy(text: str) -> bool:
+    """True when *text* has any syllable that a deputy's or an acting official's title begins with."""
+    return bool(_ANY.search(text))
