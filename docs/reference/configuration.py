@@ -50,7 +50,7 @@ def _keys(schema: Schema, definitions: Mapping[str, Schema], place: str) -> Iter
             path = f"{place}.{name}" if place else name
             nested.append((f"[{path}]" if is_list else path, inner))
         says = _kind(value, definitions, inner is not None, is_list)
-        default = "needed" if field in schema.get("required", ()) else _default(value)
+        default = "needed" if field in schema.get("required", ()) else "" if inner else _default(value)
         yield Key(place, name, says, default, _description(field, value))
     for path, inner in nested:
         yield from _keys(inner, definitions, path)

@@ -86,4 +86,6 @@ def _range(value: Schema) -> str:
     low, high = value.get("minimum"), value.get("maximum")
     if low is not None and high is not None:
         return f" from {low:g} to {high:g}"
+    if "exclusiveMinimum" in value:
+        return f" above {value['exclusiveMinimum']:g}"
     return f" from {low:g}" if low is not None else ""
