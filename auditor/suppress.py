@@ -52,23 +52,29 @@ class Suppressor:
                 aside.append(Suppressed(finding, *found))
         return tuple(kept), tuple(aside)
 
-    def unused(self, audits: Iterable[Audit]) -> tuple[str, ...]:
+    def unused(self, audits: Iterable[Audit], *, is_whole: bool = False) -> tuple[str, ...]:
         """Return a sentence for each suppression that set nothing aside in *audits*, and for each note that cannot.
 
-        Only a note or verdict of an article that was audited as a whole is called unused.
+        Only notes and verdicts of articles that were audited, and suppressions of their paths, are called unused; those
+        that name no path only where *is_whole* says that these were all the articles there are.
         """
-        rules, dismissals = list(self.rules), list(self.dismissals)
+        due = {rule for rule in self.rules if is_whole and rule.path is None}
+        met: set[Suppression] = set()
         sentences: list[str] = []
         for audit in audits:
-            if audit.article is None or audit.failures:
-                continue
-            aside = [item.finding for item in audit.suppressed]
-            rules = [rule for rule in rules if not any(self._fits(rule, f, audit.article) for f in aside)]
-            marks = {finding.fingerprint for finding in aside}
-            sentences += _unused_notes(audit.article, aside)
-            sentences += [_unused(d) for d in dismissals if d.article and is_same(d.article, audit.id)
-                          and d.fingerprint not in marks]  # fmt: skip
-        return (*(f"the settings suppress {_named(rule)}, which was not found" for rule in rules), *sentences)
+            if audit.article is not None and not audit.failures:
+                aside = [item.finding for item in audit.suppressed]
+                due |= {rule for rule in self.rules if rule.path and self._is_at(rule, audit.article)}
+                met |= {rule for rule in due for finding in aside if self._fits(rule, finding, audit.article)}
+                sentences += (*_unused_notes(audit.article, aside), *self._unused_dismissals(audit))
+        idle = (rule for rule in self.rules if rule in due and rule not in met)
+        return (*(f"the settings suppress {_named(rule)}, which was not found" for rule in idle), *sentences)
+
+    def _unused_dismissals(self, audit: Audit) -> Iterator[str]:
+        marks = {item.finding.fingerprint for item in audit.suppressed}
+        for item in self.dismissals:
+            if item.article and is_same(item.article, audit.id) and item.fingerprint not in marks:
+                yield f"{item.article}: the verdict on {item.fingerprint} is of no use: it was not found"
 
     def _judgements(self, finding: Finding, article: Article) -> Iterator[tuple[By, str]]:
         for document in (article.source, article.target):
@@ -84,10 +90,13 @@ class Suppressor:
         return (
             rule.rule in (None, finding.rule)
             and rule.fingerprint in (None, finding.fingerprint)
-            and (rule.path is None or matches(relative(article.path, self.root), rule.path))
+            and self._is_at(rule, article)
             and (rule.source is None or _quotes(rule.source, finding.source))
             and (rule.target is None or _quotes(rule.target, finding.target))
         )
+
+    def _is_at(self, rule: Suppression, article: Article) -> bool:
+        return rule.path is None or matches(relative(article.path, self.root), rule.path)
 
 
 def is_same(one: str, other: str) -> bool:
@@ -126,10 +135,6 @@ def _unused_notes(article: Article, aside: Sequence[Finding]) -> Iterator[str]:
                 yield f"{place}: the note gives no reason; write <!-- auditor: ignore {note.rule}: reason -->"
             elif not any(_is_noted(note, finding, document) for finding in aside):
                 yield f"{place}: the note ignores {note.rule}, which was not found"
-
-
-def _unused(dismissal: Dismissal) -> str:
-    return f"{dismissal.article}: the verdict on {dismissal.fingerprint} is of no use: it was not found"
 
 
 def _named(rule: Suppression) -> str:

@@ -99,7 +99,7 @@ def _audit(inputs: Inputs, files: tuple[Named, ...], settings: Settings, options
             known = replace(known, baseline=update(known.baseline, raw, settings, options["reason"]))
         judge = replace(auditor, suppressor=Suppressor(baseline=known.baseline))
         counts = _count(spool.fill(map(judge.settle, raw)))
-        tell(known, spool)
+        tell(known, spool, is_whole=any(path.is_dir() for path in inputs.paths))
         _write(spool, options["format"], options["output"], rendering)
         for name, file in (*options["also"], *_summary(options)):
             _write(spool, name, file, rendering)

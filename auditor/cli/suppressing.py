@@ -49,13 +49,18 @@ def update(baseline: Baseline, audits: Iterable[Audit], settings: Settings, reas
     return updated
 
 
-def tell(suppressor: Suppressor, audits: Iterable[Audit]) -> None:
-    """Say on stderr what was of no use: stale entries of the baseline, suppressions that met nothing."""
+def tell(suppressor: Suppressor, audits: Iterable[Audit], *, is_whole: bool) -> None:
+    """Say on stderr what was of no use: stale entries of the baseline, suppressions that met nothing.
+
+    Args:
+        audits: what was audited; read twice.
+        is_whole: True when these are all the articles of a folder.
+    """
     stale = suppressor.baseline.stale(audits)
     _say(f"{entry.article}: the baseline's {entry.rule} {entry.fingerprint} was not found" for entry in stale)
     if stale:
         click.echo(f"auditor: {len(stale)} of the baseline stale; remove them with --update-baseline", err=True)
-    _say(suppressor.unused(audits))
+    _say(suppressor.unused(audits, is_whole=is_whole))
 
 
 def _say(lines: Iterable[str]) -> None:
