@@ -5,6 +5,7 @@ Source of the styles: The Associated Press Stylebook ("numerals", "dates", "perc
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.english.dates import MONTHS, WEEKDAYS
 from auditor.english.numerals import NUMBER, ORDINALS, write_number
@@ -27,6 +28,7 @@ class Style:
     day_first: bool = False
 
 
+@lru_cache(maxsize=64)
 def style_of(text: str) -> Style:
     """Return the style of an English text, from what it does most."""
     won = max(("won", "KRW", "₩"), key=lambda form: len(re.findall(rf"(?<!\w){form}(?![a-z])", text)))

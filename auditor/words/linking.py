@@ -121,12 +121,15 @@ def _unexplained(gap: Gap | None, lone: Sequence[Mention | None]) -> Gap | None:
 
 def _answered(side: Side, own: Words, other: Words, matches: list[Match]) -> Mask:
     """Return (n,) which words stand in a mention with a counterpart, or as they are on the other side (2009, AI)."""
-    mentions = [match.source if side == "source" else match.target for match in matches]
+    paragraphs = {word.paragraph for word in own.words}
+    start, end = min(word.span.start for word in own.words), max(word.span.end for word in own.words)
+    answered = (match.source if side == "source" else match.target for match in matches)
+    mentions = [m for m in answered if m and m.paragraph in paragraphs and m.span.start < end and start < m.span.end]
     copies = {word.text.casefold() for word in other.words}
     return np.array(
         [
             word.text.casefold() in copies
-            or any(m and m.paragraph == word.paragraph and m.span.overlaps(word.span) for m in mentions)
+            or any(m.paragraph == word.paragraph and m.span.overlaps(word.span) for m in mentions)
             for word in own.words
         ],
         dtype=bool,
