@@ -49,7 +49,7 @@ _YEAR_ONLY = re.compile(
     r"(?:(?<=\d{4}[-–])|(?<![\d.,$£€¥₩#-]))(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
 )
 _YEARS = re.compile(r"(?<![\d./-])(?P<century>1[5-9]|20)(?P<first>\d\d)[-–/](?P<short>\d\d)(?![\d./-]|[-–/])")
-_SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w)")
+_SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w|,\s?\d)(?![^'’\n]{0,80}['’](?!\w))")
 _RELATIVE = re.compile(
     r"\b(?:(?P<which>last|this|next|previous|past|same|following|current|coming)\s+(?P<unit>year|month|week)\b(?!s)"
     r"|(?P<unit2>year|month|week)\s+(?P<which2>before|earlier|ago|later)|(?P<day>yesterday|today|tomorrow|tonight))",

@@ -55,7 +55,7 @@ WORDS = (
     rf"(?:(?:{_SMALL_WORD})\b|an?(?=[\s-](?:{_SCALE_WORD})\b))"
     rf"(?:[\s-](?:{_SCALE_WORD})\b|{_AFTER_SCALE}(?:\s+and\s+|,?\s+|-)(?:{_SMALL_WORD})\b)*"
 )
-_ORDINAL = rf"(?:(?:{_either(TENS)})[\s-])?(?:{_either(ORDINALS)})"
+_ORDINAL = rf"(?:(?:{_either(TENS)})(?:-|\s(?!\w+-)))?(?:{_either(ORDINALS)})"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 NUMBER = re.compile(
     rf"(?:(?P<digits>{DIGITS})(?:[\s-]?(?P<scale>{_SCALE_WORD})\b(?!s\b)|\s?(?P<short>{_SHORT_SCALE})(?![\w²³]))?(?:\s(?P<scale2>million|billion|trillion)\b)?"
@@ -64,7 +64,7 @@ NUMBER = re.compile(
 )
 ORDINAL = re.compile(
     r"\b(?<![\d.,])(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\s?(?:st|nd|rd|th)|[\s-](?P<scale>thousand|million|billion)th)\b"
-    rf"|(?<!\d[\s-])\b(?P<words>{_ORDINAL})\b(?!s)",
+    rf"|\b(?!(?<=\d[\s-])second\b)(?P<words>{_ORDINAL})\b(?!s)",
     re.IGNORECASE,
 )
 

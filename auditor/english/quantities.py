@@ -15,10 +15,13 @@ from auditor.english.numerals import NUMBER, ONES, ORDINAL, SCALES, evaluate, ev
 from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations, race_times
 from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
 
-_UNIT = re.compile(rf"[\s-]?(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
+_UNIT = re.compile(rf"[\s-]?(?!second-(?!long))(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
 _OLD = re.compile(r"[\s-](?:years?|yrs?)[\s-](?:old|of\sage)s?\b")
 _SYMBOL = re.compile(rf"(?P<symbol>{either(english_symbols())})\s?$")
-_LABEL = re.compile(r"(?<![A-Za-z0-9£$€#])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
+_LABEL = re.compile(
+    r"(?<![A-Za-z0-9£$€#])(?!(?<=\d[,.])\d)"
+    r"(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))"
+)
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _UNIT_BEFORE = re.compile(r"(?:foot|feet|inch|year|month|week|day|hour|minute|mile|meter|page|and|to|or|in|at|of)-\d")
 _ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")

@@ -28,11 +28,14 @@ from auditor.units import either, english_symbols, korean_unit_names, korean_uni
 _NOT_UNIT = (
     r"도시|평균|평가|근무|근처|근로|박스|노트북|초등|초과|초반|초기|분기|분의|분야|분석|주택|주식|주민|주요|주자|주차|불과|불법|"
     r"불량|프로그램|프로젝트|세대|세기|세트|세계|원인|원내|년대|점포|점유|배우|배치|배터리|인실|인승|인방|일반|달성|명제|해외|동안|"
-    r"주기|마일리지|포인트가드|도로|도내|도의|분쟁|초대|점검"
+    r"주기|마일리지|포인트가드|도로|도내|도의|분쟁|(?<=\s)초대|점검"
 )
 _UNIT = re.compile(rf"\s?(?!{_NOT_UNIT})(?P<unit>{korean_unit_pattern()})(?![A-Za-z])")
 _SYMBOL = re.compile(rf"(?<![A-Za-z])(?P<symbol>{either(english_symbols())})\s?$")
-_LABEL = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))")
+_LABEL = re.compile(
+    r"(?<![A-Za-z0-9])(?!(?<=[만천백억조,.])\d)"
+    r"(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))"
+)
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d|[분초시월일])")
 _FRACTION = re.compile(r"(?P<below>\d+|[이삼사오육칠팔구십백천만]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)")
 _SLASH = re.compile(r"(?<![\d./])(?P<above>[1-9])/(?P<below>[2-9]|10)(?=배|로|수준|가|을|이|의|만|\s)")
@@ -66,7 +69,7 @@ _SINO_FOLLOWS = re.compile(
 )
 _RACE = re.compile(
     r"(?<![\d.,:])(?:(?:(?P<hours>\d{1,2})시간\s?)?(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초\s?(?P<parts>\d{2,3})"
-    r"(?=[)\]]|$|[\s의로을를에만이,.](?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
+    r"(?=$|[^\d가-힣A-Za-z](?!\d)|[의로을를에만이](?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
 )
 _THIRDS = ("의", "자", "국", "세계", "지대")
 _ROUND = ("백만", "천만", "십만")
@@ -183,7 +186,7 @@ def _measured(text: str, start: int, number: Number, form: Form, loose: bool = F
         start, quantity = symbol.start(), replace(quantity, unit=english_symbols()[symbol["symbol"]], counter=False)
     if bound is Bound.EXACT:
         bound = counters.hedge(text, start, end)
-    per_one = number.value == 1 and text.startswith("당", end) and quantity.unit != ""
+    per_one = number.value == 1 and (text.startswith("용", end) or (text.startswith("당", end) and quantity.unit != ""))
     aside = text[:start].endswith(("(", "(약 ", "(한화 ", "(한화 약 ", "(우리 돈 약 "))
     quantity = replace(quantity, bound=bound, aside=aside, loose=quantity.loose or per_one)
     return _signed(text, Reading(start, end, quantity))

@@ -52,6 +52,11 @@ LISTED = -2.0
 UNEXPLAINED = 1e-3
 """Likelihood that the best rival is given at least, so that letters which nothing explains are no good spelling."""
 
+CUSTOMARY: Mapping[str, Mapping[str, float]] = MappingProxyType(
+    {"백": {"back": 2.0}, "지": {"gee": 2.0}, "규": {"gue": 2.0}, "재": {"jay": 2.0}, "수": {"sue": 2.0}}
+)
+"""Counts for spellings in the manner of English words, which the learned names lack: Ahn Gyu-back, Chun In-gee."""
+
 NOISE = 1e-7
 """Share of letters that no lattice explains; keeps every probability above zero."""
 
@@ -132,7 +137,8 @@ def _weights() -> Mapping[str, Mapping[str, Mapping[str, float]]]:
 @cache
 def syllable_spellings(syllable: str) -> Mapping[str, float]:
     """Return P(spelling | syllable) for every spelling that the lattice admits in a given name; it sums to 1."""
-    return MappingProxyType(blend(_weights()["given"].get(syllable, {}), lattice(syllable, _weights()["jamo"])))
+    counts = {**CUSTOMARY.get(syllable, {}), **_weights()["given"].get(syllable, {})}
+    return MappingProxyType(blend(counts, lattice(syllable, _weights()["jamo"])))
 
 
 def lattice(syllable: str, jamo: Mapping[str, Mapping[str, float]]) -> dict[str, float]:

@@ -234,7 +234,7 @@ def _limit(found: list[Match], article: AlignedArticle) -> Iterator[Match]:
     oddest = sorted(asked.values(), key=lambda m: (_oddity(m), m.pair, m.source.span if m.source else None))
     chosen = {id(m): m for m in oddest[:MAX_QUESTIONS]}
     for m in found:
-        yield _question(m) if id(m) in chosen else m
+        yield _question(m, whole) if id(m) in chosen else m
 
 
 def _is_vouched(found: Match, whole: str, article: AlignedArticle) -> bool:
@@ -296,11 +296,13 @@ def _oddity(found: Match) -> tuple[int, float]:
     return (0 if len(_open_words(found.source.text, found.target.text)) > 1 else 1, found.detail.score)
 
 
-def _question(found: Match) -> Match:
+def _question(found: Match, whole: str) -> Match:
+    """Return the review of a name: one word that became several is doubtful where a title makes it somebody's."""
     assert found.source is not None
     assert found.target is not None
     words = _open_words(found.source.text, found.target.text)
-    kind = "split" if len(words) > 1 else "unverified" if found.detail.score < 1.2 else "plain"
+    titled = re.search(rf"{re.escape(found.source.text)}[\s(]{{0,2}}(?:{TITLES})", whole) is not None
+    kind = "split" if len(words) > 1 and titled else "unverified" if found.detail.score < 1.2 else "plain"
     detail = replace(found.detail, reason=kind)
     return replace(found, verdict=MatchVerdict.REVIEW, confidence=CONFIDENCE[kind], detail=detail)
 
