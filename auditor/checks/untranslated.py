@@ -6,17 +6,20 @@ from typing import ClassVar
 
 from auditor.checks.base import content_targets, quote
 from auditor.english.script import EAST_ASIAN, FOREIGN_SHARE, east_asian_share, is_glossed
+from auditor.matching.transliteration import transliterations
 from auditor.model import AlignedArticle, Finding, Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Untranslated:
-    """Hangul or Hanja left in an English sentence.
+    """Hangul or Hanja left in an English sentence, or a Korean common noun that was only spelled.
 
     Why: most readers of the English cannot read it, and it shows that nobody looked.
     Flags: 그는 국감에 출석했다.  ->  He attended the [[국감]].
+    Flags: 그는 국감에 출석했다.  ->  He attended the [[gukgam]].
     Passes: 삼척 주민들이 모였다.  ->  Residents of Samcheok (삼척) gathered.
-    Misses: Korean words in Latin letters.
+    Passes: 그는 막걸리를 마셨다.  ->  He drank makgeolli.
+    Misses: Korean words spelled in a way of their own; words of four letters.
     Source: MQM Core, Accuracy > Untranslated.
     """
 
@@ -25,7 +28,7 @@ class Untranslated:
     severity: ClassVar[Severity] = Severity.MAJOR
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a finding for every run of East Asian script that is neither a gloss nor a cited word."""
+        """Yield a finding for every run of East Asian script that is no gloss or cited word, and every spelled noun."""
         for index, paragraph in content_targets(article):
             if east_asian_share(paragraph.text) > FOREIGN_SHARE:
                 continue
@@ -42,3 +45,16 @@ class Untranslated:
                     pair=index,
                     target=quote(article.article.target, paragraph.id, Span(*match.span())),
                 )
+        for found in transliterations(article):
+            hangul, spelling = found.source.text, found.target.text
+            yield Finding(
+                self.rule,
+                self.category,
+                self.severity,
+                0.93,
+                f"“{spelling}” only spells {hangul}; readers do not know the word.",
+                f"‘{spelling}’ 표기는 ‘{hangul}’의 소리만 옮긴 것입니다. 뜻을 옮기십시오.",
+                found.pair,
+                found.source,
+                found.target,
+            )

@@ -1,0 +1,23 @@
+"""Common nouns that were spelled instead of translated."""
+
+import pytest
+
+from auditor.matching.transliteration import transliterations
+from tests.matching.test_terms import paired
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("그는 내용증명을 보냈다.", "He sent naeyong jeungmyeong.", ["naeyong jeungmyeong"]),
+        ("조리실무사를 늘린다.", "It will hire more jorisilmusa.", ["jorisilmusa"]),
+        ("그는 국감에 나왔다.", "He appeared at the Gukgam.", ["Gukgam"]),
+        ("그는 국감에 나왔다.", "He appeared at the gukgam (parliamentary audit).", []),
+        ("그는 국감에 나왔다.", "He appeared at the audit.", []),
+        ("로봇이 바나나를 땄다.", "The robot picked a banana.", []),
+        ("그는 막걸리를 마셨다.", "He drank makgeolli.", []),
+    ],
+)
+def test_a_spelled_noun_is_found(source: str, target: str, found: list[str]) -> None:
+    """Glossed words, loans in either direction and translations are let be."""
+    assert [item.target.text for item in transliterations(paired(source, target))] == found
