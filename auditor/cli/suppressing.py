@@ -36,16 +36,18 @@ def with_baseline(suppressor: Suppressor, settings: Settings, *, may_be_missing:
 
 
 def update(baseline: Baseline, audits: Iterable[Audit], settings: Settings, reason: str) -> Baseline:
-    """Write the baseline anew from finished *audits* (read twice), say what changed, and return it."""
+    """Write the baseline anew from finished *audits* (read several times), say what changed, and return it."""
     assert settings.baseline is not None
     stale = baseline.stale(audits)
     updated = baseline.updated(audits, stale, reason, settings.min_confidence)
     updated.write(settings.baseline)
-    n_new = len(updated.entries) - len(baseline.entries) + len(stale)
-    click.echo(
-        f"auditor: {settings.baseline}: {n_new} added, {len(stale)} stale removed, {len(updated.entries)} in all",
-        err=True,
-    )
+    n_kept = len(baseline.entries) - len(stale)
+    n_new = len(updated.entries) - n_kept
+    changes = f"{n_new} added, {len(stale)} stale removed, {len(updated.entries)} in all"
+    click.echo(f"auditor: {settings.baseline}: {changes}", err=True)
+    n_open = 0 if reason else len(baseline.updated(audits, stale, "?", settings.min_confidence).entries) - n_kept
+    if n_open:
+        click.echo(f"auditor: {n_open} not added; to add what is new, pass --reason TEXT", err=True)
     return updated
 
 

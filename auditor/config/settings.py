@@ -27,10 +27,10 @@ class Override(_Table):
     select: tuple[str, ...] | None = Field(None, description="Rules to run instead.")
     ignore: tuple[str, ...] = Field((), description="Rules not to run, beside those not run anyway.")
     severity: Mapping[str, Severity] = Field({}, description="Severities by rule.")
-    fail_on: FailOn | None = None
-    gate_confidence: Share | None = None
-    min_score: Annotated[float, Field(ge=0, le=100)] | None = None
-    max_findings: Annotated[int, Field(ge=0)] | None = None
+    fail_on: FailOn | None = Field(None, description="The least severity that fails the gate.")
+    gate_confidence: Share | None = Field(None, description="The least confidence that counts for the gate.")
+    min_score: float | None = Field(None, ge=0, le=100, description="The least quality score that passes.")
+    max_findings: int | None = Field(None, ge=0, description="The most shown findings that pass.")
 
 
 class Suppression(_Table):

@@ -39,7 +39,7 @@ def write_github(audits: Iterable[Audit], out: TextIO, options: Options) -> None
     left_out = sum(max(0, n - LIMIT) for n in seen.values())
     notes = [f"{left_out} of {len(found)} annotations are not shown"] if left_out else []
     notes += [f"{suppressed} suppressed"] if suppressed else []
-    out.write("; ".join([summary_line(counts), *notes]) + "\n")
+    out.write("; ".join([summary_line(counts, options.language), *notes]) + "\n")
 
 
 def _annotations(audit: Audit, options: Options) -> Iterator[Annotation]:

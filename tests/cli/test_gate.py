@@ -115,6 +115,7 @@ def test_the_baseline_cycle(repository: Path, capsys: pytest.CaptureFixture[str]
     known = ["--baseline", "known.json"]
     assert audit(".", *known) == 2
     assert audit(".", *known, "--update-baseline") == 1
+    assert "1 not added; to add what is new, pass --reason" in capsys.readouterr().err
     assert audit(".", *known, "--update-baseline", "--reason", "checked by the desk") == 0
     assert "1 added, 0 stale removed, 1 in all" in capsys.readouterr().err
     assert audit(".", *known) == 0
