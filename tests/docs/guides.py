@@ -32,9 +32,10 @@ def examples(path: Path) -> tuple[list[str], ...]:
 
 
 def jobs(path: Path) -> tuple[list[str], ...]:
-    """Return the arguments of every `auditor` command in the jobs of CI systems that a guide shows."""
-    text = "\n".join(blocks(path.read_text(encoding="utf-8"), "yaml"))
-    return tuple(shlex.split(match[1]) for match in _JOB.finditer(text))
+    """Return the arguments of every command that a guide shows but that is not run: in jobs and `sh` blocks."""
+    text = path.read_text(encoding="utf-8")
+    found = [*_JOB.findall("\n".join(blocks(text, "yaml"))), *_COMMAND.findall("\n".join(blocks(text, "sh")))]
+    return tuple(map(shlex.split, found))
 
 
 def mentions(path: Path) -> tuple[list[str], ...]:

@@ -23,6 +23,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("desk")
     shutil.copy(ONE_FILE / "article.txt", folder / "article.txt")
     (folder / "articles").mkdir()
+    shutil.copytree(ONE_FILE, folder / "corpus" / ONE_FILE.name)
     shutil.copy(ONE_FILE / "article.txt", folder / "articles" / "first.txt")
     korean, english = ((TWO_FILES / f"{side}.txt").read_text(encoding="utf-8") for side in ("source", "target"))
     for names, text in ((("article.ko.txt", "source.txt"), korean), (("article.en.txt", "machine.txt"), english)):
