@@ -41,10 +41,10 @@ def test_pages_load_nothing_from_elsewhere(site: Path) -> None:
 
 
 def test_links_between_pages_lead_somewhere(site: Path) -> None:
-    """Every relative link of every page is a file of the site."""
+    """Every relative link and picture of every page is a file of the site."""
     broken = []
     for path in site.rglob("*.html"):
-        for link in re.findall(r'<a [^>]*href="?([^"#?> ]+)', path.read_text(encoding="utf-8")):
+        for link in re.findall(r'<(?:a|img) [^>]*(?:href|src)="?([^"#?> ]+)', path.read_text(encoding="utf-8")):
             if not re.match(r"[a-z]+:|/", link) and not (path.parent / link).exists():
                 broken.append(f"{path.name}: {link}")
     assert broken == []
