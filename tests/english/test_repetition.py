@@ -1,0 +1,39 @@
+"""What stands twice by mistake, and what may."""
+
+import pytest
+
+from auditor.english.repetition import is_repetitive, repeated_phrases, repeated_words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He postponed the the work.", ["the the"]),
+        ("He knew that that was right, and had had enough.", []),
+        ("Duran Duran played a very very long set.", []),
+        ("the, the", []),
+    ],
+)
+def test_doubled_words(text: str, expected: list[str]) -> None:
+    """Only lower-case words that grammar does not double."""
+    assert [text[s.start : s.end] for s in repeated_words(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We go out, go out, go out and stop.", [("go out, go out, go out", 3)]),
+        ("They said yes. They said yes.", []),
+        ("It was in the hall, it was in the hall.", [("It was in the hall, it was in the hall", 2)]),
+        ("no no no no", [("no no no no", 4)]),
+    ],
+)
+def test_loops(text: str, expected: list[tuple[str, int]]) -> None:
+    """The shorter the phrase, the more often it has to stand there."""
+    assert [(text[s.start : s.end], n) for s, n in repeated_phrases(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("빵을 달라! 빵을 달라!", True), ("빵을 달라고 했다.", False)])
+def test_chants(text: str, expected: bool) -> None:
+    """A source that repeats itself excuses its translation."""
+    assert is_repetitive(text) is expected
