@@ -5,6 +5,7 @@ from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.empty_target import EmptyTarget
+from auditor.checks.force import HearsayDropped, ModalityMismatch
 from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverified
 from auditor.checks.low_similarity import LowSimilarity
 from auditor.checks.mistranslation import Mistranslation
@@ -69,4 +70,6 @@ CHECKS: tuple[Check, ...] = (
     TermMistranslated(),
     NegationMismatch(),
     TitleMismatch(),
+    HearsayDropped(),
+    ModalityMismatch(),
 )
