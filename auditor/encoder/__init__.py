@@ -14,6 +14,7 @@ rounding alone (batches of float32), which is why similarities are rounded befor
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -29,6 +30,9 @@ DEFAULT = "multilingual-e5-small"
 HUB_DEFAULT = "intfloat/multilingual-e5-small"
 _FOLDER = "multilingual-e5-small-q4-3"  # the last number grows whenever what is built changes
 _logger = logging.getLogger(__name__)
+
+for _variable in ("ORT_DISABLE_TELEMETRY", "HF_HUB_DISABLE_TELEMETRY"):
+    os.environ.setdefault(_variable, "1")  # ONNX Runtime begins to report when it is imported, on Linux too since 1.31
 
 
 class Encoder(Protocol):
