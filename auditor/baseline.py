@@ -9,13 +9,13 @@ renamed rules. The same fault a second time in an article has a fingerprint of i
 """
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from auditor.config import relative
 from auditor.errors import ConfigError
 from auditor.files import write_text
 from auditor.model import Article, Audit, Finding, Severity
@@ -53,8 +53,11 @@ class Baseline:
 
     def key(self, article: Article) -> str:
         """Return what the baseline calls *article*: its English file, with its id where a file holds many."""
-        path = relative(article.path, self.root)
-        return path if Path(article.id).name == Path(article.path).name else f"{path}#{article.id}"
+        file = article.target.file or article.source.file
+        if file is None or self.root is None or "://" in file:
+            return article.path
+        path = Path(os.path.relpath(Path(file).resolve(), self.root)).as_posix()
+        return path if Path(article.id).name == Path(file).name else f"{path}#{article.id}"
 
     def stale(self, audits: Iterable[Audit]) -> tuple[Entry, ...]:
         """Return the entries of audited articles that were not found again, and those whose file is gone."""

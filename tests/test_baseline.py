@@ -51,6 +51,24 @@ def test_one_entry_excuses_one_fault(empty: Baseline, tmp_path: Path) -> None:
     assert [known.find(item, again.article) is None for item in again.findings] == [False, True]
 
 
+def test_an_article_has_one_name_wherever_the_command_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Relative to the baseline's folder, above it too; a web address and a bare record keep their names."""
+    (tmp_path / "ci").mkdir()
+    known = Baseline((), (tmp_path / "ci").resolve())
+    item = audit(tmp_path, OLD).article
+    assert item is not None
+    names = set()
+    for folder, file in ((tmp_path, "a.md"), (tmp_path / "ci", "../a.md"), (tmp_path, str(tmp_path / "a.md"))):
+        monkeypatch.chdir(folder)
+        names.add(known.key(replace(item, target=replace(item.target, file=file))))
+    assert names == {"../a.md"}
+    web = replace(item, target=replace(item.target, file="https://example.com/a"))
+    assert known.key(web) == "https://example.com/a"
+    bare = replace(item, source=replace(item.source, file=None), target=replace(item.target, file=None), id="r1")
+    assert known.key(bare) == "r1"
+    assert known.key(replace(item, id="r1")) == "../a.md#r1"
+
+
 def test_questions_and_doubts_are_left_out(empty: Baseline, tmp_path: Path) -> None:
     """What never fails the gate needs no excuse."""
     items = (replace(OLD, severity=Severity.NEUTRAL), replace(NEW, confidence=0.4))
