@@ -15,9 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.errors import InputError
-from auditor.model import Article, Audit, Severity
+from auditor.model import Article, Audit, Document, Paragraph, Severity, Side
 from auditor.pipeline import Auditor
-from auditor.reading import from_record
 
 Floats = NDArray[np.float64]
 
@@ -103,7 +102,18 @@ def _judged(line: str, where: str) -> Judged:
     label = str(record.get("label", "")).lower()
     if label not in GOOD | BAD:
         raise InputError(f"{where}: the label is {record.get('label')!r}; write good or bad")
-    return Judged(from_record({key: record.get(key) for key in ("source", "target")}, id=where), label in BAD)
+    source, target = (str(record.get(side) or "") for side in ("source", "target"))
+    article = Article(where, _document("source", source, where), _document("target", target, where))
+    return Judged(article, label in BAD)
+
+
+def _document(side: Side, text: str, where: str) -> Document:
+    """Return one side, a paragraph a line; which language it is in is taken on trust."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines:
+        raise InputError(f"{where}: the {side} holds no text; give both sides of the pair")
+    language = "ko" if side == "source" else "en"
+    return Document(side, language, tuple(Paragraph(i, line) for i, line in enumerate(lines)))
 
 
 def calibrate(judged: Sequence[Judged], auditor: Auditor) -> Calibration:

@@ -17,12 +17,16 @@ from numpy.typing import NDArray
 from sacrebleu.metrics.chrf import CHRF
 from scipy.stats import spearmanr
 
-from auditor.model import Audit
+from auditor.model import Article, Audit, Document, Paragraph, Side
 from auditor.pipeline import Auditor
-from auditor.reading import from_record
 
 Floats = NDArray[np.float64]
 BINS = 5
+
+
+def side(name: Side, text: str) -> Document:
+    lines = [line for line in text.split("\n") if line.strip()]
+    return Document(name, "ko" if name == "source" else "en", tuple(Paragraph(i, t) for i, t in enumerate(lines)))
 
 
 def score(record: dict[str, Any], target: str) -> float:
@@ -58,7 +62,7 @@ def main() -> None:
     texts = [(r.get("source") or r["src"], r.get("target") or r["tgt"]) for r in records]
     quality = np.array([score(r, target) for r, (_, target) in zip(records, texts, strict=True)])
     is_bad = np.array([r["label"] == "bad" for r in records]) if "label" in records[0] else quality < np.median(quality)
-    articles = (from_record({"id": str(i), "source": s, "target": t}) for i, (s, t) in enumerate(texts))
+    articles = (Article(str(i), side("source", s), side("target", t)) for i, (s, t) in enumerate(texts))
     audits = list(Auditor().audit_stream(articles))
     risks = np.array([mean_risk(audit) for audit in audits])
     rivals = {
