@@ -17,7 +17,7 @@ from auditor.checks.organisation_names import OrganisationNameMismatch
 from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
-from auditor.checks.polarity import NegationMismatch
+from auditor.checks.polarity import NegationMismatch, PolarityMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
@@ -69,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     TermForbidden(),
     TermMistranslated(),
     NegationMismatch(),
+    PolarityMismatch(),
     TitleMismatch(),
     HearsayDropped(),
     ModalityMismatch(),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.matching.negation import GainedNegation, LostNegation, gained, lost
+from auditor.matching.opposites import opposites
 from auditor.model import AlignedArticle, Finding, Severity
 
 
@@ -49,3 +50,32 @@ class NegationMismatch:
             f"영문은 ‘{negation.target.text}’으로 부정하는데 원문에는 부정이 없습니다.",
             negation.pair, None, negation.target,
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PolarityMismatch:
+    """A word that became its opposite: a rise that became a fall, a yes that became a no.
+
+    Why: the figures may all be right, and the message is still the reverse.
+    Flags: 지난달 수출이 12% [[증가]]했다.  ->  Exports [[fell]] 12 percent last month.
+    Passes: 지난달 수출이 12% 증가했다.  ->  Exports rose 12 percent last month.
+    Passes: 적자가 12% 증가했다.  ->  The deficit widened 12 percent.
+    Misses: sentences with words of both poles on either side; opposites that the table lacks.
+    Source: MQM Core, Accuracy > Mistranslation.
+    """
+
+    rule: ClassVar[str] = "polarity-mismatch"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = Severity.MAJOR
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every opposite; sure only where the two words are linked."""
+        for found in opposites(article):
+            korean, english = found.source.text, found.target.text
+            yield Finding(
+                self.rule, self.category, self.severity if found.is_linked else Severity.MINOR,
+                0.92 if found.is_linked else 0.55,
+                f"{korean} became “{english}”, its opposite.",
+                f"원문의 ‘{korean}’ 자리에 반대말인 ‘{english}’ 표현이 쓰였습니다.",
+                found.pair, found.source, found.target,
+            )  # fmt: skip
