@@ -2,7 +2,7 @@
 
 import html
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ The severity is the usual one: how bad it is if it is true. A *neutral* rule ask
 Each finding has a confidence of its own beside it: how likely it is true."""
 
 _LEVELS = (("display", "shown to people"), ("gate", "counted by the gate"), ("questions", "asked as questions"))
-_FIGURES = (("recall", "found"), ("precision", "right"), ("false_alarms", "false alarms per 1,000 words"))
+_COLUMNS = ("findings", "errors found", "right", "false alarms in 1,000 words of clean articles")
 
 
 def explanations() -> tuple[Explanation, ...]:
@@ -116,25 +116,27 @@ def _measured(rule: str, measured: Mapping[str, Any]) -> str:
     figures = measured.get("rules", {}).get(rule)
     if not figures:
         return ""
-    columns = ["findings", *(name for _, name in _FIGURES)]
-    rows = [[name, *_cells(figures[level])] for level, name in _LEVELS if figures[level]["precision"]["of"]]
+    rows = [(name, *_cells(figures[level])) for level, name in _LEVELS if figures[level]["precision"]["of"]]
     note = (
         f"On the {measured['split'] or 'whole'} part of the [gold corpus](../corpus.md), {measured['n_errors']} errors"
-        f" in {len(measured['articles'])} articles, with `{measured['signature']}`. *Found* is the share of all errors"
-        " of all kinds that this rule hits. More in [How good is it?](../measured.md)"
+        f" in {len(measured['articles'])} articles, with `{measured['signature']}`. In brackets: the interval"
+        " of 95 %. More in [How good is it?](../measured.md)"
     )
-    return f"## Measured\n\n{table(columns, rows)}\n\n{note}" if rows else ""
+    return f"## Measured\n\n{table(_COLUMNS, rows)}\n\n{note}" if rows else ""
 
 
-def _cells(figures: Mapping[str, Any]) -> Iterator[str]:
-    for name, _ in _FIGURES:
-        figure = figures[name]
-        if figure["value"] is None:
-            yield "–"
-        elif name == "false_alarms":
-            yield f"{figure['value']:.2f}"
-        else:
-            yield f"{figure['value']:.0%} ({figure['n']:g} of {figure['of']:g})"
+def _cells(figures: Mapping[str, Any]) -> tuple[str, str, str]:
+    """Return how many errors were hit, the share of the findings that hit one, and the rate of false alarms."""
+    right, alarms = figures["precision"], figures["false_alarms"]
+    share = f"{right['n']:g} of {right['of']:g}, {right['value']:.0%}{_interval(right, '.0%')}"
+    rate = "–" if alarms["value"] is None else f"{alarms['value']:.2f}{_interval(alarms, '.2f')}"
+    return f"{figures['recall']['n']:g}", share, rate
+
+
+def _interval(figure: Mapping[str, Any], form: str) -> str:
+    if figure.get("low") is None or figure.get("high") is None:
+        return ""
+    return f" ({figure['low']:{form}} to {figure['high']:{form}})"
 
 
 def _category(name: str) -> str:

@@ -68,7 +68,7 @@ def test_rule_pages_show_what_was_measured(tmp_path: Path, monkeypatch: pytest.M
     none = {"value": None, "n": 0, "of": 0}
     said = {
         "recall": {"value": 0.25, "n": 3, "of": 12},
-        "precision": {"value": 0.75, "n": 3, "of": 4},
+        "precision": {"value": 0.75, "n": 3, "of": 4, "low": 0.3, "high": 0.95},
         "false_alarms": {"value": 0.126, "n": 1, "of": 7900},
     }
     silent = dict.fromkeys(said, none)
@@ -79,7 +79,7 @@ def test_rule_pages_show_what_was_measured(tmp_path: Path, monkeypatch: pytest.M
     path.write_text(json.dumps(record), encoding="utf-8")
     monkeypatch.setattr(rules, "MEASURED", path)
     found = rule_pages()
-    assert "| shown to people | 25% (3 of 12) | 75% (3 of 4) | 0.13 |" in found["rules/number-mismatch.md"]
+    assert "| shown to people | 3 | 3 of 4, 75% (30% to 95%) | 0.13 |" in found["rules/number-mismatch.md"]
     assert "counted by the gate" not in found["rules/number-mismatch.md"]
     assert "12 errors in 2 articles" in found["rules/number-mismatch.md"]
     assert "Measured" not in found["rules/number-missing.md"]
