@@ -83,11 +83,11 @@ def _facts(item: Explanation) -> str:
 
 def _overlap(rule: str) -> str:
     """Say which rules speak of the same fault, and which one wins."""
-    rules = FAMILIES.get(family(rule), ())
+    known = {item.rule for item in explanations()}
+    rules = [name for name in FAMILIES.get(family(rule), ()) if name in known]
     if len(rules) < 2:
         return ""
-    linked = {item.rule: f"[`{item.rule}`]({item.rule}.md)" for item in explanations() if item.rule != rule}
-    order = " › ".join(f"**{rule}**" if name == rule else linked.get(name, "") for name in rules)
+    order = " › ".join(f"**{name}**" if name == rule else f"[`{name}`]({name}.md)" for name in rules)
     return (
         "## One fault, one finding\n\nWhere several rules of a family see the same words, the first in this order is"
         f" kept and the others become its evidence:\n\n{order}"
