@@ -77,8 +77,8 @@ class ParagraphAdded:
     Why: what no Korean paragraph says was invented, or belongs to another article.
     Flags: 회사는 새 공장을 짓는다. / 공사는 내년에 끝난다.  ->  The company is building a new plant. / [[Shares of its
       rivals closed lower in New York on worries about exports.]] / Construction ends next year.
-    Passes: 회사는 새 공장을 짓는다. / 공사는 내년에 끝난다.  ->  The company is building a new plant. / Construction ends
-      next year. / Reporter Hong Gil-dong hong@example.com
+    Passes: 회사는 새 공장을 짓는다. / 공사는 내년에 끝난다.  ->  The company is building a new plant. /
+      Construction ends next year. / Reporter Hong Gil-dong hong@example.com
     Misses: an addition inside a paragraph that has a source.
     Source: MQM Core, Accuracy > Addition.
     """
