@@ -59,7 +59,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("judged", type=Path)
     records = [json.loads(line) for line in parser.parse_args().judged.read_text(encoding="utf-8").splitlines()]
-    texts = [(r.get("source") or r["src"], r.get("target") or r["tgt"]) for r in records]
+    texts = [(r.get("src") or r["source"], r.get("tgt") or r["target"]) for r in records]
     quality = np.array([score(r, target) for r, (_, target) in zip(records, texts, strict=True)])
     is_bad = np.array([r["label"] == "bad" for r in records]) if "label" in records[0] else quality < np.median(quality)
     articles = (Article(str(i), side("source", s), side("target", t)) for i, (s, t) in enumerate(texts))

@@ -12,6 +12,8 @@ _RIGHT_TWICE = frozenset(
     " many much long far over again on up down out more now please never ever all years days hear there".split()
 )
 """Words that may stand twice: grammar (had had, that that) and emphasis (very very, many many)."""
+_LINKS = frozenset({"and", "or", "by", "after"})
+"""What joins a word to itself: on and on and on, day after day after day."""
 _LONGEST = 12
 """Words of a phrase that is looked for."""
 
@@ -33,13 +35,14 @@ def repeated_words(text: str) -> Iterator[Span]:
 def repeated_phrases(text: str) -> Iterator[tuple[Span, int]]:
     """Yield where a phrase stands several times in a row, whatever marks lie between, and how many times.
 
-    A phrase of 5 words or more counts from two times, of 2 to 4 words from three, a single word from four.
+    A phrase of 5 words or more counts from two times, of 2 to 4 words from three (from two where no mark parts them), a
+    single word from four.
     """
     words = list(_WORD.finditer(text))
     plain = [match.group().lower() for match in words]
     start = 0
     while start < len(plain):
-        size, times = _loop(plain, start)
+        size, times = _loop(plain, start) or _echo(text, words, start)
         if times:
             yield Span(words[start].start(), words[start + size * times - 1].end()), times
         start += max(size * times, 1)
@@ -55,12 +58,25 @@ def is_repetitive(text: str) -> bool:
     )
 
 
-def _loop(words: list[str], start: int) -> tuple[int, int]:
-    """Return the size and count of the phrase that repeats from *start* on; a count of 0 is none."""
+def _echo(text: str, words: list[re.Match[str]], start: int) -> tuple[int, int]:
+    """Return the size and 2 where a phrase of 2 to 4 lower-case words is said again at once, no mark between."""
+    for size in range(2, 5):
+        both = words[start : start + 2 * size]
+        plain = [match.group() for match in both]
+        if len(both) == 2 * size and plain[:size] == plain[size:] and len(set(plain)) > 1:
+            gaps = [text[one.end() : two.start()] for one, two in pairwise(both)]
+            is_plain = all(word.isalpha() and word.islower() and word not in _LINKS for word in plain)
+            if is_plain and all(gap.isspace() for gap in gaps):
+                return size, 2
+    return 0, 0
+
+
+def _loop(words: list[str], start: int) -> tuple[int, int] | None:
+    """Return the size and count of the phrase that repeats from *start* on; None where none does."""
     for size in range(1, min(_LONGEST, (len(words) - start) // 2) + 1):
         phrase, times = words[start : start + size], 1
         while words[start + size * times : start + size * (times + 1)] == phrase:
             times += 1
         if times >= (4 if size == 1 else 3 if size < 5 else 2):
             return size, times
-    return 0, 0
+    return None

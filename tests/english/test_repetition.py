@@ -24,6 +24,8 @@ def test_doubled_words(text: str, expected: list[str]) -> None:
     [
         ("We go out, go out, go out and stop.", [("go out, go out, go out", 3)]),
         ("They said yes. They said yes.", []),
+        ("Dogs are not allowed are not allowed there.", [("are not allowed are not allowed", 2)]),
+        ("It went on and on and on.", []),
         ("It was in the hall, it was in the hall.", [("It was in the hall, it was in the hall", 2)]),
         ("no no no no", [("no no no no", 4)]),
     ],
