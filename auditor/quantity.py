@@ -5,11 +5,13 @@ Values are frozen and exact: numbers are `Fraction`s, dates keep only the fields
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from functools import wraps
+from itertools import pairwise
 from typing import Literal
 
 from auditor import units
@@ -111,6 +113,38 @@ class Reading:
     start: int
     end: int
     value: Value
+
+
+STRETCH = 2000
+"""Code points that a reader is given at a time: it looks back and forth in its text for every number."""
+_CUT = re.compile(r"(?<=[.!?\n])\s(?=\D)|(?<=\D)\s(?=\D)")
+
+
+def in_stretches(read: Callable[[str], tuple[Reading, ...]]) -> Callable[[str], tuple[Reading, ...]]:
+    """Let *read* see a long text in stretches cut between sentences, else between words: the time stays linear."""
+
+    @wraps(read)
+    def read_all(text: str) -> tuple[Reading, ...]:
+        if len(text) <= STRETCH:
+            return read(text)
+        edges = [0, *_cuts(text), len(text)]
+        return tuple(
+            replace(reading, start=reading.start + start, end=reading.end + start)
+            for start, end in pairwise(edges)
+            for reading in read(text[start:end])
+        )
+
+    return read_all
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Yield where to cut *text*: the last good place of each stretch, or its end where there is none."""
+    start = 0
+    while len(text) - start > STRETCH:
+        found = [match.start() for match in _CUT.finditer(text, start + STRETCH // 2, start + STRETCH)]
+        ends = [place for place in found if text[place - 1] in ".!?\n"]
+        start = (ends or found or [start + STRETCH])[-1]
+        yield start
 
 
 def is_real_date(date: Date) -> bool:

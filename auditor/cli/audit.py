@@ -13,10 +13,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
-from auditor.cli.glossaries import termbase_from
+from auditor.cli.auditing import auditor_from
 from auditor.cli.inputs import Inputs, Named
 from auditor.cli.options import announce_model, language_of, loaded_from, output_options, rule_options
-from auditor.cli.plugins import extra_checks
 from auditor.cli.suppressing import suppressor_from, tell, update, with_baseline
 from auditor.config import Settings
 from auditor.files import replacing
@@ -78,8 +77,6 @@ def _refuse_contradictions(settings: Settings, options: dict[str, Any]) -> None:
 
 
 def _audit(inputs: Inputs, files: tuple[Named, ...], settings: Settings, options: dict[str, Any]) -> int:
-    from auditor.pipeline import Auditor
-
     rendering = Options(
         language=language_of(options["lang"]),
         color=_has_color(options["output"]),
@@ -89,7 +86,7 @@ def _audit(inputs: Inputs, files: tuple[Named, ...], settings: Settings, options
     )
     suppressor = suppressor_from(settings, datetime.date.today())
     known = with_baseline(suppressor, settings, may_be_missing=options["update_baseline"])
-    auditor = Auditor(settings, extra_checks(settings), suppressor, termbase_from(settings))
+    auditor = auditor_from(settings, suppressor)
     announce_model(settings.model)
     with Spool() as raw, Spool() as spool:
         audits = raw.fill(auditor.audit_stream(inputs.articles(files)))
@@ -135,8 +132,7 @@ def _write(spool: Spool, name: str, output: Path | None, rendering: Options) -> 
     if output is None:
         writer(name)(spool, sys.stdout, rendering)
         return
-    is_device = output.exists() and not output.is_file()
-    with output.open("w", encoding="utf-8") if is_device else replacing(output) as stream:
+    with replacing(output) as stream:
         writer(name)(spool, stream, rendering)
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from auditor.english.numerals import NUMBER, evaluate
-from auditor.quantity import Clock, Date, Reading
+from auditor.quantity import Clock, Date, Reading, in_stretches
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
@@ -80,6 +80,7 @@ _BEFORE_MONTH = re.compile(
 
 
 @lru_cache(maxsize=8192)
+@in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
     found: list[Reading] = []

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from auditor.english import dates
 from auditor.english.numerals import NUMBER, ONES, ORDINAL, SCALES, evaluate, evaluate_ordinal
-from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, join_durations, race_times
+from auditor.quantity import MACHINE_TEXT, Bound, Form, Quantity, Reading, in_stretches, join_durations, race_times
 from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
 
 _UNIT = re.compile(rf"[\s-]?(?!second-(?!long))(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
@@ -189,6 +189,7 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
 
 
 @lru_cache(maxsize=8192)
+@in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the quantities of *text* in order, disjoint."""
     taken = [match.span() for match in MACHINE_TEXT.finditer(text)]

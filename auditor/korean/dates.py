@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from auditor.korean.numerals import scan_native
-from auditor.quantity import Clock, Date, Reading
+from auditor.quantity import Clock, Date, Reading, in_stretches
 
 WEEKDAYS = "월화수목금토일"
 RELATIVE: dict[str, tuple[str, int]] = {
@@ -72,6 +72,7 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 
 
 @lru_cache(maxsize=8192)
+@in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
     found: list[Reading] = []

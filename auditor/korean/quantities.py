@@ -18,6 +18,7 @@ from auditor.quantity import (
     Form,
     Quantity,
     Reading,
+    in_stretches,
     join_durations,
     race_times,
     seconds_of,
@@ -87,6 +88,7 @@ _RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—-]|에서|내지)\s?")
 
 
 @lru_cache(maxsize=8192)
+@in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the quantities of *text* in order, disjoint."""
     taken = [match.span() for match in MACHINE_TEXT.finditer(text)]

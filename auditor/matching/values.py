@@ -50,8 +50,9 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
     months = _months(article)
     groups = [[_in_month(o, months) for o in group] for group in _forgive_neighbours(outcomes, published)]
     return tuple(
-        _match(i, outcome, _confidence(outcome, group) * _alignment(article, i))
+        _match(i, outcome, _confidence(outcome, is_supported) * _alignment(article, i))
         for i, group in enumerate(groups)
+        for is_supported in (_is_supported(group),)
         for outcome in group
     )
 
@@ -293,7 +294,7 @@ def _firmness_of_date(date: Date) -> float:
     return _SMALL if date.weekday is not None and not date.day else 0.85
 
 
-def _confidence(outcome: Outcome, group: Sequence[Outcome]) -> float:
+def _confidence(outcome: Outcome, is_supported: bool) -> float:
     if outcome.kind is None:
         return 1.0
     if outcome.kind is Kind.PARTIAL and outcome.source and outcome.target:
@@ -306,7 +307,7 @@ def _confidence(outcome: Outcome, group: Sequence[Outcome]) -> float:
         firmness = min(1.0, max(_ASIDE if min(firm) > 0 else 0.0, *firm) / 0.7)
         return min(0.98 if outcome.score >= _QUITE_NEAR else 0.88, 0.58 + 0.25 * outcome.score + 0.2 * firmness)
     sure = _DROPPED_DATE if outcome.source and isinstance(outcome.source.value, Date) and firm[0] >= 0.8 else firm[0]
-    return sure * (1.0 if _is_supported(group) else 0.75)
+    return sure * (1.0 if is_supported else 0.75)
 
 
 def _is_supported(group: Sequence[Outcome]) -> bool:
