@@ -9,9 +9,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
-from auditor.cli.glossaries import termbase_from
+from auditor.cli.auditing import auditor_from
 from auditor.cli.options import announce_model, rule_options, settings_from
-from auditor.cli.plugins import extra_checks
 from auditor.cli.suppressing import suppressor_from, with_baseline
 from auditor.model import Status
 
@@ -34,7 +33,6 @@ def command(input: Path, output: Path, workers: int, max_failures: int | None, *
     Exit codes: 0 all passed, 1 some failed the gate, 2 usage or configuration, 3 some are incomplete, 130 interrupted.
     """
     from auditor.batch import BatchJob
-    from auditor.pipeline import Auditor
     from auditor.reading import is_record_file
     from auditor.render.text import summary_line
 
@@ -45,7 +43,7 @@ def command(input: Path, output: Path, workers: int, max_failures: int | None, *
     settings = settings_from(input, options)
     suppressor = suppressor_from(settings, datetime.date.today())
     suppressor = with_baseline(suppressor, settings, may_be_missing=False)
-    auditor = Auditor(settings, extra_checks(settings), suppressor, termbase_from(settings))
+    auditor = auditor_from(settings, suppressor)
     job = BatchJob(input, output, auditor, workers, max_failures, options["links"])
     _make_room(job.output, job.part, overwrite=options["overwrite"])
     announce_model(settings.model)

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from auditor.cli.auditing import auditor_from
 from auditor.cli.measuring import measuring_options
 from auditor.cli.options import settings_from
 from auditor.cli.writing import write_out
@@ -24,9 +25,8 @@ def command(labelled: Path, output: Path | None, **options: Any) -> None:
     Exit codes: 0 calibrated, 2 usage, 3 rows that cannot be read or are too few.
     """
     from auditor.calibrate import calibrate, read_judged, to_toml
-    from auditor.pipeline import Auditor
 
-    result = calibrate(read_judged(labelled), Auditor(settings_from(labelled, options)))
+    result = calibrate(read_judged(labelled), auditor_from(settings_from(labelled, options)))
     click.echo(f"{result.pairs} judged pairs, {result.bad} bad; a bad pair has the higher risk in {result.auc:.0%}")
     click.echo(f"log loss of the risk on unseen pairs: {result.loss_before} -> {result.loss_after} bits")
     click.echo("confidence  flagged pairs  of them bad")

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from auditor.cli import INCOMPLETE, PASSED
+from auditor.cli.auditing import auditor_from
 from auditor.cli.measuring import measuring_options
 from auditor.cli.options import settings_from
 from auditor.cli.writing import write_out
@@ -43,13 +44,12 @@ def command(
     Exit codes: 0 compared, 2 usage, 3 a file that does not line up, or an incomplete audit.
     """
     from auditor.compare import compare, read_triples
-    from auditor.pipeline import Auditor
 
     for path in filter(None, (source, machine, edited, other)):
         if not path.is_file():
             raise click.UsageError(f"{path}: no such file")
     triples = read_triples(source, machine, edited, other)
-    record = compare(triples, None if no_audit else Auditor(settings_from(edited, options)))
+    record = compare(triples, None if no_audit else auditor_from(settings_from(edited, options)))
     write_out(_rendered(record, format_name), output)
     for item in record["failures"]:
         click.echo(f"auditor: {item['id']}: {item['stage']}: {item['message']}", err=True)

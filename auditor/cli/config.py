@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
+from auditor.cli.auditing import auditor_from
 from auditor.cli.options import loaded_from, rule_options
-from auditor.cli.plugins import extra_checks
 from auditor.config import Loaded, Settings
 
 FILE = click.Path(path_type=Path, exists=True)
@@ -22,10 +22,8 @@ def command(path: Path, **options: Any) -> int:
 
     Settings stand in `[tool.auditor]` of pyproject.toml or in auditor.toml, found upward from the article.
     """
-    from auditor.pipeline import Auditor
-
     loaded = loaded_from([path], options)
-    Auditor(loaded.settings, extra_checks(loaded.settings))
+    auditor_from(loaded.settings)
     click.echo(f"# {f'settings of {loaded.file}' if loaded.file else 'no settings file was found'}")
     for line in _lines(loaded):
         click.echo(line)

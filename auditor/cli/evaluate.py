@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
+from auditor.cli.auditing import auditor_from
 from auditor.cli.measuring import measuring_options
 from auditor.cli.options import settings_from
 from auditor.cli.writing import write_out
@@ -49,12 +50,11 @@ def command(
     """
     from auditor.evaluate import details, judge_corpus, measure
     from auditor.gold import read_corpus
-    from auditor.pipeline import Auditor
 
     if not gold_dir.is_dir():
         raise click.UsageError(f"{gold_dir}: no such folder")
     before = _read_baseline(baseline) if baseline else None
-    auditor = Auditor(settings_from(gold_dir, options))
+    auditor = auditor_from(settings_from(gold_dir, options))
     articles = read_corpus(gold_dir, "dev" if split == "dev" else "test" if split else None)
     judged = tuple(judge_corpus(articles, gold_dir, auditor))
     record = measure(judged, auditor.signature, split)
