@@ -18,6 +18,7 @@ from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
 from auditor.checks.polarity import NegationMismatch, PolarityMismatch
+from auditor.checks.quotations import QuotationMismatch, SpeakerMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
@@ -73,4 +74,6 @@ CHECKS: tuple[Check, ...] = (
     TitleMismatch(),
     HearsayDropped(),
     ModalityMismatch(),
+    QuotationMismatch(),
+    SpeakerMismatch(),
 )
