@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
+from auditor.korean.particles import called
 from auditor.matching.foreign import ForeignDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
@@ -51,7 +52,7 @@ class ForeignNameUnverified:
             text = match.target.text if match.target else ""
             message = f"“{text}” was spelled back from {match.detail.hangul}; please verify the original spelling."
             message_ko = (
-                f"‘{text}’라는 표기는 ‘{match.detail.hangul}’의 소리를 옮긴 것입니다. 원래 철자를 확인해 주십시오."
+                f"{called(text)} 표기는 ‘{match.detail.hangul}’의 소리를 옮겼습니다. 원래 철자를 확인해 주십시오."
             )
             yield _finding(self, match, message, message_ko)
 
@@ -62,10 +63,13 @@ def _explain(match: Match) -> tuple[str, str]:
     if match.detail.spells:
         other = match.detail.spells
         message = f"“{wrong}” is {other}, another name; {hangul} is “{right}”."
-        return message, f"‘{wrong}’라는 이름은 ‘{other}’의 것입니다. ‘{hangul}’의 영문 표기는 ‘{right}’입니다."
+        return (
+            message,
+            f"{called(wrong)} 이름은 ‘{other}’의 것입니다. ‘{hangul}’의 영문 표기는 ‘{right}’입니다.",
+        )
     tail, tail_ko = (f"; expected “{right}”", f" 바른 표기는 ‘{right}’입니다.") if right else ("", "")
     message = f"The letters of “{wrong}” do not spell the sounds of {hangul}{tail}."
-    return message, f"‘{wrong}’라는 표기는 ‘{hangul}’의 소리와 맞지 않습니다.{tail_ko}"
+    return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리와 맞지 않습니다.{tail_ko}"
 
 
 def _foreign(article: AlignedArticle, verdict: MatchVerdict) -> Iterator[Match]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
+from auditor.korean.particles import called
 from auditor.matching.renderings import Renderings, in_two_ways, rendered_alike
 from auditor.model import AlignedArticle, Evidence, Finding, MentionKind, Severity
 
@@ -62,7 +63,7 @@ class NameInconsistent:
         assert second.target is not None
         text = second.target.text
         message = f"“{text}” stands for two persons, {found.name}: readers cannot tell them apart."
-        message_ko = f"‘{text}’라는 표기가 서로 다른 두 사람({found.name})에게 쓰였습니다. 구별되게 적어 주십시오."
+        message_ko = f"{called(text)} 표기가 서로 다른 두 사람({found.name})에게 쓰였습니다. 구별되게 적어 주십시오."
         return Finding(
             self.rule, self.category, self.severity, 0.7, message, message_ko, second.pair,
             quote_mention(second.source), quote_mention(second.target),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
+from auditor.korean.particles import called
 from auditor.matching.organisations import OrganisationDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
@@ -38,11 +39,11 @@ class OrganisationNameMismatch:
         if spells:
             message = f"“{wrong}” is {spells}, another body; {hangul} is “{right}”."
             message_ko = (
-                f"‘{wrong}’라는 이름은 다른 기관인 {spells}의 것입니다. {hangul}의 영문 이름은 ‘{right}’입니다."
+                f"{called(wrong)} 이름은 다른 기관인 {spells}의 것입니다. {hangul}의 영문 이름은 ‘{right}’입니다."
             )
         else:
             message = f"“{wrong}” is not the English name of {hangul}, which is “{right}”."
-            message_ko = f"‘{wrong}’라는 이름은 {hangul}의 영문 이름이 아닙니다. 영문 이름은 ‘{right}’입니다."
+            message_ko = f"{called(wrong)} 이름은 {hangul}의 영문 이름이 아닙니다. 영문 이름은 ‘{right}’입니다."
         return Finding(
             self.rule, self.category, self.severity, match.confidence, message, message_ko, match.pair,
             quote_mention(match.source), quote_mention(match.target), (), match.suggestion, match.evidence,

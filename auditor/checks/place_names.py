@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
+from auditor.korean.particles import called
 from auditor.matching.organisations import OrganisationDetail
 from auditor.matching.places import PlaceDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
@@ -41,10 +42,12 @@ class PlaceNameMismatch:
         right, wrong = match.suggestion or match.detail.expected, match.target.text
         if spells:
             message = f"“{wrong}” spells {spells}, another place; {hangul} is “{right}”."
-            message_ko = f"‘{wrong}’라는 표기는 다른 곳인 {spells}의 것입니다. {hangul}의 바른 표기는 ‘{right}’입니다."
+            message_ko = (
+                f"{called(wrong)} 표기는 다른 곳인 {spells}의 것입니다. {hangul}의 바른 표기는 ‘{right}’입니다."
+            )
         else:
             message = f"“{wrong}” is no spelling of {hangul}; expected “{right}”."
-            message_ko = f"‘{wrong}’라는 표기는 {hangul}의 표기가 아닙니다. 바른 표기는 ‘{right}’입니다."
+            message_ko = f"{called(wrong)} 표기는 {hangul}의 표기가 아닙니다. 바른 표기는 ‘{right}’입니다."
         return Finding(
             self.rule, self.category, self.severity, match.confidence, message, message_ko, match.pair,
             quote_mention(match.source), quote_mention(match.target), (), match.suggestion, match.evidence,

@@ -1,6 +1,7 @@
 """What findings about quantities and dates say: both values in words, and the English that would be right."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar, Protocol
@@ -118,8 +119,20 @@ def suggestion(article: AlignedArticle, match: Match) -> str | None:
     """Return the English that would say the source value, in the article's style; None where there is no source."""
     if match.source is None:
         return None
+    if match.target is None and (numbered := _numbered(match.source)):
+        return numbered
     style = style_of("\n".join(p.text for p in article.article.target.paragraphs))
     return english_for(match.source.value, match.target, style, article.article.date) or None
+
+
+_NUMBERED = {"조": "Article", "항": "Paragraph", "호기": "Unit", "호선": "Line", "호": "No."}
+_NUMBERED_TEXT = re.compile(rf"(?:제\s?)?(?P<number>\d+)\s?(?P<counter>{'|'.join(_NUMBERED)})")
+
+
+def _numbered(source: Mention) -> str:
+    """Return "Article 30" for 30조, "Unit 5" for 5호기; "" for what is no such number."""
+    match = _NUMBERED_TEXT.fullmatch(text_of(source)) if getattr(source.value, "ordinal", False) else None
+    return f"{_NUMBERED[match['counter']]} {match['number']}" if match else ""
 
 
 def english_for(value: Value, target: Mention | None, style: Style, published: datetime.date | None) -> str:

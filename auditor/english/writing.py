@@ -48,14 +48,51 @@ def write_quantity(quantity: Quantity, style: Style, model: str = "") -> str:
         return quantity.label.upper()
     if quantity.ordinal and quantity.unit != "quarter":
         return write_ordinal(int(quantity.value))
-    if quantity.unit == "generation":
-        return "teens" if quantity.value == 10 else f"{number}s"
-    if quantity.unit == "quarter":
-        return f"{write_ordinal(int(quantity.value))} quarter"
+    if special := write_duration(quantity, model) or _write_period(quantity, number):
+        return special
     if model and not _wants_new_unit(quantity, model) and (kept := _swap_number(model, number)):
         return f"minus {kept}" if quantity.value < 0 else kept
     phrase = _with_unit(number, quantity, style)
     return f"minus {phrase}" if quantity.value < 0 else phrase
+
+
+def _write_period(quantity: Quantity, number: str) -> str:
+    """Return an age group or a quarter; "" for anything else."""
+    if quantity.unit == "generation":
+        return "teens" if quantity.value == 10 else f"{number}s"
+    return f"{write_ordinal(int(quantity.value))} quarter" if quantity.unit == "quarter" else ""
+
+
+_STEPS = {"second": ("second", "minute", "hour"), "minute": ("minute", "hour"), "month": ("month", "year")}
+
+
+def write_duration(quantity: Quantity, model: str) -> str:
+    """Return a time of more than one unit (2:02:23, "1 minute and 48 seconds"); "" for what one unit tells as well.
+
+    *model* is the faulty phrase: its form is kept.
+    """
+    units = _STEPS.get(quantity.unit, ())
+    is_mixed = len(NUMBER.findall(model)) > 1 if model else quantity.unit == "second"
+    if len(units) < 2 or not is_mixed or quantity.value < (12 if quantity.unit == "month" else 60):
+        return ""
+    if re.search(r"\d:\d\d", model):
+        return _write_race_time(quantity)
+    counts, rest = [], quantity.value
+    for unit in units[:-1]:
+        size = 12 if unit == "month" else 60
+        counts.append((rest % size, unit))
+        rest //= size
+    counts.append((rest, units[-1]))
+    spelled = not re.search(r"\d", model) and bool(model)
+    parts = [f"{write_number(n, spelled)} {unit if n == 1 else plural(unit)}" for n, unit in reversed(counts) if n]
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]
+
+
+def _write_race_time(quantity: Quantity) -> str:
+    minutes, seconds = divmod(quantity.value, 60)
+    places = len(str(quantity.step.denominator)) - 1
+    face = f"{float(seconds):0{3 + places}.{places}f}" if places else f"{int(seconds):02d}"
+    return f"{minutes // 60}:{minutes % 60:02d}:{face}" if minutes >= 60 else f"{minutes}:{face}"
 
 
 def _wants_new_unit(quantity: Quantity, model: str) -> bool:
@@ -155,7 +192,7 @@ def _write_relative(date: Date) -> str:
 
 def write_clock(clock: Clock) -> str:
     """Return a time of day in news style: 7 a.m., 2:30 p.m."""
-    half = clock.half or ("pm" if 12 <= clock.hour < 24 else None)
+    half = clock.half or ("am" if clock.hour in (0, 24) else "pm" if clock.hour >= 12 else None)
     hour = clock.hour % 12 or 12
     face = f"{hour}:{clock.minute:02d}" if clock.minute else str(hour)
     return f"{face} {half[0]}.m." if half else (face if clock.minute else f"{face} o'clock")

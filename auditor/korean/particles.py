@@ -39,13 +39,30 @@ SUBJECT = re.compile(r"(?:은|는|이|가|께서|께서는)$")
 """Particles that mark a subject or topic."""
 
 
+_LATIN_TAIL = re.compile(r"([A-Za-z]+)[^A-Za-z0-9가-힣]*$")
+_SOUNDS = {
+    "km": "터", "cm": "터", "mm": "터", "m": "터", "kg": "램", "g": "램", "mg": "램", "km/h": "터", "ton": "톤",
+    "st": "트", "nd": "드", "rd": "드", "th": "스", "people": "플", "time": "임", "times": "즈", "while": "일",
+    "won": "원", "done": "던", "one": "원", "nine": "인", "line": "인", "june": "준", "degree": "리", "mile": "일",
+}  # fmt: skip
+"""Last syllables of Latin words and units that sound otherwise than their last letter."""
+
+
 def attach(word: str, consonant: str, vowel: str) -> str:
     """Return *word* with the particle that its last sound asks for: attach("김진희", "은", "는") is 김진희는.
 
-    Latin words are judged by their last letter; 으로 becomes 로 after ㄹ and l too. Closing marks are looked through.
+    Latin words are judged by their last letter, units and ordinals as they are read out (80 km는, 21st는); 으로 becomes
+    로 after ㄹ and l too. Closing marks are looked through.
     """
-    last = next((c for c in reversed(word) if c.isalnum()), "")
+    tail = _LATIN_TAIL.search(word)
+    last = _SOUNDS.get(tail.group(1).lower(), "") if tail else ""
+    last = last or next((c for c in reversed(word) if c.isalnum()), "")
     return word + (vowel if _is_open(last, consonant == "으로") else consonant)
+
+
+def called(word: str) -> str:
+    """Return *word* in quotation marks with 라는 or 이라는: ‘Chungju’라는."""
+    return attach(f"‘{word}’", "이라는", "라는")
 
 
 def _is_open(letter: str, liquid_too: bool) -> bool:

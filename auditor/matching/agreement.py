@@ -204,9 +204,9 @@ def _clocks(source: Clock, target: Clock) -> float:
 
 def half_of_day(clock: Clock) -> str | None:
     """Return "am" or "pm" where the clock says so or its hour does."""
-    if clock.hour > 12 and clock.hour < 24:
-        return "pm"
-    return clock.half
+    if clock.hour in (0, 24):
+        return "am"
+    return "pm" if clock.hour > 12 else clock.half
 
 
 def resolve(date: Date, published: datetime.date | None) -> Date:

@@ -122,7 +122,8 @@ def power_of_ten(source: Fraction, target: Fraction) -> int | None:
 
 def _is_telling(source: Quantity) -> bool:
     """True for a number whose digits are hardly shared by chance: more than one significant digit, or a large one."""
-    return source.value >= 1000 or bool(source.unit) or power_of_ten(source.value, Fraction(1)) is None
+    is_round = source.value < 10 or power_of_ten(source.value, Fraction(1)) is not None
+    return source.value >= 1000 or bool(source.unit) or not is_round
 
 
 def _likeness(source: Fraction, target: Fraction) -> float:
@@ -135,9 +136,16 @@ def _likeness(source: Fraction, target: Fraction) -> float:
         if sorted(a) == sorted(b):
             return 0.95
         return 0.85 if len(a) == 1 else 0.6 + 0.3 * same / len(a)
+    if _is_one_digit_short(a, b) or _is_one_digit_short(b, a):
+        return 0.85
     if source and target and Fraction(1, 2) <= abs(target / source) <= 2:
         return 0.7
     return 0.55
+
+
+def _is_one_digit_short(short: str, long: str) -> bool:
+    """True when *short* is *long* with one digit left out (9 for 19)."""
+    return len(short) == len(long) - 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _digits(value: Fraction) -> str:
@@ -170,14 +178,22 @@ def _clocks(source: Clock, target: Clock) -> tuple[float, Kind]:
 
 def _mixed(source: Value, target: Value) -> tuple[float, Kind]:
     if isinstance(source, Date) and isinstance(target, Quantity):
-        if source.maybe_duration and target.unit == "day":
-            return 0.9 * _likeness(Fraction(source.day or 0), target.value), Kind.DURATION
-        if source.maybe_duration and not target.unit and target.value <= 31:
-            return (0.75 if target.ordinal or target.form is Form.DIGITS else 0.5), Kind.DATE
-        if source.year and not target.unit and 1000 < target.value < 3000:
-            return 0.7, Kind.DATE
+        return _date_with_quantity(source, target)
     if isinstance(source, Clock) and isinstance(target, Quantity) and not target.unit and target.value <= 12:
         return 0.6, Kind.DATE
     if isinstance(source, Quantity) and isinstance(target, Date) and target.year and not source.unit:
         return (0.7 if 1000 < source.value < 3000 else 0.0), Kind.NUMBER
     return 0.0, Kind.NUMBER
+
+
+def _date_with_quantity(source: Date, target: Quantity) -> tuple[float, Kind]:
+    """Rate a date against what may be a day ("the 21st"), a number of days or a year."""
+    if source.maybe_duration and target.unit == "day":
+        return 0.9 * _likeness(Fraction(source.day or 0), target.value), Kind.DURATION
+    may_be_day = bool(source.day) and not target.unit and target.value <= 31
+    if may_be_day and target.ordinal and not source.month:
+        return 0.85, Kind.DATE
+    if may_be_day and source.maybe_duration:
+        return (0.75 if target.form is Form.DIGITS else 0.5), Kind.DATE
+    is_year = source.year and not target.unit and 1000 < target.value < 3000
+    return (0.7 if is_year else 0.0), Kind.DATE

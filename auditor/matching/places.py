@@ -118,7 +118,8 @@ class _PairMatcher:
         value: PlaceName = target.value
         korean = [s for s in self.names.source if s.value.names and s.value.is_korean]
         if value.is_korean:
-            near = min(korean, key=lambda s: (_distance(s, target), s not in self.unanswered), default=None)
+            alike = [s for s in korean if _comparable(s, target)]
+            near = min(alike, key=lambda s: (_distance(s, target), s not in self.unanswered), default=None)
             if near is not None and _distance(near, target) <= NEAR and _is_close(near, target):
                 yield self._wrong(near, target, "spells-other")
                 return
@@ -127,14 +128,26 @@ class _PairMatcher:
                 yield self._wrong(provinces[0], target, "province")
                 return
         alone = [s for s in self.unanswered if s.value.names and s.value.is_sure and _comparable(s, target)]
+        if not alone and value.is_korean:
+            alone = [s for s in korean if s.value.is_sure and _comparable(s, target) and self._is_short_of(s)]
         rivals = [t for t in self.left if t.value.names and any(_comparable(s, t) for s in alone)]
-        if len({s.text for s in alone}) != 1 or len({t.text for t in rivals}) != 1 or self._is_gloss(target):
+        if len({s.value.keys for s in alone}) != 1 or len({t.text for t in rivals}) != 1 or self._is_gloss(target):
             return
         if self._is_new(value) and (value.is_korean or not self._sounds(alone[0], target)):
             yield self._wrong(alone[0], target, "far")
 
+    def _is_short_of(self, source: Mention) -> bool:
+        """True when the English names *source* less often than the Korean does."""
+        there, here = (
+            sum(bool(mention.value.keys & source.value.keys) for mention in side)
+            for side in (self.names.source, self.names.target)
+        )
+        return here < there
+
     def _is_gloss(self, target: Mention) -> bool:
-        """True for a country or province added after a place ("Cheongju, North Chungcheong Province")."""
+        """True for what is added after a place: "Cheongju, North Chungcheong Province", "Osong, Cheongju"."""
+        if re.search(r"-(?:si|gun|gu)$| (?:City|County|District)$", target.text):
+            return False
         text = self.article.article.target.paragraphs[target.paragraph].text[: target.span.start]
         return re.search(r"[A-Za-z], (?:the )?$|\($", text) is not None
 

@@ -23,6 +23,13 @@ WRONG_PLACES = [
     ("삼죽면 주민이 반대했다.", "Residents of Samjung-ri, Sanjuk-myeon objected.", "Sanjuk-myeon", "Samjuk-myeon", ""),
     ("도쿄에서 회담이 열렸다.", "Talks were held in Osaka.", "Osaka", "Tokyo", "오사카"),
     ("중국 정부가 발표했다.", "The Japanese government announced it.", "Japanese", "China", "일본"),
+    (
+        "경북 포항시 남구에서 지진이 났다. 포항은 2017년에도 지진을 겪었다.",
+        "An earthquake struck Nam-gu, Gyeongju-si, Gyeongsangbuk-do. Pohang had one in 2017 as well.",
+        "Gyeongju-si",
+        "Pohang",
+        "경주",
+    ),
 ]
 
 

@@ -35,6 +35,9 @@ def test_nothing_is_a_particle_too() -> None:
         ("Kim Jin-hee", "으로", "로", "Kim Jin-hee로"),
         ("Lee Jun", "으로", "로", "Lee Jun으로"),
         ("Han Byul", "으로", "로", "Han Byul로"),
+        ("800 km", "은", "는", "800 km는"),
+        ("21st", "은", "는", "21st는"),
+        ("‘800 kg’", "은", "는", "‘800 kg’은"),
     ],
 )
 def test_particles_follow_the_last_sound(word: str, consonant: str, vowel: str, expected: str) -> None:

@@ -320,6 +320,13 @@ FAITHFUL = (
 FAULTY = (
     ("magnitude-mismatch", "매출은 3조 4천억 원이다.", "Sales were 3.4 billion won.", "3.4 trillion won"),
     ("magnitude-mismatch", "행사에는 1만2천여 명이 참석했다.", "More than 1,200 people attended.", "12,000"),
+    ("date-mismatch", "사고는 0시 25분께 났다.", "The accident happened at around 12:25 p.m.", "12:25 a.m."),
+    ("date-mismatch", "12일(현지시간) 도착했다.", "The team arrived on the 21st (local time).", "12th"),
+    ("number-mismatch", "시즌 18호 홈런을 쳤다.", "He hit his 8th home run of the season.", "18th"),
+    ("duration-mismatch", "기록은 2시간 07분 41초다.", "The time was 2:07:14.", "2:07:41"),
+    ("duration-mismatch", "1분 37초 모자랐다.", "It was 1 minute and 27 seconds short.", "1 minute and 37 seconds"),
+    ("duration-mismatch", "기록은 1분52초08이다.", "The time was 1:53.08.", "1:52.08"),
+    ("number-missing", "법 제30조를 어겼다.", "The law was violated.", "Article 30"),
     ("magnitude-mismatch", "614억 달러를 수출했다.", "It exported $614 million.", ""),
     ("magnitude-mismatch", "2천만원을 기부했다.", "He donated 2 million won.", ""),
     ("magnitude-mismatch", "30만 명이 서명했다.", "3 million people signed.", ""),
