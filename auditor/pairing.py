@@ -1,7 +1,7 @@
 """From sentences and their vectors to pairs: paragraphs first, then the sentences inside each pair of paragraphs."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 import numpy as np
@@ -19,18 +19,22 @@ Keys = frozenset[Hashable]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoded:
-    """The encoding of distinct texts, found by text. `words` is None where the model has no mid-layer pieces."""
+    """The encoding of distinct texts, found by text. `words` is None where the model has no mid-layer pieces.
+
+    `centres` holds the mean sentence vector of each language where the model's is known.
+    """
 
     rows: Mapping[str, int]
     vectors: NDArray[np.float32]
     weights: NDArray[np.int32]
     words: tuple[TokenVectors, ...] | None
+    centres: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, texts: Sequence[str], encoding: Encoding) -> "Encoded":
         """Index *encoding* by the distinct *texts* that it encodes, in the same order."""
         rows = {text: row for row, text in enumerate(texts)}
-        return cls(rows, encoding.vectors, encoding.weights, encoding.words)
+        return cls(rows, encoding.vectors, encoding.weights, encoding.words, encoding.centres)
 
     @classmethod
     def empty(cls) -> "Encoded":
@@ -87,7 +91,9 @@ def _side(document: Document, sentences: Sentences, encoded: Encoded) -> _Side:
     ends = tuple(accumulate(sizes, initial=0))
     merged = tuple(frozenset[Hashable]().union(*keys[start:end]) for start, end in pairwise(ends))
     roles = tuple(paragraph.role for paragraph in document.paragraphs)
-    return _Side(flat, sizes, Units(*vectors, sizes, merged, roles), Units(*vectors, (1,) * len(flat), keys))
+    centre = encoded.centres.get(document.language)
+    paragraphs = Units(*vectors, sizes, merged, roles, centre)
+    return _Side(flat, sizes, paragraphs, Units(*vectors, (1,) * len(flat), keys, centre=centre))
 
 
 def _pair(bead: Bead, one: _Side, two: _Side, inner: tuple[Bead, ...]) -> Pair:

@@ -2,8 +2,9 @@
 
     python benchmarks/alignment.py [--data FOLDER] [--seeds N]
 
-Every set is made from parallel documents (see `hard_sets`). A predicted bead is right strictly when it is a bead of the
-set, and laxly when it shares a source and a target unit with one; skips are scored as beads, right only when exact.
+Every set is made from parallel documents (see `hard_sets`, and `short_articles` for the daily case). A bead found is
+right strictly when it is a bead of the set, and laxly when it shares a source and a target unit with one; skips are
+scored as beads, right only when exact.
 Gale-Church: the package `galechurch` with its own defaults. Greedy: units paired 1-1 in the order of their cosine.
 """
 
@@ -12,13 +13,15 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import galechurch
 import numpy as np
 from hard_sets import SETS, HardSet, Pair, Unit, read_documents
+from short_articles import ShortArticle, short_articles
 
 from auditor import encoder
-from auditor.align import PARAGRAPHS, SENTENCES, Prices, Units, align, anchors
+from auditor.align import PARAGRAPHS, SENTENCES, Prices, Units, align, align_sentences, anchors
 from auditor.encoder import Encoding
 from auditor.reading.blocks import Block
 from auditor.reading.roles import roles_of
@@ -26,6 +29,7 @@ from auditor.reading.roles import roles_of
 DATA = Path(__file__).resolve().parents[2] / "shared/data/parallel"
 NEWS = "ntrex_docs.dev.jsonl"
 FILES = {"news": NEWS, "four domains": "wmt24pp_docs.dev.jsonl", "dialogues": "minseye_docs.dev.jsonl"}
+LANGUAGES: tuple[Literal["ko", "en"], ...] = ("ko", "en")
 
 
 @dataclass
@@ -68,6 +72,9 @@ def main() -> None:
         for unit, make in SETS.items():
             sets = [made for seed in range(arguments.seeds) for made in make(documents, seed)]
             _print_rows(f"{text}, {unit}", sets, unit)
+        articles = [made for seed in range(arguments.seeds) for made in short_articles(documents, seed)]
+        _print_rows(f"{text}, short articles", [made.paragraphs() for made in articles], "paragraphs")
+        _print_inside(f"{text}, inside paragraphs", articles)
 
 
 def _print_rows(title: str, sets: Sequence[HardSet], unit: str) -> None:
@@ -82,11 +89,29 @@ def _print_rows(title: str, sets: Sequence[HardSet], unit: str) -> None:
         print(f"| {title} | {score.gold} | {name} ({1000 * spent:.1f} ms a document) | {score.row()} |", flush=True)
 
 
+def _print_inside(title: str, articles: Sequence[ShortArticle]) -> None:
+    """Print the row of the sentences inside paragraphs that are rightly paired already."""
+    vectors = Vectors(
+        tuple(dict.fromkeys(s for made in articles for side in made.sides for unit in side for s in unit))
+    )
+    score = Score()
+    for made in articles:
+        runs = [run for run in made.runs if run.is_known]
+        source, target = (
+            vectors.units(side, language, has_roles=False)
+            for side, language in zip(made.sentences(), LANGUAGES, strict=True)
+        )
+        found = align_sentences(source, target, [(made.span(run, 0), made.span(run, 1)) for run in runs])
+        for run, beads in zip(runs, found, strict=True):
+            score.add(frozenset((bead.source, bead.target) for bead in beads), frozenset(run.beads))
+    print(f"| {title} | {score.gold} | auditor | {score.row()} |", flush=True)
+
+
 def _aligners(vectors: "Vectors", prices: Prices) -> dict[str, Callable[[HardSet], frozenset[Pair]]]:
     def ours(made: HardSet) -> frozenset[Pair]:
         has_roles = prices is PARAGRAPHS
-        source = vectors.units(made.source, "ko" if has_roles else None)
-        target = vectors.units(made.target, "en" if has_roles else None)
+        source = vectors.units(made.source, "ko", has_roles=has_roles)
+        target = vectors.units(made.target, "en", has_roles=has_roles)
         return frozenset((bead.source, bead.target) for bead in align(source, target, prices))
 
     return {
@@ -103,14 +128,21 @@ class Vectors:
         self.rows = {text: row for row, text in enumerate(texts)}
         self.encoding: Encoding = encoder.load().encode(texts)
 
-    def units(self, groups: Sequence[Unit], language: str | None) -> Units:
-        """Return units for the aligner, with roles where *language* says how to see them."""
+    def units(self, groups: Sequence[Unit], language: Literal["ko", "en"], *, has_roles: bool) -> Units:
+        """Return units for the aligner."""
         rows = [self.rows[sentence] for group in groups for sentence in group]
         keys = tuple(frozenset[str]().union(*map(anchors, group)) for group in groups)
         blocks = [Block(" ".join(group), line, 1) for line, group in enumerate(groups, start=1)]
-        roles = roles_of(blocks, "ko" if language == "ko" else "en") if language else ()
+        roles = roles_of(blocks, language) if has_roles else ()
         sizes = tuple(map(len, groups))
-        return Units(self.encoding.vectors[rows], self.encoding.weights[rows], sizes, keys, roles)
+        return Units(
+            self.encoding.vectors[rows],
+            self.encoding.weights[rows],
+            sizes,
+            keys,
+            roles,
+            self.encoding.centres.get(language),
+        )
 
 
 def gale_church(made: HardSet) -> frozenset[Pair]:
@@ -125,7 +157,10 @@ def gale_church(made: HardSet) -> frozenset[Pair]:
 
 def greedy(vectors: Vectors, made: HardSet) -> frozenset[Pair]:
     """Pair the two units of the highest cosine, then the next, whatever their order; what is left is skipped."""
-    left, right = (_directions(vectors.units(side, None)) for side in made.sides())
+    left, right = (
+        _directions(vectors.units(side, language, has_roles=False))
+        for side, language in zip(made.sides(), LANGUAGES, strict=True)
+    )
     cosines = left @ right.T
     pairs: list[Pair] = []
     for _ in range(min(cosines.shape)):

@@ -59,9 +59,9 @@ class RememberingEncoder:
         rows = [known[key] for key in keys]
         vectors = np.stack([vector for vector, _, _ in rows])
         all_pieces = tuple(pieces for _, _, pieces in rows if pieces is not None)
-        return Encoding(
-            vectors, np.array([n for _, n, _ in rows], np.int32), all_pieces if len(all_pieces) == len(rows) else None
-        )
+        weights = np.array([n for _, n, _ in rows], np.int32)
+        words_of = all_pieces if len(all_pieces) == len(rows) else None
+        return Encoding(vectors, weights, words_of, self.inner.encode([]).centres)
 
     def _key(self, text: str, words: bool) -> bytes:
         return sha256(f"{self.inner.signature}\0{words}\0{text}".encode("utf-8", "surrogatepass")).digest()

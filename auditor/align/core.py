@@ -6,11 +6,13 @@ import numpy as np
 
 from auditor.align.lattice import Step
 from auditor.align.moves import solve
-from auditor.align.prices import PARAGRAPHS, SENTENCES, Prices
+from auditor.align.prices import INSIDE, PARAGRAPHS, Prices
 from auditor.align.units import Half, Units, share
 from auditor.model import Bead
 
 _DIGITS = 4
+_EVEN_TOKENS = 50.0
+"""Tokens added to both sides before the ratio of their lengths is taken, which a dropped paragraph would bend."""
 
 
 def align(source: Units, target: Units, prices: Prices = PARAGRAPHS) -> tuple[Bead, ...]:
@@ -23,41 +25,48 @@ def align(source: Units, target: Units, prices: Prices = PARAGRAPHS) -> tuple[Be
     if _comes_first(target, source):
         return _ordered([mirrored(bead) for bead in align(target, source, prices)])
     left, right = share(source, target)
-    beads = align_halves(left, right, prices)
+    beads = align_halves(left, right, ratio_of(left, right), prices)
     beads += [Bead((i,), (), None, 1.0) for i, size in enumerate(source.sizes) if size == 0]
     beads += [Bead((), (j,), None, 1.0) for j, size in enumerate(target.sizes) if size == 0]
     return _ordered(beads)
 
 
 def align_sentences(
-    source: Units, target: Units, runs: Sequence[tuple[range, range]], prices: Prices = SENTENCES
+    source: Units, target: Units, runs: Sequence[tuple[range, range]], prices: Prices = INSIDE
 ) -> tuple[tuple[Bead, ...], ...]:
     """Return the beads inside each pair of runs of sentences, in the space of the whole documents.
+
+    The ratio of lengths is that of the documents too: that of a run would hide what is missing from it.
 
     Args:
         source: all sentences of one side, each a unit.
         target: the same for the other side.
         runs: the sentences of paragraphs that answer each other.
-        prices: as learned for sentences.
+        prices: as learned for sentences inside paragraphs.
     Returns: for each pair of runs its beads, as `align` gives them; ids are those of the documents.
     Raises: ValueError if a unit is no single sentence.
     """
     if set(source.sizes) | set(target.sizes) > {1}:
         raise ValueError("each unit must be one sentence")
     left, right = share(source, target)
+    ratio = ratio_of(left, right)
     return tuple(
-        _ordered(align_halves(left.part(a.start, a.stop), right.part(b.start, b.stop), prices)) for a, b in runs
+        _ordered(align_halves(left.part(a.start, a.stop), right.part(b.start, b.stop), ratio, prices)) for a, b in runs
     )
 
 
-def align_halves(source: Half, target: Half, prices: Prices) -> list[Bead]:
+def align_halves(source: Half, target: Half, ratio: float, prices: Prices) -> list[Bead]:
     """Return the beads of two sides that share a space already, by the ids of their units."""
     if not len(source) or not len(target):
         skips = [Bead((int(i),), (), None, 1.0) for i in source.ids]
         return skips + [Bead((), (int(j),), None, 1.0) for j in target.ids]
-    ratio = float(source.lengths.sum() / target.lengths.sum())
     solution = solve(source, target, ratio, prices)
     return [_bead(source, target, *found) for found in zip(solution.steps, solution.probabilities, strict=True)]
+
+
+def ratio_of(source: Half, target: Half) -> float:
+    """Return the tokens of the source over those of the target, drawn to 1 where there are few."""
+    return float((source.lengths.sum() + _EVEN_TOKENS) / (target.lengths.sum() + _EVEN_TOKENS))
 
 
 def mirrored(bead: Bead) -> Bead:

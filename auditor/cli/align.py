@@ -106,7 +106,8 @@ def _align(source: Text, target: Text, unit: str, model: str) -> tuple[Bead, ...
         keys = tuple(frozenset().union(*map(anchors, group)) for group in text.sentences)
         roles = tuple(p.role for p in text.document.paragraphs) if text.document else ()
         sizes = tuple(map(len, text.sentences))
-        return Units(encoding.vectors[index], encoding.weights[index], sizes, keys, roles)
+        centre = encoding.centres.get(text.language)
+        return Units(encoding.vectors[index], encoding.weights[index], sizes, keys, roles, centre)
 
     return align(units(source), units(target), PARAGRAPHS if unit == "paragraph" else SENTENCES)
 

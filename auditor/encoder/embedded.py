@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from auditor.encoder.centres import centres
 from auditor.encoder.vectors import Encoding, TokenVectors, mean
 from auditor.encoder.windows import cut_windows
 from auditor.errors import ModelError
@@ -65,7 +66,7 @@ class EmbeddedEncoder:
                 found.append(pieces)
             if progress is not None:
                 progress(i + 1)
-        return Encoding(vectors, weights, tuple(found) if words else None)
+        return Encoding(vectors, weights, tuple(found) if words else None, centres())
 
     def _encode_all(
         self, texts: Sequence[str], words: bool

@@ -4,8 +4,8 @@ A model that averages its pieces makes runs cheap: the vector of consecutive sen
 unnormalised vectors, each weighted with its number of pieces. No run is ever encoded again.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,11 +33,13 @@ class Encoding:
         vectors: (n, dim) float32, the mean of a text's pieces, not normalised; zero for a text without a piece.
         weights: (n,) int32, the number of pieces of the text itself; 0 for an empty or blank text.
         words: the pieces of every text, or None where they were not asked for or the model has none.
+        centres: (dim,) float32, the mean of sentences at large, for each language where the model's is known.
     """
 
     vectors: NDArray[np.float32]
     weights: NDArray[np.int32]
     words: tuple[TokenVectors, ...] | None = None
+    centres: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         n = len(self.vectors)

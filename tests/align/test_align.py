@@ -1,6 +1,7 @@
 """Alignment of units made of random vectors: a translation is the same vector with noise."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -106,8 +107,8 @@ def test_shared_anchors_speak_for_a_pair() -> None:
     """A number on both sides makes the pair that has it surer."""
     groups = [[1], [5], [6], [9]]
     keys = [frozenset[str](), frozenset({"1234"}), frozenset({"5678"}), frozenset[str]()]
-    plain = align(units(groups, 1, noise=1.2), units(groups, 2, noise=1.2))
-    anchored = align(units(groups, 1, (), keys, 1.2), units(groups, 2, (), keys, 1.2))
+    plain = align(units(groups, 1, noise=1.8), units(groups, 2, noise=1.8))
+    anchored = align(units(groups, 1, (), keys, 1.8), units(groups, 2, (), keys, 1.8))
     assert pairs(plain) == pairs(anchored)
     assert anchored[1].confidence > plain[1].confidence
 
@@ -158,3 +159,21 @@ def test_units_that_do_not_fit_are_refused(
     """Sizes, vectors and anchors belong together."""
     with pytest.raises(ValueError, match=message):
         Units(np.zeros((2, 4), np.float32), np.ones(2, np.int32), sizes, keys)
+
+
+def test_a_known_centre_lets_a_short_article_show_what_it_lacks() -> None:
+    """Three sentences centred on themselves point away from one another, whatever they say."""
+    source, target = units([[1], [2]], 1), units([[1]], 2)
+    centre = np.full(DIMENSION, 2.0, dtype=np.float32)
+    plain = align(source, target)
+    known = align(replace(source, centre=centre), replace(target, centre=centre))
+    assert pairs(known) == [((0,), (0,)), ((1,), ())]
+    assert pairs(plain) == [((0, 1), (0,))]
+
+
+def test_a_sentence_missing_from_a_paragraph_is_no_part_of_its_neighbour() -> None:
+    """Lengths are compared by the ratio of the documents: that of the one paragraph would hide what is missing."""
+    source, target = units([[k] for k in range(20)], 1), units([[k] for k in range(20) if k != 5], 2)
+    (found,) = align_sentences(source, target, [(range(4, 7), range(4, 6))])
+    assert pairs(found) == [((4,), (4,)), ((5,), ()), ((6,), (5,))]
+    assert all(bead.confidence > 0.9 for bead in found)
