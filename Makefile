@@ -1,12 +1,13 @@
 # Two commands do everything on a machine with Python 3.11+ and pip:
 #   make demo   create the environment, audit a bundled article, say where the report is
 #   make test   create the environment, run the tests
+# For those who change it: make check (lint, format, types), make docs (the documentation site, in build/site)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := corpus/a-01-osan-seminar/article.txt
 
-.PHONY: demo test check clean
+.PHONY: demo test check docs clean
 
 demo: $(VENV)/.demo
 	$(BIN)/auditor audit $(DEMO) --report reports/demo || test $$? -eq 1
@@ -19,9 +20,14 @@ check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+docs: $(VENV)/.docs
+	$(BIN)/python -m docs.generate build
+	$(BIN)/zensical build --strict -f build/mkdocs.yml
+
 $(VENV)/.demo: EXTRA :=
 $(VENV)/.test: EXTRA := [test]
 $(VENV)/.dev: EXTRA := [dev]
+$(VENV)/.docs: EXTRA := [docs]
 
 $(VENV)/.%: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "auditor needs Python 3.11 or newer")'
