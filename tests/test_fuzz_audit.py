@@ -30,9 +30,7 @@ from tests.stub_encoder import StubEncoder
 EXAMPLES = int(os.environ.get("AUDITOR_FUZZ_EXAMPLES", "15"))
 FUZZ = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 
-ODD = (
-    "\x00\u200b\u200d\u202e\u2066\u2069\ufeff\ufffe\U0010ffff\u0301\u1100\u1161\u11a8\u3000\x1b\x85\u2028\ud800\udfff\n"
-)
+ODD = "\x00\u200b\u200d\u202e\u2066\u2069\ufeff\ufffe\U0010ffff\u0301\u1100\u1161\u11a8\u3000\x1b\x85\u2028\ud800\n"
 PIECES = [
     *ODD,
     *(
