@@ -99,8 +99,13 @@ class Auditor:
 
     @property
     def signature(self) -> str:
-        """What a score was computed with: the version, the model and its runtime, and how many rules ran."""
-        return f"{_version()}|{self._encoder().signature}|rules:{len(self.checks)}"
+        """What a score was computed with: the version, the model and its runtime, and how many rules ran.
+
+        A model without mid-layer pieces sees no words, so no omitted clause and no risk; `words:none` says so.
+        """
+        loaded = self._encoder()
+        words = "" if loaded.has_words else "|words:none"
+        return f"{_version()}|{loaded.signature}{words}|rules:{len(self.checks)}"
 
     def audit(self, article: Article) -> Audit:
         """Audit one article.
