@@ -5,6 +5,7 @@ Source of the styles: The Associated Press Stylebook ("numerals", "dates", "perc
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 
 from auditor.english.dates import MONTHS, WEEKDAYS
@@ -81,7 +82,7 @@ def write_duration(quantity: Quantity, model: str) -> str:
     for unit in units[:-1]:
         size = 12 if unit == "month" else 60
         counts.append((rest % size, unit))
-        rest //= size
+        rest = Fraction(rest // size)
     counts.append((rest, units[-1]))
     spelled = not re.search(r"\d", model) and bool(model)
     parts = [f"{write_number(n, spelled)} {unit if n == 1 else plural(unit)}" for n, unit in reversed(counts) if n]
@@ -113,8 +114,6 @@ def _swap_number(model: str, number: str) -> str | None:
 
 def write_number_words(value: int) -> str:
     """Return a whole number in words below 10, in digits from 10 up."""
-    from fractions import Fraction
-
     return write_number(Fraction(value), spelled=True)
 
 
