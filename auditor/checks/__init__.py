@@ -7,6 +7,7 @@ from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.empty_target import EmptyTarget
 from auditor.checks.force import HearsayDropped, ModalityMismatch
 from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverified
+from auditor.checks.gender import GenderUnsupported
 from auditor.checks.low_similarity import LowSimilarity
 from auditor.checks.mistranslation import Mistranslation
 from auditor.checks.name_consistency import NameInconsistent
@@ -18,6 +19,7 @@ from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
 from auditor.checks.polarity import NegationMismatch, PolarityMismatch
+from auditor.checks.punctuation import HeadlineLiteral, Punctuation
 from auditor.checks.quotations import QuotationMismatch, SpeakerMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
@@ -76,4 +78,7 @@ CHECKS: tuple[Check, ...] = (
     ModalityMismatch(),
     QuotationMismatch(),
     SpeakerMismatch(),
+    GenderUnsupported(),
+    Punctuation(),
+    HeadlineLiteral(),
 )
