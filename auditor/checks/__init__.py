@@ -24,6 +24,7 @@ from auditor.checks.quotations import QuotationMismatch, SpeakerMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
+from auditor.checks.term_consistency import TermInconsistent
 from auditor.checks.terms import TermForbidden, TermMistranslated
 from auditor.checks.titles import TitleMismatch
 from auditor.checks.tokens import ContactChanged, TokenChanged
@@ -81,4 +82,5 @@ CHECKS: tuple[Check, ...] = (
     GenderUnsupported(),
     Punctuation(),
     HeadlineLiteral(),
+    TermInconsistent(),
 )
