@@ -1,6 +1,6 @@
 """Pairs units of two texts: paragraphs, then the sentences inside them; lines of any two languages.
 
-Plain numpy on sentence vectors: a log-linear model scores every bead of up to 4-2, 3-3 or 2-4 units, dynamic
+Plain numpy on sentence vectors: a log-linear model scores every bead of up to 4-4 units, dynamic
 programming finds the best monotone alignment, a repair finds what was moved, and the forward-backward sums give each
 bead its confidence. Swapping the sides gives the mirrored alignment.
 """

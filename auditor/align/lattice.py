@@ -23,10 +23,8 @@ Shape = tuple[int, int]
 LONGEST = 4
 """Units of one side in a bead, at most."""
 
-SHAPES: tuple[Shape, ...] = tuple(
-    (a, b) for a in range(1, LONGEST + 1) for b in range(1, LONGEST + 1) if a + b <= LONGEST + 2
-)
-"""Every paired bead: up to 4-2, 3-3, 2-4. Larger runs on both sides are never the unit of translation."""
+SHAPES: tuple[Shape, ...] = tuple((a, b) for a in range(1, LONGEST + 1) for b in range(1, LONGEST + 1))
+"""Every paired bead: up to 4-4. What is larger is never the unit of translation."""
 
 NEVER = -1e30
 """The score of what cannot be."""
