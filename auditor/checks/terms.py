@@ -9,9 +9,6 @@ from auditor.korean.particles import attach
 from auditor.matching.terms import TermDetail
 from auditor.model import AlignedArticle, Finding, Match, Severity
 
-MAJOR_FROM = 0.9
-"""The confidence from which a term without an accepted rendering is a major fault; below it is a question."""
-
 
 def _judged(article: AlignedArticle, *reasons: str) -> Iterator[tuple[Match, TermDetail]]:
     for match in article.matches:
@@ -42,8 +39,8 @@ class TermMistranslated:
             yield self._finding(match, detail)
 
     def _finding(self, match: Match, detail: TermDetail) -> Finding:
-        sure = detail.reason != "absent" or match.confidence >= MAJOR_FROM
-        severity = self.severity if sure else Severity.NEUTRAL
+        unsure = Severity.MINOR if detail.kind == "clipping" else Severity.NEUTRAL
+        severity = unsure if detail.reason == "absent" else self.severity
         message, korean = _wording(match, detail)
         return Finding(
             self.rule, self.category, severity, match.confidence, message, korean, match.pair,

@@ -27,17 +27,11 @@ from auditor.model import (
 
 Reason = Literal["wrong", "absent", "forbidden", "required", "kept"]
 
-CONFIDENCE: dict[tuple[str, bool], float] = {
-    ("clipping", True): 0.9,
-    ("clipping", False): 0.6,
-    ("term", True): 0.6,
-    ("term", False): 0.4,
-}
-"""How sure it is that a term without an accepted rendering is wrong, by its kind and whether it has a linked word
-(tools: the development half of the corpus and the parallel documents, 2026-11-22)."""
-WRONG = {"sense": 0.93, "user": 0.99}
-"""How sure it is that a known wrong rendering is wrong, 0.95 for all other kinds; a homonym whose Korean and English
-word are not linked is 0.1 less sure."""
+ABSENT = {"clipping": 0.8, "term": 0.6}
+"""How sure it is that a term without any accepted rendering is wrong, by its kind (14 terms and no clipping of 5,500
+translated sentence pairs, 2026-11-22, `benchmarks/false_alarms.py`)."""
+WRONG = {"sense": 0.92}
+"""How sure it is that a known wrong rendering is wrong, 0.95 for all other kinds (1 false of 5,500 pairs)."""
 
 _HANGUL = re.compile(r"[가-힣]*")
 
@@ -125,23 +119,14 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     for entry in rows:
         if wrong := _find(bead, entry.wrong):
             reason: Reason = "forbidden" if entry.kind == "forbidden" else "wrong"
-            return _match(bead, mention, wrong, entry, reason, _sureness(bead, mention, wrong, entry))
+            return _match(bead, mention, wrong, entry, reason, WRONG.get(entry.kind, 0.95))
     if any(_has(entry, text, loosely=True) for entry in rows):
         return None
     closed = next((entry for entry in rows if entry.is_closed), None)
     if closed is None or is_again or not bead.is_single:
         return None
     word = _linked(article, bead, mention)
-    confidence = CONFIDENCE[closed.kind, word is not None]
-    return _match(bead, mention, word, closed, "absent", confidence)
-
-
-def _sureness(bead: BeadText, mention: Mention, wrong: Mention, entry: Entry) -> float:
-    sure = WRONG.get(entry.kind, 0.95)
-    if entry.kind != "sense":
-        return sure
-    word = linked(bead, mention.paragraph, mention.span)
-    return sure if word is not None and word[1].overlaps(wrong.span) else sure - 0.1
+    return _match(bead, mention, word, closed, "absent", ABSENT[closed.kind])
 
 
 def _has(entry: Entry, text: str, *, loosely: bool) -> bool:
