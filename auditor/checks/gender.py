@@ -32,7 +32,7 @@ class GenderUnsupported:
 
     rule: ClassVar[str] = "gender-unsupported"
     category: ClassVar[str] = "accuracy/mistranslation"
-    severity: ClassVar[Severity] = Severity.MINOR
+    severity: ClassVar[Severity] = Severity.NEUTRAL
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every sentence pair about nobody named, one question about the others."""
@@ -48,7 +48,7 @@ class GenderUnsupported:
 
     def _finding(self, bead: BeadText, hit: re.Match[str], *, is_named: bool) -> Finding:
         return Finding(
-            self.rule, self.category, Severity.NEUTRAL if is_named else self.severity, NAMED if is_named else UNNAMED,
+            self.rule, self.category, self.severity, NAMED if is_named else UNNAMED,
             f"Nothing in the Korean tells whether this is “{hit.group()}”; please verify.",
             f"원문에는 성별을 알 수 있는 말이 없는데 영문은 ‘{hit.group()}’로 옮겼습니다. 확인하십시오.",
             bead.index, None, quote_in(bead.pair.target[0], *hit.span()),
