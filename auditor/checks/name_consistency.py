@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
-from auditor.korean.particles import called
+from auditor.korean.particles import attach, called
 from auditor.matching.renderings import Renderings, in_two_ways, rendered_alike
 from auditor.model import AlignedArticle, Evidence, Finding, MentionKind, Severity
 
@@ -15,7 +15,7 @@ CONFIDENCE = {
     MentionKind.PERSON: 0.8,
     MentionKind.FOREIGN_NAME: 0.6,
 }
-"""How often two renderings of one name were a real inconsistency, by kind: judged on the development texts, 2026-11."""
+"""Confidence of two renderings of one name, by kind: set by hand after reading those on the development texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,8 @@ class NameInconsistent:
         assert other.source is not None
         often, seldom = usual.target.text, other.target.text
         message = f"{found.name} is “{often}” elsewhere in this article ({len(found.groups[0])}x) and “{seldom}” here."
-        message_ko = (
-            f"이 기사는 ‘{found.name}’ 이름을 ‘{often}’와 ‘{seldom}’ 두 가지로 적고 있습니다. 하나로 통일하십시오."
-        )
+        both = f"{attach(f'‘{often}’', '과', '와')} ‘{seldom}’"
+        message_ko = f"이 기사는 ‘{found.name}’ 이름을 {both} 두 가지로 적고 있습니다. 하나로 통일하십시오."
         counts = ", ".join(f"{g[0].target.text} {len(g)}x" for g in found.groups if g[0].target)
         return Finding(
             self.rule, self.category, self.severity, CONFIDENCE[other.source.kind], message, message_ko, other.pair,

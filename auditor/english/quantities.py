@@ -26,31 +26,14 @@ _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _UNIT_BEFORE = re.compile(r"(?:foot|feet|inch|year|month|week|day|hour|minute|mile|meter|page|and|to|or|in|at|of)-\d")
 _ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")
 _ROMANS = {
-    "II": 2,
-    "III": 3,
-    "IV": 4,
-    "VI": 6,
-    "VII": 7,
-    "VIII": 8,
-    "IX": 9,
-    "XI": 11,
-    "XII": 12,
-    "XIII": 13,
+    "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13,
     "XIV": 14,
-}
+}  # fmt: skip
 _PART = r"(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)"
 _PARTS = {
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "hundredth": 100,
-}
+    "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "hundredth": 100,
+}  # fmt: skip
 _FRACTION = re.compile(
     rf"\b(?P<above>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-](?P<below>{_PART})\b(?!\s(?:time|year|day|straight|consecutive))",
     re.IGNORECASE,
@@ -76,31 +59,17 @@ _VAGUE_VALUES = {
 }
 _ERA = re.compile(r"(?:\b(?P<prefix>early|mid|late)[\s-])?['’]?(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s\b")
 _DECADES = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}  # fmt: skip
 _QUARTER = re.compile(
     r"\b(?:Q(?P<digit>[1-4])|(?P<digit2>[1-4])Q|(?P<word>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\s-]quarter(?![\s-]?final))",
     re.IGNORECASE,
 )
 _QUARTERS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "last": 4,
-    "final": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3,
     "4th": 4,
-}
+}  # fmt: skip
 _CENTURY = re.compile(
     r"(?P<number>\d{1,2}(?:st|nd|rd|th)|[a-z]+th|first|second|third|[a-z]+-first)[\s-]century", re.IGNORECASE
 )

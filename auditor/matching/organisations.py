@@ -17,7 +17,7 @@ from auditor.matching.evidence import PairNames, pairs
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
 
 CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unlisted": 0.7}
-"""How often a mismatch of each kind was real, on the development texts and on entries exchanged, 2026-11."""
+"""Confidence of a mismatch of each kind: set by hand after reading the findings on the development texts."""
 
 _GENERIC_WORDS = "university national of womens womans women global catholic cyber the at in from a an and"
 _PUBLIC_WORDS = (

@@ -30,7 +30,8 @@ CONFIDENCE = {
     "far": 0.9,
     "far-unit": 0.9,
 }
-"""How often a mismatch of each kind was real: on the development texts and on names replaced by neighbours, 2026-11."""
+"""Confidence of a mismatch of each kind: set by hand after reading the findings on the development texts and on names
+replaced by neighbours (benchmarks/places.py)."""
 
 NEAR = 2
 """Edits between romanised names from which one is no longer a slip for the other."""

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from auditor.korean.particles import is_particle
 from auditor.matching.places import PlaceDetail
 from auditor.model import AlignedArticle, Match, MatchVerdict, MentionKind
@@ -14,6 +16,9 @@ _UNIT_WORDS = (
     r"(?:[- ](?:do|si|gun|gu|eup|myeon|dong|ri|Province|City|County|District|State|Island|Metropolitan City|"
     r"Metropolitan Government|Special Self-Governing (?:Province|City)|region|Township|Village|River|Mountain))+$"
 )
+
+SLIP = 2
+"""Edits within which two spellings of a foreign name are one name spelt twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ def in_two_ways(article: AlignedArticle) -> Iterator[Renderings]:
         for match in matches:
             groups[_root(kind, match)].append(match)
         distinct = _distinct(kind, groups)
-        if len(distinct) > 1:
+        together = kind is MentionKind.FOREIGN_NAME and _stand_together(article, [groups[root] for root in distinct])
+        if len(distinct) > 1 and not together:
             ordered = sorted(distinct, key=lambda root: (-len(groups[root]), root))
             yield Renderings(name, tuple(tuple(groups[root]) for root in ordered))
 
@@ -93,5 +99,14 @@ def _distinct(kind: MentionKind, groups: dict[str, list[Match]]) -> list[str]:
 
 
 def _differ_in_spelling(roots: list[str]) -> bool:
-    """True when neither is the beginning of the other (Ranger, Rangers)."""
-    return all(not a.startswith(b) for a in roots for b in roots if a != b) and len(roots) > 1
+    """True for two spellings of one name (Harris, Haris): near, and neither the beginning of the other (Rangers)."""
+    pairs = [(a, b) for a in roots for b in roots if a != b]
+    return bool(pairs) and all(not a.startswith(b) and Levenshtein.distance(a, b) <= SLIP for a, b in pairs)
+
+
+def _stand_together(article: AlignedArticle, groups: list[list[Match]]) -> bool:
+    """True where one paragraph has both renderings: two names that sound alike (Wade and Wayde), not two spellings."""
+    texts = {match.target.text for group in groups for match in group if match.target}
+    places = {match.target.paragraph for group in groups for match in group if match.target}
+    paragraphs = article.article.target.paragraphs
+    return any(all(re.search(rf"\b{re.escape(t)}\b", paragraphs[i].text) for t in sorted(texts)) for i in places)

@@ -96,6 +96,22 @@ def test_unit_words_acronyms_and_two_korean_forms_are_consistent(source: str, ta
     assert findings(NameInconsistent(), source, target) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        (
+            "크레이머 선수가 뛰었다. / 크레이머 선수가 이겼다. / 크레이머 선수가 웃었다.",
+            "Kramer ran. / Kramer won. / Kraemer smiled.",
+            1,
+        ),
+        ("웨이든 감독이 왔다. / 웨이든 감독이 갔다.", "Wayden came, not Waden. / Waden left, not Wayden.", 0),
+    ],
+)
+def test_two_spellings_of_a_foreign_name_are_noted(source: str, target: str, expected: int) -> None:
+    """Unless both stand side by side: then they are two names."""
+    assert len(findings(NameInconsistent(), source, target)) == expected
+
+
 def test_a_slip_of_the_source_is_a_question() -> None:
     """오성 once, 오송 elsewhere, Osong in the English."""
     source = "오성 비전을 밝혔다. / 오송은 크다. / 오송은 밝다. / 오송은 멀다."
