@@ -9,11 +9,14 @@ from auditor.korean.gender import tells_gender
 from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.model import AlignedArticle, Finding, MentionKind, Severity
 
-PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\b(?:he|she|him|her|his|hers|himself|herself)\b(?! (?:early |mid-?|late )?(?:teens|[1-9]0s|twenties|thirties))",
+    re.IGNORECASE,
+)
 _HE = re.compile(r"(?<![가-힣])그(?:는|가|의|를|에게|와|도|들은|들이)(?![가-힣])")
-UNNAMED, NAMED = 0.6, 0.5
+UNNAMED, NAMED = 0.5, 0.4
 """How sure it is that a pronoun is unsupported where its Korean paragraph names nobody, and where it names somebody,
-whom the translator may know."""
+whom the translator may know: such a question is kept from people unless they ask for it."""
 
 
 @dataclass(frozen=True, slots=True)

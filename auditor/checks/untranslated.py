@@ -9,6 +9,9 @@ from auditor.english.script import EAST_ASIAN, FOREIGN_SHARE, east_asian_share, 
 from auditor.matching.transliteration import transliterations
 from auditor.model import AlignedArticle, Finding, Severity, Span
 
+SPELLED = 0.85
+"""How sure it is that a spelled noun should have been translated: dishes, plants and arts may keep their Korean name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Untranslated:
@@ -51,7 +54,7 @@ class Untranslated:
                 self.rule,
                 self.category,
                 self.severity,
-                0.93,
+                SPELLED,
                 f"“{spelling}” only spells {hangul}; readers do not know the word.",
                 f"‘{spelling}’ 표기는 ‘{hangul}’의 소리만 옮긴 것입니다. 뜻을 옮기십시오.",
                 found.pair,

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from auditor.english.negation import denied_verb, doubt_of_negation
 from auditor.korean.negation import DECLARATIVE, Negation, denies_softly, is_plain, negations
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
-from auditor.model import AlignedArticle, Quote, Span
+from auditor.model import AlignedArticle, Quote, Sentence, Span
 
 SURE, LIKELY, GAINED = 0.95, 0.9, 0.7
 """How sure a lost negation is whose English has no doubtful word or a linked verb, any other lost one, and a gained one
 (2 false of 900 Korean sentences with a negation, development documents and sentence pools, 2026-11-22,
 `benchmarks/false_alarms.py`)."""
 
+_TITLE = re.compile(r"[‘'《〈<「『]([^’'》〉>」』]{1,40})[’'》〉>」』]")
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 
 
@@ -46,7 +47,11 @@ def lost(article: AlignedArticle) -> Iterator[LostNegation]:
         if bead.is_single and DECLARATIVE.search(bead.source) and is_plain(bead.source):
             sentence = bead.pair.source[0]
             for negation in negations(morphemes(article, sentence)):
-                if negation.is_main and (found := _lost(article, bead, negation)):
+                if (
+                    negation.is_main
+                    and not _is_in_title(sentence, negation)
+                    and (found := _lost(article, bead, negation))
+                ):
                     yield found
 
 
@@ -63,6 +68,12 @@ def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNe
     start = negation.span.start - sentence.span.start
     source = quote_in(sentence, start, start + len(negation.span))
     return LostNegation(bead.index, source, verb, SURE if sure else LIKELY)
+
+
+def _is_in_title(sentence: Sentence, negation: Negation) -> bool:
+    """True when *negation* stands inside single quotes or brackets, as in the title of a film."""
+    start = negation.span.start - sentence.span.start
+    return any(match.start() < start < match.end() for match in _TITLE.finditer(sentence.text))
 
 
 def _quote(article: AlignedArticle, paragraph: int, span: Span) -> Quote:

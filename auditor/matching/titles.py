@@ -22,7 +22,7 @@ _DEPUTY = re.compile(
 _GAINED = re.compile(r"\b(?:vice|deputy)[ -](?:[\w-]+ )?(?:%s)\b", re.IGNORECASE)
 _OFFICES = (
     "mayor|governor|minister|superintendent|professor|prosecutor|judge|justice|ambassador|lawyer|lawmaker|coach|speaker|"
-    "reporter|prime minister|general|pastor|commissioner"
+    "reporter|prime minister|(?<!commissioner )general|pastor|commissioner"
 )
 _BEFORE = re.compile(rf"\b(?P<title>{_OFFICES})\s*$", re.IGNORECASE)
 

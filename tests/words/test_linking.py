@@ -13,7 +13,7 @@ from tests.samples import aligned, article
 pytestmark = pytest.mark.model
 
 KOREAN = "경찰은 도주 우려가 있고 증거를 없앨 가능성이 크다며 운전자에 대해 구속영장을 신청했다."
-WHOLE = "Police requested an arrest warrant for the driver, saying he could flee and was likely to destroy evidence."
+WHOLE = "Police requested an arrest warrant for the driver, citing a risk of flight and of evidence being destroyed."
 PART = "Police requested an arrest warrant for the driver."
 
 
