@@ -10,7 +10,7 @@ from auditor.matching.transliteration import transliterations
 from auditor.model import AlignedArticle, Finding, Severity, Span
 
 SPELLED = 0.85
-"""How sure it is that a spelled noun should have been translated: dishes, plants and arts may keep their Korean name."""
+"""How sure it is that a spelled noun should have been translated: dishes and plants may keep their Korean name."""
 
 
 @dataclass(frozen=True, slots=True)
