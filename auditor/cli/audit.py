@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from auditor.cli import FAILED, INCOMPLETE, PASSED
 from auditor.cli.auditing import auditor_from
-from auditor.cli.inputs import Inputs, Named
+from auditor.cli.inputs import Inputs, Location, Named
 from auditor.cli.options import announce_model, language_of, loaded_from, output_options, rule_options
 from auditor.cli.suppressing import suppressor_from, tell, update, with_baseline
 from auditor.config import Settings
@@ -28,12 +28,13 @@ FILE = click.Path(path_type=Path)
 
 
 @click.command("audit", short_help="Audit articles: report, summary, exit code.")
-@click.argument("paths", nargs=-1, type=FILE)
+@click.argument("paths", nargs=-1, type=Location())
 @click.option("--source", type=FILE, help="The Korean text, where the article is in two files.")
 @click.option("--target", type=FILE, help="The English text, where the article is in two files.")
 @click.option("--id", "identity", help="The id of the article; by default its path.")
 @click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="The day of publication; by default read in the text.")
 @click.option("--encoding", help="The encoding of the files; by default recognised.")
+@click.option("--allow-private", is_flag=True, help="Fetch addresses inside the private network too.")
 @click.option("--allow-empty", is_flag=True, help="Nothing to audit is not an error.")
 @click.option("--summary", type=FILE, help="Write a summary in Markdown too, for the page of a CI job.")
 @click.option(
@@ -43,26 +44,35 @@ FILE = click.Path(path_type=Path)
 @output_options
 @rule_options
 def command(
-    paths: tuple[Path, ...],
+    paths: tuple[Path | str, ...],
     source: Path | None,
     target: Path | None,
     identity: str | None,
     date: datetime.datetime | None,
+    allow_private: bool,
     allow_empty: bool,
     **options: Any,
 ) -> int:
     """Audit articles and leave a report, a summary and an exit code.
 
-    PATHS are bilingual files, folders of them, or files of many records (.jsonl).
+    PATHS are bilingual files, folders of them, files of many records (.jsonl), or addresses of published articles.
 
     Exit codes: 0 passed, 1 the gate failed, 2 usage or configuration, 3 incomplete.
     """
-    named = Inputs(paths, source, target, identity, date.date() if date else None)
+    named = Inputs(
+        tuple(path for path in paths if isinstance(path, Path)),
+        source,
+        target,
+        identity,
+        date.date() if date else None,
+        urls=tuple(path for path in paths if isinstance(path, str)),
+        allow_private=allow_private,
+    )
     settings = loaded_from(named.anchors, options).settings
     _refuse_contradictions(settings, options)
     inputs = replace(named, encoding=settings.encoding, patterns=settings.pairs)
     files = inputs.files()
-    if not files:
+    if not files and not inputs.urls:
         if allow_empty:
             return PASSED
         raise click.UsageError("nothing to audit in the folders named; check the paths, or pass --allow-empty")

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,10 +16,22 @@ from auditor.reading import (
     find_files,
     find_partners,
     is_record_file,
+    is_url,
     pair_files,
     read_articles,
     read_pair,
+    read_url,
 )
+
+
+class Location(click.ParamType):  # type: ignore[type-arg]
+    """A path, or the address of a published article."""
+
+    name = "path or address"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path | str:
+        """Return an address as it is and everything else as a path."""
+        return value if isinstance(value, Path) or is_url(value) else Path(value)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,9 +44,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The articles that were named: paths, or one source and one target file.
+    """The articles that were named: paths and web addresses, or one source and one target file.
 
-    `patterns` say which two of the files are one article; naming one of them names both.
+    `patterns` say which two of the files are one article; naming one of them names both. `allow_private` lets an
+    address lead into the private network.
     """
 
     paths: tuple[Path, ...] = ()
@@ -43,6 +57,8 @@ class Inputs:
     date: datetime.date | None = None
     encoding: str | None = None
     patterns: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
+    allow_private: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself.
@@ -51,7 +67,7 @@ class Inputs:
         """
         if bool(self.source) != bool(self.target):
             raise click.UsageError("--source and --target go together; give both files")
-        if bool(self.paths) == bool(self.source):
+        if bool(self.paths or self.urls) == bool(self.source):
             raise click.UsageError("name articles, or one pair with --source and --target")
         for path in (*self.paths, *filter(None, (self.source, self.target))):
             if not path.exists():
@@ -60,7 +76,7 @@ class Inputs:
     @property
     def anchors(self) -> tuple[Path, ...]:
         """The paths from which settings are looked for."""
-        return (self.target,) if self.target else self.paths
+        return (self.target,) if self.target else self.paths or (Path.cwd(),)
 
     def files(self) -> tuple[Named, ...]:
         """Return what is to be read: the paths themselves, and the files of known formats in the folders."""
@@ -77,7 +93,9 @@ class Inputs:
         """True when exactly one article was named: a file that is one article, or a pair."""
         if self.source:
             return True
-        return len(self.paths) == 1 and not self.paths[0].is_dir() and not is_record_file(files[0].file)
+        if self.urls or len(self.paths) != 1:
+            return len(self.urls) == 1 and not self.paths
+        return not self.paths[0].is_dir() and not is_record_file(files[0].file)
 
     def articles(self, files: Sequence[Named]) -> Iterator[Article | FailedRecord]:
         """Yield every article; one that cannot be read comes as a `FailedRecord` and stops nothing."""
@@ -85,6 +103,17 @@ class Inputs:
             identity = self.id if self.id and self.is_single(files) else name
             try:
                 yield from self._read(named, identity)
+            except InputError as exc:
+                yield FailedRecord(identity, str(exc))
+        yield from self._published(files)
+
+    def _published(self, files: Sequence[Named]) -> Iterator[Article | FailedRecord]:
+        for url in self.urls:
+            identity = self.id if self.id and self.is_single(files) else url
+            try:
+                yield read_url(
+                    url, id=identity, date=self.date, encoding=self.encoding, allow_private=self.allow_private
+                )
             except InputError as exc:
                 yield FailedRecord(identity, str(exc))
 
