@@ -54,7 +54,8 @@ def _wording(match: Match, detail: TermDetail) -> tuple[str, str]:
         wrong = match.target.text
         return (
             f"{detail.form} means “{right}”, not “{wrong}”.",
-            f"{attach(f'‘{detail.form}’', '은', '는')} ‘{wrong}’ 아닌 ‘{right}’의 뜻입니다.",
+            f"{attach(f'‘{detail.form}’', '은', '는')} {attach(f'‘{wrong}’', '이', '가')} 아니라 "
+            f"‘{right}’라는 뜻입니다.",
         )
     if detail.reason == "kept":
         return (

@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from auditor.model import Audit, Status
+from auditor.render.messages import translate_reason
 from auditor.render.options import Options
 from auditor.render.record import to_record
 
@@ -68,7 +69,8 @@ def _head(console: Console, record: Record, language: str) -> None:
         line.append(f"  ({WORDS[language]['score']} {score:g})")
     console.print(line)
     for reason in record["reasons"]:
-        console.print(Padding(Text(safe(reason)), (0, 0, 0, 2)))
+        text = translate_reason(reason)[1] if language == "ko" else reason
+        console.print(Padding(Text(safe(text)), (0, 0, 0, 2)))
 
 
 def _finding(console: Console, record: Record, finding: Record, language: str) -> None:
@@ -76,7 +78,7 @@ def _finding(console: Console, record: Record, finding: Record, language: str) -
     line = Text("")
     line.append(LABELS[language][severity], style=STYLES[severity])
     line.append(f"  {finding['rule']}", style="bold")
-    line.append(f"  {_place(record, finding)}", style="dim")
+    line.append(f"  {_place(record, finding, language)}", style="dim")
     console.print()
     console.print(Padding(line, (0, 0, 0, 2)))
     quotes = " -> ".join(f'"{_shorten(finding[side]["text"])}"' for side in ("source", "target") if finding[side])
@@ -88,13 +90,20 @@ def _finding(console: Console, record: Record, finding: Record, language: str) -
         console.print(Padding(Text(f"{WORDS[language]['suggest']}: {safe(finding['suggestion'])}"), (0, 0, 0, 4)))
 
 
-def _place(record: Record, finding: Record) -> str:
-    for side, label in (("target", "English"), ("source", "Korean")):
+PLACES = {
+    "en": {"target": "English paragraph {}", "source": "Korean paragraph {}", "line": ", line {}", "none": "article"},
+    "ko": {"target": "영문 {}번째 문단", "source": "국문 {}번째 문단", "line": ", {}행", "none": "기사 전체"},
+}
+
+
+def _place(record: Record, finding: Record, language: str) -> str:
+    words = PLACES[language]
+    for side in ("target", "source"):
         if finding[side]:
             paragraph = record[f"{side}_paragraphs"][finding[side]["paragraph"]]
-            line = f", line {paragraph['line']}" if paragraph["line"] else ""
-            return f"{label} paragraph {paragraph['id'] + 1}{line}"
-    return "article"
+            line = words["line"].format(paragraph["line"]) if paragraph["line"] else ""
+            return words[side].format(paragraph["id"] + 1) + line
+    return words["none"]
 
 
 def _foot(console: Console, record: Record, hidden: int, language: str) -> None:
