@@ -29,10 +29,14 @@ _ROMANS = {
     "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13,
     "XIV": 14,
 }  # fmt: skip
-_PART = r"(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)"
+_PART = (
+    r"(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?"
+    r"|(?:(?:ten|hundred)[\s-])?(?:thousandths?|millionths?)|billionths?)"
+)
 _PARTS = {
     "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "hundredth": 100,
+    "tenth": 10, "hundredth": 100, "thousandth": 1000, "ten-thousandth": 10**4, "hundred-thousandth": 10**5,
+    "millionth": 10**6, "ten-millionth": 10**7, "hundred-millionth": 10**8, "billionth": 10**9,
 }  # fmt: skip
 _FRACTION = re.compile(
     rf"\b(?P<above>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-](?P<below>{_PART})\b(?!\s(?:time|year|day|straight|consecutive))",
@@ -243,10 +247,15 @@ def _fractions(text: str) -> Iterator[Reading]:
     for match in _FRACTION.finditer(text):
         above = NUMBER.match(match["above"])
         count = evaluate(above).value if above else Fraction(1)
-        below = _PARTS[match["below"].lower().rstrip("s")]
+        below = _PARTS[re.sub(r"\s", "-", match["below"].lower().rstrip("s"))]
+        if below >= 1000 and count > 1 and not match["below"].lower().endswith("s"):
+            continue  # the 5 millionth visitor
         others = (Fraction(below),) if count == 1 else ()
         others = (*others, Fraction(15), Fraction(3)) if below == 4 and count == 1 else others
-        yield Reading(*match.span(), Quantity(count / below, Fraction(1, 100), form=Form.WORDS, alternatives=others))
+        yield Reading(
+            *match.span(),
+            Quantity(count / below, min(Fraction(1, 100), count / below / 10), form=Form.WORDS, alternatives=others),
+        )
     for match in _SLASH.finditer(text):
         value = Fraction(int(match["above"]), int(match["below"]))
         yield Reading(*match.span(), Quantity(value, Fraction(1, 100)))

@@ -53,6 +53,10 @@ _CLOCK = re.compile(
      |(?P<colon_hour>2[0-4]|1\d|0?\d):(?P<colon_minute>[0-5]\d)(?![\d:]|\.\d))""",
     re.VERBOSE,
 )
+# 1시 10분부터 35분까지: the second time leaves its hour out
+_SAME_HOUR = re.compile(
+    r"\s?(?:(?:부터|에서)\s?(?=\d\d?\s?분\s?(?:까지|사이))|[~∼〜–-]\s?)(?P<minute>[0-5]?\d)\s?분(?!\s?(?:간|동안|가량))"
+)
 _NATIVE_CLOCK = re.compile(
     r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|로|의|가|를|정각|부터|까지|쯤|경|$)"
 )
@@ -143,7 +147,11 @@ def _clocks(text: str) -> Iterator[Reading]:
     for match in _CLOCK.finditer(text):
         hour = int(match["hour"] or match["colon_hour"])
         minute = 30 if match["point"] else int(match["minute"] or match["colon_minute"] or 0)
-        yield Reading(*match.span(), Clock(hour, minute, _half(match["half"], hour)))
+        clock = Clock(hour, minute, _half(match["half"], hour))
+        yield Reading(*match.span(), clock)
+        until = _SAME_HOUR.match(text, match.end()) if match["minute"] else None
+        if until and int(until["minute"]) > minute:
+            yield Reading(until.start("minute"), until.end(), replace(clock, minute=int(until["minute"])))
     for match in _NATIVE_CLOCK.finditer(text):
         native = scan_native(match["hour"], 0)
         if native and native[1] == len(match["hour"]) and native[0] <= 12:
