@@ -42,7 +42,7 @@ _FRACTION = re.compile(
     rf"\b(?P<above>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-](?P<below>{_PART})\b(?!\s(?:time|year|day|straight|consecutive))",
     re.IGNORECASE,
 )
-_SLASH = re.compile(r"(?<![\d/])(?P<above>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
+_SLASH = re.compile(r"(?<![\d/])(?P<above>[1-9])/(?P<below>[2-9]|10{0,2}(?:,?000)+|10)(?![\d/]|,\d)")
 _AND_HALF = re.compile(
     r"(?:\s(?P<unit1>hours?|years?|months?|days?|weeks?|minutes?|times))?(?:\s|-)and(?:\s|-)a(?:\s|-)half(?:[\s-](?P<unit2>hours?|years?|months?|days?|weeks?|times|million|billion|trillion|thousand)\b)?",
     re.IGNORECASE,
@@ -257,8 +257,8 @@ def _fractions(text: str) -> Iterator[Reading]:
             Quantity(count / below, min(Fraction(1, 100), count / below / 10), form=Form.WORDS, alternatives=others),
         )
     for match in _SLASH.finditer(text):
-        value = Fraction(int(match["above"]), int(match["below"]))
-        yield Reading(*match.span(), Quantity(value, Fraction(1, 100)))
+        value = Fraction(int(match["above"]), int(match["below"].replace(",", "")))
+        yield Reading(*match.span(), Quantity(value, min(Fraction(1, 100), value / 10)))
 
 
 def _ordinals(text: str) -> Iterator[Reading]:

@@ -41,7 +41,9 @@ _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d|[분초시월�
 _FRACTION = re.compile(
     r"(?P<below>\d[\d,]*[십백천]?[만억조]?|[이삼사오육칠팔구십백천만억]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)"
 )
-_SLASH = re.compile(r"(?<![\d./])(?P<above>[1-9])/(?P<below>[2-9]|10)(?=배|로|수준|가|을|이|의|만|\s)")
+_SLASH = re.compile(
+    r"(?<![\d./])(?P<above>[1-9])/(?P<below>(?:[2-9]|10)(?=배|로|수준|가|을|이|의|만|\s)|10{0,2}(?:,?000)+(?![\d,/만천]))"
+)
 _SCORE = re.compile(r"(?<![\d.,십백천만억])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
 _VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
 _NATIVE = re.compile(r"(?<![가-힣])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
@@ -146,8 +148,8 @@ def _fractions(text: str) -> Iterator[Reading]:
             value = above.value / below.value
             yield Reading(*match.span(), Quantity(value, min(Fraction(1, 100), value / 10)))
     for match in _SLASH.finditer(text):
-        value = Fraction(int(match["above"]), int(match["below"]))
-        yield Reading(*match.span(), Quantity(value, Fraction(1, 100)))
+        value = Fraction(int(match["above"]), int(match["below"].replace(",", "")))
+        yield Reading(*match.span(), Quantity(value, min(Fraction(1, 100), value / 10)))
 
 
 def _scores(text: str) -> Iterator[Reading]:

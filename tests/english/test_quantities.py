@@ -22,6 +22,7 @@ ROWS = (
     ("an hour and 30 minutes", [(90, "minute")]),
     ("two-thirds", [(Fraction(2, 3), "")]),
     ("one ten-thousandth the width", [(Fraction(1, 10_000), "")]),
+    ("about 1/10,000 of it", [(Fraction(1, 10_000), "")]),
     ("three millionths", [(Fraction(3, 10**6), "")]),
     ("7,000-ton", [(7_000, "ton")]),
     ("six-foot", [(6, "foot")]),
