@@ -17,6 +17,10 @@ class ForeignNameMismatch:
     Why: hangul keeps only the sound of a name, and a system may land on a better known one.
     Flags:  트럼프 대통령은 3일 이같이 말했다.  ->  President [[Biden]] said so on the 3rd.
     Passes: 트럼프 대통령은 3일 이같이 말했다.  ->  President Trump said so on the 3rd.
+    Flags:  개막작은 잉그리드 할보르센(Ingrid Halvorsen) 감독의 작품이다. 할보르센은 5일 온다.  ->
+        The opening film is by director Ingrid Halvorsen. [[Halborsen]] comes on the 5th.
+    Passes: 개막작은 잉그리드 할보르센(Ingrid Halvorsen) 감독의 작품이다. 할보르센의 관객은 많다.  ->
+        The opening film is by director Ingrid Halvorsen. Halvorsen's audience is large.
     Misses: an unknown name that sounds much the same; several unknown names in one paragraph.
     Source: MQM Core, Accuracy > Mistranslation.
     """
@@ -60,6 +64,9 @@ class ForeignNameUnverified:
 def _explain(match: Match) -> tuple[str, str]:
     """Return why the rendering is wrong, in English and in Korean."""
     wrong, hangul, right = match.target.text if match.target else "", match.detail.hangul, match.suggestion
+    if match.detail.reason == "gloss" and right:
+        message = f"“{wrong}” is spelled otherwise in the Korean text, which writes {hangul} as “{right}”."
+        return message, f"{called(wrong)} 표기는 원문과 다릅니다. 원문은 ‘{hangul}’의 철자를 ‘{right}’로 밝혔습니다."
     if match.detail.spells:
         other = match.detail.spells
         message = f"“{wrong}” is {other}, another name; {hangul} is “{right}”."

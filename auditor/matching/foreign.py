@@ -110,9 +110,9 @@ def _similar(source: Mention, target: Mention) -> bool:
 def _best(target: Mention, sources: list[Mention]) -> tuple[Mention, Mention, float] | None:
     """Return the Korean word that *target* or one of its words renders best, if plausibly."""
     candidates: list[tuple[float, int, Mention, Mention]] = []
-    for span, text in _parts(target):
+    for span, text in stretches(target):
         for order, source in enumerate(sources):
-            if _may_answer(source.text, text):
+            if may_answer(source.text, text):
                 score = plausibility(source.text, text)
                 if score >= PLAUSIBLE:
                     candidates.append((score, -order, source, replace(target, span=span, text=text)))
@@ -122,18 +122,18 @@ def _best(target: Mention, sources: list[Mention]) -> tuple[Mention, Mention, fl
     return source, part, round(score, 2)
 
 
-def _parts(target: Mention) -> list[tuple[Span, str]]:
+def stretches(target: Mention) -> list[tuple[Span, str]]:
     """Return the words of *target* and the stretches of two and three."""
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", target.text)]
-    parts = []
+    found = []
     for n in (1, 2, 3):
         for i in range(len(words) - n + 1):
             start, end = words[i][0], words[i + n - 1][1]
-            parts.append((Span(target.span.start + start, target.span.start + end), target.text[start:end]))
-    return parts
+            found.append((Span(target.span.start + start, target.span.start + end), target.text[start:end]))
+    return found
 
 
-def _may_answer(hangul: str, latin: str) -> bool:
+def may_answer(hangul: str, latin: str) -> bool:
     """A cheap look at length and first sound before the alignment."""
     jamo, letters = to_jamo(hangul), to_letters(latin)
     if not letters or not jamo or not 0.45 <= len(letters) / len(jamo) <= 2.2:
@@ -163,7 +163,7 @@ def _wrong(
     left = [t for t in left if " " in t.text or _HONORIFIC.search(names.target_text.partition(t.text)[0])]
     if len({s.text for s in lone}) == 1 and len({t.text for t in left}) == 1:
         source = lone[0]
-        score = max(plausibility(part, text) for part in source.text.split() for _, text in _parts(left[0]))
+        score = max(plausibility(part, text) for part in source.text.split() for _, text in stretches(left[0]))
         if score < PLAUSIBLE and (score < IMPLAUSIBLE or " " in source.text):
             full = " " in source.text and " " in left[0].text and score < IMPLAUSIBLE
             titled = _is_titled(source, names)
@@ -200,7 +200,7 @@ def _is_titled(mention: Mention, names: PairNames) -> bool:
 def _is_read(hangul: str, english: str) -> bool:
     """True when some word of the English text, whatever its case, may render a part of *hangul*."""
     words = sorted(set(re.findall(r"[^\W\d_][\w'’-]{3,}", english)))
-    read = ((part, word) for part in hangul.split() for word in words if _may_answer(part, word))
+    read = ((part, word) for part in hangul.split() for word in words if may_answer(part, word))
     return any(plausibility(part, word) >= SURELY for part, word in read)
 
 
@@ -213,10 +213,10 @@ def _is_spelled(target: Mention, names: PairNames) -> bool:
     hangul = set(re.findall(r"[가-힣]{2,}", names.source_text))
     return any(
         plausibility(word[:end], text) >= SURELY
-        for _, text in _parts(target)
+        for _, text in stretches(target)
         for word in sorted(hangul)
         for end in range(max(2, len(word) - 3), len(word) + 1)
-        if _may_answer(word[:end], text)
+        if may_answer(word[:end], text)
     )
 
 
