@@ -186,6 +186,19 @@ def test_a_stopped_batch_goes_on_behind_its_last_whole_line() -> None:
     assert Path("again.jsonl").read_bytes() == whole
 
 
+@pytest.mark.model
+def test_findings_go_into_a_workbook() -> None:
+    """One row a finding below the headings, beside the report."""
+    from openpyxl import load_workbook
+
+    write("a.txt", BAD)
+    run(["audit", "a.txt", "--format", "json", "--output", "r.json"])
+    assert run(["report", "r.json", "--output", "out", "--xlsx", "findings.xlsx"]) == 0
+    rows = list(load_workbook("findings.xlsx", read_only=True).worksheets[0].values)
+    assert len(rows) == 2
+    assert "3 trillion won" in rows[1]
+
+
 def test_report_refuses_what_is_no_result(capsys: pytest.CaptureFixture[str]) -> None:
     """A JSON file of another kind is named, with what would be right."""
     write("x.json", '{"schema": "other"}')
