@@ -8,6 +8,7 @@ import datetime
 import ipaddress
 import re
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -101,7 +102,8 @@ def fetch(url: str, *, allow_private: bool = False, limits: Limits | None = None
     if not is_url(url) or not host:
         raise InputError(f"{url}: not a web address; pass one that begins with https:// or a file")
     try:
-        return anyio.run(_fetch, url, allow_private, limits)
+        with ThreadPoolExecutor(1) as pool:  # a thread of its own: the caller may be inside an event loop already
+            return pool.submit(anyio.run, _fetch, url, allow_private, limits).result()
     except TimeoutError as exc:
         raise UnreadableDocument(
             f"{url}: no complete answer within {limits.seconds:g} seconds; try again later"

@@ -1,8 +1,10 @@
 """Published articles as input: fetched, audited, refused where they lead inside."""
 
+import asyncio
 import json
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -61,6 +63,16 @@ def test_a_private_address_is_refused(site: str, capsys: pytest.CaptureFixture[s
     """An address inside the network is not fetched unless it is allowed; the audit is incomplete."""
     assert run(["audit", f"{site}/news/1", "--no-report"]) == 3
     assert "not a public address" in capsys.readouterr().err
+
+
+def test_an_address_is_fetched_inside_a_running_loop(site: str) -> None:
+    """A notebook or a server runs an event loop of its own."""
+
+    async def inside() -> int:
+        return run(["audit", f"{site}/news/2", "--allow-private", "--no-report"])
+
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(lambda: asyncio.run(inside())).result() == 3
 
 
 def test_a_missing_page_is_incomplete(site: str, capsys: pytest.CaptureFixture[str]) -> None:
