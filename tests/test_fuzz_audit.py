@@ -115,8 +115,9 @@ def check(given_article: Article) -> Audit:
             if quote is not None:
                 text = given_article.document(quote.side).paragraphs[quote.paragraph].text
                 assert text[quote.span.start : quote.span.end] == quote.text
-    covered = [i for pair in audit.pairs for i in pair.source]
-    assert covered == list(range(len(given_article.source.paragraphs)))
+    for side in ("source", "target"):
+        covered = sorted(i for pair in audit.pairs for i in getattr(pair, side))
+        assert covered == list(range(len(getattr(given_article, side).paragraphs)))
     line = dumps(to_record(audit))
     jsonschema.validate(json.loads(line), schema())
     line.encode("utf-8", "backslashreplace")

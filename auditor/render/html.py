@@ -4,25 +4,23 @@ A page asks nothing of any network: its style and script stand in it, and its Co
 by their hashes and nothing else. It can be read whole without the script.
 """
 
-import base64
 import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, partial
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
-import jinja2
 from markupsafe import Markup, escape
 
 from auditor.files import write_text
 from auditor.mqm import PENALTIES
 from auditor.render.labels import rule_label
 from auditor.render.layout import Page, Record, lay_out
-from auditor.render.marking import plain, visible
+from auditor.render.marking import plain
 from auditor.render.messages import STRINGS, translate, translate_reason
+from auditor.render.pages import environment, part, policy
 from auditor.render.summary import Row as SummaryRow
 from auditor.render.summary import Summary, headline, summarise
 from auditor.verdicts import text_hash
@@ -130,9 +128,9 @@ def _render_summary(rows: Iterable[SummaryRow], language: str) -> str:
 
 
 def _render(template: str, language: str, *, data: Mapping[str, Any], **context: Any) -> str:
-    style, early, script = (Markup("".join(map(_asset, names))) for names in _PARTS[template])
+    style, early, script = (Markup("".join(map(part, names))) for names in _PARTS[template])
     return (
-        _environment()
+        environment()
         .get_template(f"{template}.html.jinja")
         .render(
             **context,
@@ -141,19 +139,10 @@ def _render(template: str, language: str, *, data: Mapping[str, Any], **context:
             style=style,
             early=early,
             script=script,
-            policy=_policy(style, early, script),
+            policy=policy(style, early, script),
             data=Markup(json_for_script(data)),
         )
     )
-
-
-def _policy(style: str, *scripts: str) -> str:
-    allowed = " ".join(_hash(script) for script in scripts)
-    return f"default-src 'none'; style-src {_hash(style)}; script-src {allowed}; base-uri 'none'; form-action 'none'"
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def json_for_script(value: object) -> str:
@@ -196,29 +185,6 @@ def _page_data(record: Record, page: Page) -> dict[str, Any]:
 @cache
 def _strings() -> dict[str, tuple[str, str]]:
     return dict(STRINGS)
-
-
-@cache
-def _asset(name: str) -> str:
-    return resources.files("auditor.render").joinpath("templates", name).read_text(encoding="utf-8")
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FunctionLoader(_asset),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        finalize=_finalise,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["visible"] = visible
-    return environment
-
-
-def _finalise(value: object) -> object:
-    return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _phrases(language: str) -> dict[str, Any]:
