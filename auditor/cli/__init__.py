@@ -71,9 +71,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as exc:
         exc.show()
         return USAGE
-    except BrokenPipeError:
-        sys.stderr.close()
-        return PASSED
+    except SystemExit:  # click's answer to a closed pipe; it exits with 1, which here says that the gate failed
+        return INCOMPLETE
     except (KeyboardInterrupt, click.exceptions.Abort, AuditorError, OSError) as exc:
         message, code = _explain(exc)
         click.echo(f"auditor: {message}", err=True)

@@ -7,9 +7,9 @@ import click
 
 from auditor.apply import REASONS, Corrected, apply_verdicts
 from auditor.cli import INCOMPLETE, PASSED
-from auditor.cli.report import read_records
 from auditor.errors import ConfigError
 from auditor.files import write_text
+from auditor.render.results import read_records
 from auditor.verdicts import read_verdicts
 
 FILE = click.Path(path_type=Path, exists=True, dir_okay=False)

@@ -1,15 +1,13 @@
 """`auditor report`: HTML again from JSON results, nothing else needed."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
 from auditor.cli.options import language_of
-from auditor.errors import UnreadableDocument
-from auditor.render.record import SCHEMA
+from auditor.render.record import Record
+from auditor.render.results import read_records
 
 FILE = click.Path(path_type=Path)
 
@@ -37,38 +35,5 @@ def command(results: tuple[Path, ...], output: Path, lang: str | None, min_confi
     return 0
 
 
-def _records(results: tuple[Path, ...]) -> Iterator[Mapping[str, Any]]:
+def _records(results: tuple[Path, ...]) -> Iterator[Record]:
     return (record for path in results for record in read_records(path))
-
-
-def read_records(path: Path) -> Iterator[Mapping[str, Any]]:
-    """Yield the records of a JSON or JSON Lines file.
-
-    Raises: UnreadableDocument, naming the line, for anything that is not a record of this schema.
-    """
-    if path.suffix == ".jsonl":
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _record(line, f"{path}:{number}")
-        return
-    loaded = _load(path.read_text(encoding="utf-8"), str(path))
-    for item in loaded if isinstance(loaded, list) else [loaded]:
-        yield _checked(item, str(path))
-
-
-def _record(text: str, place: str) -> Mapping[str, Any]:
-    return _checked(_load(text, place), place)
-
-
-def _load(text: str, place: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as exc:
-        raise UnreadableDocument(f"{place}: not JSON ({exc}); give a result of `auditor audit --format json`") from exc
-
-
-def _checked(record: Any, place: str) -> Mapping[str, Any]:
-    if not isinstance(record, dict) or record.get("schema") != SCHEMA:
-        raise UnreadableDocument(f"{place}: not a record of {SCHEMA}; give a result of `auditor audit --format json`")
-    return record

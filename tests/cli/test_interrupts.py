@@ -164,7 +164,7 @@ def test_a_batch_into_a_file_is_one_sentence(capsys: pytest.CaptureFixture[str])
 
 
 def test_a_closed_pipe_is_quiet() -> None:
-    """A reader that stops early (`| head -1`) brings no traceback."""
+    """A reader that stops early (`| head -1`) brings no traceback; the code says that the output is not whole."""
     with subprocess.Popen(
         [sys.executable, "-c", "from auditor.cli import main; main()", "rules", "--schema"],
         stdout=subprocess.PIPE,
@@ -174,3 +174,4 @@ def test_a_closed_pipe_is_quiet() -> None:
         assert child.stderr is not None
         child.stdout.close()
         assert child.stderr.read() == b""
+    assert child.returncode == 3
