@@ -5,13 +5,14 @@ Source of the forms: The Associated Press Stylebook, "dates", "months", "time of
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from auditor.english.numerals import NUMBER, evaluate
-from auditor.quantity import Clock, Date, Reading, in_stretches
+from auditor.quantity import Clock, Date, Reading
+from auditor.quantity.scan import in_stretches, read_disjoint
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
@@ -83,15 +84,11 @@ _BEFORE_MONTH = re.compile(
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    found: list[Reading] = []
-    for reader in (_clocks, _full, _half_years, _months, _weekdays, _years, _relatives):
-        for reading in reader(text):
-            if all(reading.end <= other.start or other.end <= reading.start for other in found):
-                found.append(reading)
-    return tuple(_join_relatives(text, sorted(found, key=lambda reading: reading.start)))
+    readers = (_clocks, _full, _half_years, _months, _weekdays, _years, _relatives)
+    return tuple(_join_relatives(text, read_disjoint(text, readers)))
 
 
-def _join_relatives(text: str, readings: list[Reading]) -> Iterator[Reading]:
+def _join_relatives(text: str, readings: Sequence[Reading]) -> Iterator[Reading]:
     """Join "June" and "last year" in "June last year" and "in June of last year" to one date."""
     rest = iter(itertools.zip_longest(readings, readings[1:]))
     for reading, following in rest:

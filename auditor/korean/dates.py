@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Literal
 
 from auditor.korean.numerals import scan_native
-from auditor.quantity import Clock, Date, Reading, in_stretches
+from auditor.quantity import Clock, Date, Reading
+from auditor.quantity.scan import in_stretches, read_disjoint
 
 WEEKDAYS = "월화수목금토일"
 RELATIVE: dict[str, tuple[str, int]] = {
@@ -79,12 +80,7 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    found: list[Reading] = []
-    for reader in (_numeric, _clocks, _half_years, _dotted, _dates, _spans_of_years):
-        for reading in reader(text):
-            if all(reading.end <= other.start or other.end <= reading.start for other in found):
-                found.append(reading)
-    return tuple(sorted(found, key=lambda reading: reading.start))
+    return read_disjoint(text, (_numeric, _clocks, _half_years, _dotted, _dates, _spans_of_years))
 
 
 def _numeric(text: str) -> Iterator[Reading]:

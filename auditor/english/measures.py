@@ -1,0 +1,139 @@
+"""English numbers with what follows and hedges them: the unit or the sign of money, "and a half", "at least"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from auditor.english.numerals import NUMBER, SCALES, evaluate
+from auditor.quantity import Bound, Form, Quantity, Reading
+from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
+
+UNIT = re.compile(rf"[\s-]?(?!second-(?!long))(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
+_OLD = re.compile(r"[\s-](?:years?|yrs?)[\s-](?:old|of\sage)s?\b")
+SYMBOL = re.compile(rf"(?P<symbol>{either(english_symbols())})\s?$")
+_AND_HALF = re.compile(
+    r"(?:\s(?P<unit1>hours?|years?|months?|days?|weeks?|minutes?|times))?(?:\s|-)and(?:\s|-)a(?:\s|-)half(?:[\s-](?P<unit2>hours?|years?|months?|days?|weeks?|times|million|billion|trillion|thousand)\b)?",
+    re.IGNORECASE,
+)
+_BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?:^|[\s(])[-−])$", re.IGNORECASE)
+_ZERO_AFTER = re.compile(
+    r"(?:\s?(?:degrees?|°)?\s?(?:Celsius|Fahrenheit|C|F)?)?\sbelow\s(?:zero|freezing)", re.IGNORECASE
+)
+_BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
+    (
+        Bound.OVER,
+        re.compile(
+            r"\b(?:more\sthan|over|above|exceed(?:s|ed|ing)?|at\sleast|upwards?\sof|in\sexcess\sof|surpass(?:ed|es|ing)?|minimum\s(?:of\s)?|no\s(?:less|fewer)\sthan|beyond|topp?(?:ed|ing|s)?|greater\sthan|well\sover|just\sover|as\s(?:many|much)\sas)\s+(?:an?\s|the\s)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Bound.UNDER,
+        re.compile(
+            r"\b(?:less\sthan|fewer\sthan|under|below|up\sto|at\smost|no\smore\sthan|within|almost|nearly|close\sto|not\smore\sthan|maximum\s(?:of\s)?|short\sof|just\sunder|shy\sof)\s+(?:an?\s|the\s)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Bound.ABOUT,
+        re.compile(
+            r"\b(?:about|around|approximately|roughly|some|an\sestimated|estimated|an\saverage\sof|circa|nearly|almost|approx\.?)\s+(?:an?\s|the\s)?$|~\s?$",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
+    (
+        Bound.OVER,
+        re.compile(
+            r"\s?(?:\+|or\smore\b|or\sabove\b|or\sover\b|or\solder\b|or\shigher\b|plus\b|and\s(?:over|above|older|up)\b|-plus\b|-odd\b|odd\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    (Bound.UNDER, re.compile(r"\s?(?:or\s(?:less|fewer|below|under|younger)|at\smost)\b", re.IGNORECASE)),
+    (Bound.ABOUT, re.compile(r"\s?(?:or\sso|or\sthereabouts|approximately|-ish)\b", re.IGNORECASE)),
+)
+
+
+def halves(text: str) -> Iterator[Reading]:
+    """Read "an hour and a half", "two and a half years", "1½" left to numbers."""
+    for match in NUMBER.finditer(text):
+        half = _AND_HALF.match(text, match.end())
+        if half:
+            yield _half_reading(match.start(), half, evaluate(match).value)
+    for match in re.finditer(r"\ban?(?=\s(?:hour|year|month|day|week|minute)\sand\sa\shalf)", text, re.IGNORECASE):
+        half = _AND_HALF.match(text, match.end())
+        if half:
+            yield _half_reading(match.start(), half, Fraction(1))
+
+
+def _half_reading(start: int, half: re.Match[str], whole: Fraction) -> Reading:
+    unit = (half["unit1"] or half["unit2"] or "").lower()
+    scale = SCALES.get(unit, 1)
+    key = english_unit_names().get(unit, "") if scale == 1 else ""
+    value = (whole + Fraction(1, 2)) * scale
+    return Reading(start, half.end(), Quantity(value, Fraction(scale, 2), key, form=Form.WORDS))
+
+
+def numbers(text: str) -> Iterator[Reading]:
+    """Read every number in digits or words with its unit: 12,000 people, $3.4 billion, twenty-two."""
+    for match in NUMBER.finditer(text):
+        number = evaluate(match)
+        form = Form.WORDS if match["words"] else Form.DIGITS
+        start, end = match.span()
+        quantity = Quantity(number.value, number.step, form=form, alternatives=number.alternatives)
+        if form is Form.WORDS and number.value == 1:
+            quantity = replace(quantity, loose=True)
+        if more := re.compile(r"\sdozen\b").match(text, end):
+            quantity, end = replace(quantity, value=quantity.value * 12), more.end()
+        start, end, quantity = _with_unit(text, start, end, quantity)
+        aside = text[:start].endswith(("(", "(about ", "(around ", "(some ", "(approximately "))
+        yield Reading(start, end, replace(quantity, bound=hedge(text, start, end), aside=aside))
+
+
+def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[int, int, Quantity]:
+    if symbol := SYMBOL.search(text[:start]):
+        value = quantity.alternatives[0] if quantity.alternatives else quantity.value
+        step = quantity.step * (value / quantity.value if quantity.value else 1)
+        unit = english_symbols()[symbol["symbol"]]
+        return symbol.start(), end, replace(quantity, value=value, step=step, unit=unit, alternatives=())
+    if old := _OLD.match(text, end):
+        return start, old.end(), replace(quantity, unit="age")
+    if match := UNIT.match(text, end):
+        names = english_unit_names()
+        name = match["unit"]
+        key = names.get(name) or (names.get(name.lower(), "") if len(name) > 2 else "")
+        if not key:
+            return start, end, quantity
+        if key == "times" and re.compile(r"\s(?:square|table)").match(text, match.end()):
+            return start, end, quantity
+        quantity = replace(quantity, unit=key)
+        return _below_zero(text, start, match.end(), quantity)
+    return _below_zero(text, start, end, quantity)
+
+
+def _below_zero(text: str, start: int, end: int, quantity: Quantity) -> tuple[int, int, Quantity]:
+    if quantity.unit == "degree" and (after := re.compile(r"\s(?:Fahrenheit|F\b)", re.IGNORECASE).match(text, end)):
+        quantity, end = replace(quantity, unit="fahrenheit"), after.end()
+    elif quantity.unit == "degree" and (
+        after := re.compile(r"\s(?:Celsius|centigrade|C\b)", re.IGNORECASE).match(text, end)
+    ):
+        end = after.end()
+    if after := _ZERO_AFTER.match(text, end):
+        return start, after.end(), replace(quantity, value=-quantity.value)
+    if (before := _BELOW_ZERO.search(text[:start])) and not text.startswith(("/", "-"), end):
+        return before.start(), end, replace(quantity, value=-quantity.value)
+    return start, end, quantity
+
+
+def hedge(text: str, start: int, end: int) -> Bound:
+    """Return how the words around a number at [start, end), its unit included, hedge it."""
+    before = text[max(0, start - 30) : start]
+    for bound, pattern in _BEFORE:
+        if pattern.search(before):
+            return bound
+    for bound, pattern in _AFTER:
+        if pattern.match(text, end):
+            return bound
+    return Bound.EXACT

@@ -1,0 +1,96 @@
+"""English quantities in words other than numerals: dozens, double, both, weekly, Roman numerals."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from auditor.english.numerals import ONES
+from auditor.quantity import Form, Quantity, Reading
+
+_VAGUE = re.compile(
+    r"\b(?P<count>(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?)\b",
+    re.IGNORECASE,
+)
+_VAGUE_VALUES = {
+    "tens": 10,
+    "dozens": 10,
+    "scores": 10,
+    "hundreds": 100,
+    "thousands": 1000,
+    "millions": 10**6,
+    "billions": 10**9,
+    "trillions": 10**12,
+}
+_WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] = tuple(
+    (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), Fraction(value), unit, tuple(map(Fraction, others)))
+    for pattern, value, unit, others in (
+        (r"half\s(?:a|an)\s(?:million)", "500000", "", ()),
+        (r"half\s(?:a|an)\s(?:billion)", "500000000", "", ()),
+        (r"half\s(?:a|an)\s(?:trillion)", "500000000000", "", ()),
+        (r"half\s(?:a|an)\sdozen", "6", "", ()),
+        (r"half\s(?:a|an)\shour|half-hour", "1/2", "hour", ("30",)),
+        (r"per\smillion", "1000000", "", ()),
+        (r"per\sthousand", "1000", "", ()),
+        (r"(?:a)?round[\s-]the[\s-]clock", "24", "hour", ()),
+        (r"half\s(?:a|an)\syear", "1/2", "year", ("6",)),
+        (r"half\s(?:a|an)\sday", "1/2", "day", ()),
+        (r"half\s(?:a|an)\scentury", "50", "year", ()),
+        (r"half\s(?:a|an)\smonth", "15", "day", ()),
+        (r"(?:one\s|an?\s)?half|halv(?:ed?|es|ing)", "1/2", "", ("50", "30", "2", "1")),
+        (r"(?:two|three|four|five|six)\sdozen", "0", "", ()),
+        (r"(?:a\s|one\s)?dozen", "12", "", ("10", "11", "13")),
+        *((rf"{word}-?fold", str(number), "times", ()) for word, number in ONES.items() if number > 3),
+        (r"fortnight", "14", "day", ("2", "15")),
+        (r"an?\s(?:single\s)?(?:day)", "1", "day", ()),
+        (r"an?\s(?:single\s)?(?:hour)", "1", "hour", ("60",)),
+        (r"an?\s(?:single\s)?(?:week)|week-?long|weekly", "1", "week", ("7",)),
+        (r"an?\s(?:single\s)?(?:month)|month-?long|monthly", "1", "month", ("30",)),
+        (r"an?\s(?:single\s)?(?:year)|year-?long|annual(?:ly)?|yearly|(?:every|each|per)\syear", "1", "year", ("12",)),
+        (r"(?:an?\s|the\s|the\s(?:past|last)\s)?(?:decade|decade-long)", "10", "year", ("1",)),
+        (r"(?:an?\s)?century", "100", "year", ("1",)),
+        (r"daily|per\sday|each\sday|every\sday|all\sday|day-long", "1", "day", ()),
+        (r"twice|doubl(?:e|ed|es|ing)|two-fold|twofold", "2", "times", ("100",)),
+        (r"tripl(?:e|ed|es|ing)|thrice|three-?fold|treble[ds]?", "3", "times", ("200",)),
+        (r"quadrupl(?:e|ed|es|ing)|four-?fold", "4", "times", ("300",)),
+        (r"both|couples?|pairs?|twins?|duo|two-way|bilateral|brace", "2", "", ()),
+        (r"trio|triplets|trilateral|three-way|triangular|treble|hat[\s-]trick", "3", "", ()),
+        (r"quartet|quadruple", "4", "", ()),
+        (r"quarterfinals?|quarter-finals?", "8", "", ("4",)),
+        (r"semifinals?|semi-finals?", "4", "", ("2",)),
+        (r"runners?-up|secondary", "2", "", ()),
+        (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|initial|inaugural|maiden", "1", "", ()),
+        (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
+        (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
+    )
+)  # fmt: skip
+
+
+def vague(text: str) -> Iterator[Reading]:
+    """Read "dozens", "tens of thousands"."""
+    for match in _VAGUE.finditer(text):
+        value = 1
+        for word in re.split(r"\sof\s", match["count"].lower()):
+            value *= _VAGUE_VALUES[word]
+        yield Reading(*match.span(), Quantity(Fraction(value), form=Form.VAGUE, loose=True))
+
+
+def words(text: str) -> Iterator[Reading]:
+    """Read words that hold a number: "doubled", "both", "weekly"."""
+    for pattern, value, unit, others in _WORDS:
+        for match in pattern.finditer(text):
+            if value:
+                quantity = Quantity(value, Fraction(1, 10), unit, form=Form.WORDS, alternatives=others, loose=True)
+                yield Reading(*match.span(), quantity)
+
+
+_ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")
+_ROMANS = {
+    "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13,
+    "XIV": 14,
+}  # fmt: skip
+
+
+def romans(text: str) -> Iterator[Reading]:
+    """Read the Roman numerals of names: "World War II"."""
+    for match in _ROMAN.finditer(text):
+        yield Reading(*match.span(), Quantity(Fraction(_ROMANS[match["roman"]]), form=Form.WORDS, loose=True))

@@ -1,0 +1,125 @@
+"""Korean quantities in words: native and Sino-Korean numerals, vague ones, and words that hold a number."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from auditor.korean.measures import measured
+from auditor.korean.numerals import BIG, NATIVE_DAYS, NATIVE_RANGES, SMALL, Number, scan_native, scan_number
+from auditor.quantity import Bound, Form, Quantity, Reading
+
+_VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
+_NATIVE = re.compile(r"(?<![가-힣])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
+_NATIVE_DAY = re.compile(rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_DAYS, key=len, reverse=True))})(?!마다|빨리)")
+_NATIVE_RANGE = re.compile(
+    rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_RANGES, key=len, reverse=True))})(?=\s|명|개|번|달|살|시간|차례)"
+)
+_WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
+    (re.compile(r"절반|(?<![가-힣])반(?=\s?(?:값|이\s|으로\s))"), Fraction(1, 2), ""),
+    (re.compile(r"(?:두|(?<![가-힣]))\s?(?:갑절|곱절|배)(?=로|\s?(?:늘|증가|이상))"), Fraction(2), "times"),
+    (re.compile(r"(?<![가-힣])첫(?:\s?번째|째)?(?=\s|[가-힣])"), Fraction(1), ""),
+    (re.compile(r"(?<![가-힣])(?:일주일|한\s?주)"), Fraction(1), "week"),
+    (re.compile(r"(?<![가-힣])(?:반년|반\s년)"), Fraction(1, 2), "year"),
+    (re.compile(r"(?<![가-힣])(?:반나절|한나절)"), Fraction(1, 2), "day"),
+    (re.compile(r"(?<![가-힣])(?:양측|양국|양사|양당|양팀|부부|쌍둥이|둘째)"), Fraction(2), ""),
+    (re.compile(r"(?<![가-힣])석(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(3), ""),
+    (re.compile(r"(?<![가-힣])넉(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
+    (re.compile(r"(?<![가-힣])(?:셋째|3자)"), Fraction(3), ""),
+    (re.compile(r"재선(?=\s|의원|[)·,])"), Fraction(2), ""),
+    (re.compile(r"초선(?=\s|의원|[)·,])"), Fraction(1), ""),
+    (re.compile(r"삼각|삼국"), Fraction(3), ""),
+)
+_SINO_RUN = re.compile(r"(?<![가-힣A-Za-z\d])[일이삼사오육칠팔구십백천만억]+")
+_SINO_FOLLOWS = re.compile(
+    r"(?:여\s?|\s)?(?:명|년|개월|원|달러|개국|분(?![야기])|배(?![우치])|주일|주년|세기|미터|킬로|퍼센트|살|세(?!계)|대[\s야의]|위\s|평|톤|건|가지|곳|"
+    r"마리|회|번째|층|등)|(?<=[백천십]만)\s(?=[가-힣])"
+)
+_ROUND = ("백만", "천만", "십만")
+
+
+def vague(text: str) -> Iterator[Reading]:
+    """Read 수십, 수천만."""
+    for match in _VAGUE.finditer(text):
+        scale, big = match["scale"], match["big"]
+        if (not scale and not big) or (match.start() and "가" <= text[match.start() - 1] <= "힣"):
+            continue
+        value = SMALL.get(scale or "", 1) * BIG.get(big or "", 1)
+        yield Reading(*match.span(), Quantity(Fraction(value), form=Form.VAGUE, loose=True))
+
+
+def words(text: str) -> Iterator[Reading]:
+    """Read words that hold a number: 절반, 양국, 일주일."""
+    for pattern, value, unit in _WORDS:
+        for match in pattern.finditer(text):
+            yield Reading(*match.span(), Quantity(value, Fraction(1, 10), unit, form=Form.WORDS, loose=True))
+
+
+def native_days(text: str) -> Iterator[Reading]:
+    """Read 사흘, 보름, 석 달."""
+    for match in re.finditer(r"(?<![가-힣])(?P<count>[석넉])\s?달(?=[\s간을이에,.]|$|째)", text):
+        months = Fraction(3 if match["count"] == "석" else 4)
+        yield Reading(*match.span(), Quantity(months, unit="month", form=Form.WORDS))
+    for match in _NATIVE_DAY.finditer(text):
+        days = Fraction(NATIVE_DAYS[match.group()])
+        others = (Fraction(14),) if days == 15 else ()
+        quantity = Quantity(days, unit="day", form=Form.WORDS, loose=days == 1, alternatives=others)
+        yield Reading(*match.span(), quantity)
+
+
+def native_ranges(text: str) -> Iterator[Reading]:
+    """Read 한두 명, 서너 곳."""
+    for match in _NATIVE_RANGE.finditer(text):
+        low, high = NATIVE_RANGES[match.group()]
+        yield Reading(
+            *match.span(),
+            Quantity(Fraction(low), form=Form.VAGUE, alternatives=(Fraction(high),), bound=Bound.ABOUT),
+        )
+
+
+def sino(text: str) -> Iterator[Reading]:
+    """Read numerals such as 삼백 명, 오십만 원."""
+    for match in _SINO_RUN.finditer(text):
+        number = scan_number(text, match.start())
+        if number and number.end == match.end() and _SINO_FOLLOWS.match(text, match.end()):
+            loose = len(match.group()) == 1 or match.group() in _ROUND
+            yield measured(text, match.start(), number, Form.WORDS, loose)
+
+
+def native(text: str) -> Iterator[Reading]:
+    """Read native numerals: 두 명, 열다섯 살, 세 번째."""
+    for match in _NATIVE.finditer(text):
+        numeral = scan_native(text, match.start())
+        if numeral is None or not _stands_free(text, numeral[1]):
+            continue
+        value, end = numeral
+        reading = measured(text, match.start(), Number(Fraction(value), Fraction(1), end, False, False), Form.WORDS)
+        quantity = reading.value
+        assert isinstance(quantity, Quantity)
+        reading_text = text[reading.start : reading.end]
+        counted = quantity.ordinal or reading.end > end
+        person = "person" if quantity.unit == "minute" and value < 10 else quantity.unit
+        yield Reading(
+            reading.start,
+            reading.end,
+            replace(quantity, unit=person, loose=value == 1 or not counted or reading_text.endswith("사람")),
+        )
+
+
+def _stands_free(text: str, end: int) -> bool:
+    """True when a native numeral that ends at *end* is a word of its own or has a counter at once (두명)."""
+    rest = text[end : end + 4]
+    if not rest or not "가" <= rest[0] <= "힣":
+        return True
+    if re.match(
+        r"명|개(?!봉|막|최)|번째|번(?!화|호)|살(?!인)|시간|달(?!러|리|성)|마리|곳|가지|권|차례|건|해(?:째)?(?=\s|$|간)|배(?![우치달])|쌍|분(?=\s|이|은|의|을)|대(?=\s|의)|채(?=\s|의)|시(?=\s|에)",
+        rest,
+    ):
+        return True
+    if text[end - 1] in "한세네서석열두":
+        return False
+    return rest.startswith(("은", "이", "의", "을", "를", "과", "와", "에", "도", "로", "만"))
+
+
+READERS = (words, native_days, native_ranges, sino, native)
+"""The readers of words, the surest first; `vague` comes before digits are read."""
