@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.checks.base import is_content, is_part, quote
-from auditor.model import AlignedArticle, Finding, Severity
+from auditor.checks.one_sided import Lone, OneSided, lone_words
+from auditor.model import AlignedArticle, Severity, Side
 
 
 @dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(OneSided):
     """English words or a clause that the Korean sentence does not say.
 
     Why: readers take what the machine made up for what the paper reported.
@@ -24,19 +24,10 @@ class Addition:
     rule: ClassVar[str] = "addition"
     category: ClassVar[str] = "accuracy/addition"
     severity: ClassVar[Severity] = Severity.MINOR
+    side: ClassVar[Side] = "target"
+    message: ClassVar[str] = "The Korean sentence does not seem to say this."
+    message_ko: ClassVar[str] = "한국어 문장에 없는 내용으로 보입니다."
 
-    def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a finding for every gap on the target side of a content paragraph."""
-        for gap in article.gaps:
-            if gap.side == "target" and is_part(gap) and is_content(article, gap.side, gap.paragraph):
-                yield Finding(
-                    self.rule,
-                    self.category,
-                    self.severity,
-                    gap.confidence,
-                    "The Korean sentence does not seem to say this.",
-                    "한국어 문장에 없는 내용으로 보입니다.",
-                    pair=gap.pair,
-                    target=quote(article.article.target, gap.paragraph, gap.span),
-                    evidence=gap.evidence,
-                )
+    def find(self, article: AlignedArticle) -> Iterator[Lone]:
+        """Yield every run of words of this side that stands alone inside a sentence pair."""
+        return lone_words(article, self.side)

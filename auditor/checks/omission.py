@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.checks.base import is_content, is_part, quote
-from auditor.model import AlignedArticle, Finding, Severity
+from auditor.checks.one_sided import Lone, OneSided, lone_words
+from auditor.model import AlignedArticle, Severity, Side
 
 
 @dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(OneSided):
     """Korean words or a clause that the English sentence leaves out.
 
     Why: a dropped condition or reason changes the news, and the English reads well without it.
@@ -22,19 +22,10 @@ class Omission:
     rule: ClassVar[str] = "omission"
     category: ClassVar[str] = "accuracy/omission"
     severity: ClassVar[Severity] = Severity.MINOR
+    side: ClassVar[Side] = "source"
+    message: ClassVar[str] = "The English sentence does not seem to say this."
+    message_ko: ClassVar[str] = "영어 문장에 이 내용이 빠진 것으로 보입니다."
 
-    def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a finding for every gap on the source side of a content paragraph."""
-        for gap in article.gaps:
-            if gap.side == "source" and is_part(gap) and is_content(article, gap.side, gap.paragraph):
-                yield Finding(
-                    self.rule,
-                    self.category,
-                    self.severity,
-                    gap.confidence,
-                    "The English sentence does not seem to say this.",
-                    "영어 문장에 이 내용이 빠진 것으로 보입니다.",
-                    pair=gap.pair,
-                    source=quote(article.article.source, gap.paragraph, gap.span),
-                    evidence=gap.evidence,
-                )
+    def find(self, article: AlignedArticle) -> Iterator[Lone]:
+        """Yield every run of words of this side that stands alone inside a sentence pair."""
+        return lone_words(article, self.side)

@@ -5,30 +5,27 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_paragraph
-from auditor.model import AlignedArticle, Evidence, Finding, Pair, Role, Severity, Side
-
-MIN_CHARACTERS = {"source": 12, "target": 25}
-"""Shorter paragraphs may be labels, cries or furniture that no role was recognised for."""
+from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided
+from auditor.model import AlignedArticle, Evidence, Role, Severity, Side
 
 
-def _nearest(article: AlignedArticle, pair: int, side: Side) -> Evidence | None:
-    """Say between which paragraphs of the other side the missing one would stand."""
+def lone_paragraphs(article: AlignedArticle, side: Side) -> Iterator[Lone]:
+    """Yield every content paragraph of *side* that stands alone."""
+    paragraphs = article.article.document(side).paragraphs
+    for index, pair in enumerate(article.pairs):
+        for i in () if pair.is_matched else pair.ids(side):
+            role, text = paragraphs[i].role, paragraphs[i].text.strip()
+            if not role.is_furniture and len(text) >= MIN_CHARACTERS[side]:
+                place = tuple(_nearest(article, index, "target" if side == "source" else "source"))
+                yield Lone(index, quote_paragraph(article, side, i), pair.confidence, place, _severity(role))
+
+
+def _nearest(article: AlignedArticle, pair: int, side: Side) -> Iterator[Evidence]:
+    """Say after which paragraph of the other *side* the missing one would stand."""
     for other in reversed(article.pairs[:pair]):
         if other.ids(side):
-            return Evidence("position", f"it would follow {side} paragraph {other.ids(side)[-1] + 1}")
-    return None
-
-
-def _unpaired(article: AlignedArticle, side: Side) -> Iterator[tuple[int, Pair, int]]:
-    """Yield pair index, pair and paragraph id of every content paragraph that stands alone."""
-    document = article.article.document(side)
-    for index, pair in enumerate(article.pairs):
-        if pair.is_matched:
-            continue
-        for paragraph in pair.ids(side):
-            content = document.paragraphs[paragraph]
-            if not content.role.is_furniture and len(content.text.strip()) >= MIN_CHARACTERS[side]:
-                yield index, pair, paragraph
+            yield Evidence("position", f"it would follow {side} paragraph {other.ids(side)[-1] + 1}")
+            return
 
 
 def _severity(role: Role) -> Severity:
@@ -37,7 +34,7 @@ def _severity(role: Role) -> Severity:
 
 
 @dataclass(frozen=True, slots=True)
-class ParagraphOmitted:
+class ParagraphOmitted(OneSided):
     """A source paragraph that the translation lacks.
 
     Why: readers of the English never learn what it said, and nothing in the English shows it.
@@ -52,26 +49,17 @@ class ParagraphOmitted:
     rule: ClassVar[str] = "paragraph-omitted"
     category: ClassVar[str] = "accuracy/omission"
     severity: ClassVar[Severity] = Severity.MAJOR
+    side: ClassVar[Side] = "source"
+    message: ClassVar[str] = "This Korean paragraph has no English translation."
+    message_ko: ClassVar[str] = "이 한국어 문단에 해당하는 영어 번역이 없습니다."
 
-    def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a finding for every source paragraph that stands alone."""
-        for index, pair, paragraph in _unpaired(article, "source"):
-            place = _nearest(article, index, "target")
-            yield Finding(
-                self.rule,
-                self.category,
-                _severity(article.article.source.paragraphs[paragraph].role),
-                pair.confidence,
-                "This Korean paragraph has no English translation.",
-                "이 한국어 문단에 해당하는 영어 번역이 없습니다.",
-                pair=index,
-                source=quote_paragraph(article, "source", paragraph),
-                evidence=(place,) if place else (),
-            )
+    def find(self, article: AlignedArticle) -> Iterator[Lone]:
+        """Yield every paragraph of this side that stands alone."""
+        return lone_paragraphs(article, self.side)
 
 
 @dataclass(frozen=True, slots=True)
-class ParagraphAdded:
+class ParagraphAdded(OneSided):
     """A paragraph of the translation that the source lacks.
 
     Why: what no Korean paragraph says was invented, or belongs to another article.
@@ -86,19 +74,10 @@ class ParagraphAdded:
     rule: ClassVar[str] = "paragraph-added"
     category: ClassVar[str] = "accuracy/addition"
     severity: ClassVar[Severity] = Severity.MAJOR
+    side: ClassVar[Side] = "target"
+    message: ClassVar[str] = "This English paragraph translates no Korean paragraph."
+    message_ko: ClassVar[str] = "이 영어 문단에 해당하는 한국어 원문이 없습니다."
 
-    def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a finding for every target paragraph that stands alone."""
-        for index, pair, paragraph in _unpaired(article, "target"):
-            place = _nearest(article, index, "source")
-            yield Finding(
-                self.rule,
-                self.category,
-                _severity(article.article.target.paragraphs[paragraph].role),
-                pair.confidence,
-                "This English paragraph translates no Korean paragraph.",
-                "이 영어 문단에 해당하는 한국어 원문이 없습니다.",
-                pair=index,
-                target=quote_paragraph(article, "target", paragraph),
-                evidence=(place,) if place else (),
-            )
+    def find(self, article: AlignedArticle) -> Iterator[Lone]:
+        """Yield every paragraph of this side that stands alone."""
+        return lone_paragraphs(article, self.side)

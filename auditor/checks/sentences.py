@@ -1,42 +1,34 @@
-"""Sentences that one side of a paragraph pair has and the other lacks, as the aligner left them."""
+"""Sentences that one side of a paragraph pair has and the other lacks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import is_content, quote
-from auditor.model import AlignedArticle, Finding, Quote, Sentence, Severity, Side
-
-MIN_CHARACTERS = {"source": 12, "target": 25}
-"""Shorter sentences may be cries, labels or splinters of a quotation."""
+from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided
+from auditor.model import AlignedArticle, Quote, Severity, Side
 
 
-def _lone_sentences(article: AlignedArticle, side: Side) -> Iterator[tuple[int, Quote, float]]:
-    """Yield pair index, quote and confidence of the sentences that nothing in their pair answers.
+def lone_sentences(article: AlignedArticle, side: Side) -> Iterator[Lone]:
+    """Yield the sentences of *side* that nothing in their pair answers.
 
     The aligner leaves them alone, or joins them to a neighbour where their words have no counterpart.
     """
     for gap in article.gaps:
         if gap.side == side and gap.is_sentence and is_content(article, side, gap.paragraph):
-            yield gap.pair, quote(article.article.document(side), gap.paragraph, gap.span), gap.confidence
+            place = quote(article.article.document(side), gap.paragraph, gap.span)
+            yield Lone(gap.pair, place, gap.confidence, gap.evidence)
     for index, pair in enumerate(article.pairs):
-        for sentences in pair.sentences if pair.is_matched else ():
-            own, other = (
-                (sentences.source, sentences.target) if side == "source" else (sentences.target, sentences.source)
-            )
-            if other:
-                continue
-            for sentence in own:
+        for item in pair.sentences if pair.is_matched else ():
+            own, other = (item.source, item.target) if side == "source" else (item.target, item.source)
+            for sentence in () if other else own:
                 if len(sentence.text) >= MIN_CHARACTERS[side]:
-                    yield index, _quote_sentence(sentence), min(pair.confidence, sentences.confidence)
-
-
-def _quote_sentence(sentence: Sentence) -> Quote:
-    return Quote(sentence.side, sentence.paragraph, sentence.span, sentence.text)
+                    place = Quote(side, sentence.paragraph, sentence.span, sentence.text)
+                    yield Lone(index, place, min(pair.confidence, item.confidence))
 
 
 @dataclass(frozen=True, slots=True)
-class SentenceOmitted:
+class SentenceOmitted(OneSided):
     """A source sentence that its paragraph's translation lacks.
 
     Why: machine translation drops whole sentences of long paragraphs, and the rest reads well without them.
@@ -50,24 +42,17 @@ class SentenceOmitted:
     rule: ClassVar[str] = "sentence-omitted"
     category: ClassVar[str] = "accuracy/omission"
     severity: ClassVar[Severity] = Severity.MAJOR
+    side: ClassVar[Side] = "source"
+    message: ClassVar[str] = "This Korean sentence is missing from the English paragraph."
+    message_ko: ClassVar[str] = "이 한국어 문장이 영어 문단에 빠져 있습니다."
 
-    def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a finding for every source sentence that stands alone inside a pair."""
-        for index, place, confidence in _lone_sentences(article, "source"):
-            yield Finding(
-                self.rule,
-                self.category,
-                self.severity,
-                confidence,
-                "This Korean sentence is missing from the English paragraph.",
-                "이 한국어 문장이 영어 문단에 빠져 있습니다.",
-                pair=index,
-                source=place,
-            )
+    def find(self, article: AlignedArticle) -> Iterator[Lone]:
+        """Yield every sentence of this side that stands alone inside a pair."""
+        return lone_sentences(article, self.side)
 
 
 @dataclass(frozen=True, slots=True)
-class SentenceAdded:
+class SentenceAdded(OneSided):
     """A sentence of the translation that its source paragraph lacks.
 
     Why: a fluent sentence without a source is an invention that readers take for reporting.
@@ -81,17 +66,10 @@ class SentenceAdded:
     rule: ClassVar[str] = "sentence-added"
     category: ClassVar[str] = "accuracy/addition"
     severity: ClassVar[Severity] = Severity.MAJOR
+    side: ClassVar[Side] = "target"
+    message: ClassVar[str] = "This English sentence has no source in the Korean paragraph."
+    message_ko: ClassVar[str] = "이 영어 문장에 해당하는 내용이 한국어 문단에 없습니다."
 
-    def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a finding for every target sentence that stands alone inside a pair."""
-        for index, place, confidence in _lone_sentences(article, "target"):
-            yield Finding(
-                self.rule,
-                self.category,
-                self.severity,
-                confidence,
-                "This English sentence has no source in the Korean paragraph.",
-                "이 영어 문장에 해당하는 내용이 한국어 문단에 없습니다.",
-                pair=index,
-                target=place,
-            )
+    def find(self, article: AlignedArticle) -> Iterator[Lone]:
+        """Yield every sentence of this side that stands alone inside a pair."""
+        return lone_sentences(article, self.side)

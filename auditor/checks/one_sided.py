@@ -1,0 +1,63 @@
+"""What one side says and the other does not: six rules of one shape, whose units differ."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.checks.base import is_content, is_part, quote
+from auditor.model import AlignedArticle, Evidence, Finding, Quote, Severity, Side
+
+MIN_CHARACTERS = {"source": 12, "target": 25}
+"""Shorter paragraphs and sentences may be labels, cries, furniture or splinters of a quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lone:
+    """A place without counterpart: its pair, how surely it has none, and why; `severity` only where not the usual."""
+
+    pair: int
+    quote: Quote | None
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OneSided(ABC):
+    """A rule that flags every place of one side that the other side does not say."""
+
+    rule: ClassVar[str]
+    category: ClassVar[str]
+    severity: ClassVar[Severity]
+    side: ClassVar[Side]
+    message: ClassVar[str]
+    message_ko: ClassVar[str]
+
+    @abstractmethod
+    def find(self, article: AlignedArticle) -> Iterator[Lone]:
+        """Yield the places of `side` that stand alone."""
+
+    def check(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every place of one side that stands alone."""
+        for lone in self.find(article):
+            yield Finding(
+                self.rule,
+                self.category,
+                lone.severity or self.severity,
+                lone.confidence,
+                self.message,
+                self.message_ko,
+                pair=lone.pair,
+                source=lone.quote if self.side == "source" else None,
+                target=lone.quote if self.side == "target" else None,
+                evidence=lone.evidence,
+            )
+
+
+def lone_words(article: AlignedArticle, side: Side) -> Iterator[Lone]:
+    """Yield the gaps of *side* in content paragraphs that are part of a sentence."""
+    for gap in article.gaps:
+        if gap.side == side and is_part(gap) and is_content(article, side, gap.paragraph):
+            place = quote(article.article.document(side), gap.paragraph, gap.span)
+            yield Lone(gap.pair, place, gap.confidence, gap.evidence)
