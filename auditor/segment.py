@@ -1,8 +1,9 @@
 """Paragraphs to sentences with exact offsets: Kiwi for Korean, sentencex for every other language, then corrections.
 
 The libraries propose where sentences begin; a cut that breaks news text is taken back (a quotation from its `라고`, an
-enumerator from its item, a bracket from its end), and a few that they miss are added. Sentences never overlap, only
-blanks lie between them, and every other code point of the paragraph stands in exactly one of them.
+enumerator from its item, a bracket from its end), and those that they miss are added (the items of a numbered list).
+Sentences never overlap, only blanks lie between them, and every other code point of the paragraph stands in exactly one
+of them.
 """
 
 import itertools
@@ -26,6 +27,16 @@ _TITLE = re.compile(
     r"|No|Nos|Art|Fig|Vol|pp|vs|cf|e\.g|i\.e)\.\s*$"
 )
 _INITIAL = re.compile(r"(?:^|\s)(?!I\.)[A-Z]\.\s*$")
+_QUOTED_WORDS = re.compile(r"[^.?!…다요까죠오\s\"'”’」』》][\"'”’」』》]+$")
+_ONLY_QUOTED_WORDS = re.compile(r"\s*[\"“‘「『《][^\"”’」』》]*[^.?!…다요까죠오\s\"”’」』》][\"”’」』》]\s+")
+_ITEM = re.compile(
+    r"(?:^|(?<=\s))(?:(?P<left>\(?)(?P<mark>\d{1,2}|[A-Za-z]|[가나다라마바사아자차카타파하])(?P<right>[.)])|(?P<ring>[①-⑳]))"
+    r"(?=\s*[^\W\d_]|\s*[\"'“‘「『《<(\[])"
+)
+_LETTERS = "가나다라마바사아자차카타파하"
+_BEFORE_LIST = re.compile(r"[.?!:;][)\]\"'”’]*\s+$")
+_BEFORE_QUOTATION = re.compile(r"[가-힣][다요][.?!]\s+(?=[\"“‘「『《])")
+_QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
 _BRACKETED = re.compile(r"[.!?][)\]][\"'”’]?\s+(?=[A-Z\"“(\[])")
 _BRACKETS = {"(": ")", "[": "]", "【": "】"}
 _LONGEST_BRACKET = 120
@@ -50,11 +61,19 @@ def find_sentences(text: str, language: str) -> tuple[Span, ...]:
     if not text.strip():
         return ()
     proposed = _korean_starts(text) if language == "ko" else _starts(text, language)
-    return tuple(_trimmed(text, _corrected(text, proposed, language)))
+    items = _item_marks(text)
+    kept = {start for start in proposed if not any(item.start < start <= item.end for item in items)}
+    return tuple(_trimmed(text, _corrected(text, kept | {item.start for item in items}, language)))
 
 
 def _korean_starts(text: str) -> set[int]:
-    return {span.start for span in split_sentences(text)}
+    ends = {match.end() for match in _BEFORE_QUOTATION.finditer(text)}
+    return {span.start for span in split_sentences(text)} | {end for end in ends if not _is_quoted(text[:end])}
+
+
+def _is_quoted(before: str) -> bool:
+    """Return whether a quotation is open after *before*."""
+    return before.count('"') % 2 == 1 or any(before.rfind(one) > before.rfind(two) for one, two in _QUOTES)
 
 
 def _starts(text: str, language: str) -> set[int]:
@@ -62,6 +81,46 @@ def _starts(text: str, language: str) -> set[int]:
 
     found = {boundary["start_index"] for boundary in get_sentence_boundaries(language, text)}
     return found | {match.end() for match in _BRACKETED.finditer(text)}
+
+
+def _item_marks(text: str) -> list[Span]:
+    """Return the enumerators of a numbered list with the blanks after them, nothing where there is no list.
+
+    A list has two items or more, numbered in order and in one style. Its first item is number one, and opens the
+    paragraph or follows a finished sentence: numbers inside a sentence cut nothing.
+    """
+    found: list[re.Match[str]] = []
+    for match in _ITEM.finditer(text):
+        if _follows(text, found, match):
+            found.append(match)
+        elif len(found) < 2 and _rank(match)[1] == 1 and _may_open_list(text, match.start()):
+            found = [match]
+    blanks = (len(text[m.end() :]) - len(text[m.end() :].lstrip()) for m in found)
+    return [Span(m.start(), m.end() + n) for m, n in zip(found, blanks, strict=True)] if len(found) > 1 else []
+
+
+def _follows(text: str, before: list[re.Match[str]], match: re.Match[str]) -> bool:
+    """Return whether *match* numbers the next item: in the same style, after an item of at least a word."""
+    if not before:
+        return False
+    style, number = _rank(before[-1])
+    return _rank(match) == (style, number + 1) and any(c.isalpha() for c in text[before[-1].end() : match.start()])
+
+
+def _may_open_list(text: str, start: int) -> bool:
+    return not text[:start].strip() or bool(_BEFORE_LIST.search(text, 0, start))
+
+
+def _rank(item: re.Match[str]) -> tuple[str, int]:
+    """Return the style of an enumerator and its number, from 1."""
+    if ring := item["ring"]:
+        return "ring", ord(ring) - ord("①") + 1
+    mark, edges = item["mark"], item["left"] + item["right"]
+    if mark.isdecimal():
+        return f"1{edges}", int(mark)
+    if mark in _LETTERS:
+        return f"가{edges}", _LETTERS.index(mark) + 1
+    return f"{'a' if mark.islower() else 'A'}{edges}", ord(mark.lower()) - ord("a") + 1
 
 
 def _corrected(text: str, proposed: Iterable[int], language: str) -> list[int]:
@@ -96,6 +155,8 @@ def _is_broken(left: str, right: str, language: str) -> bool:
 
 
 def _tears_korean(left: str, right: str) -> bool:
+    if _QUOTED_WORDS.search(left) or _ONLY_QUOTED_WORDS.fullmatch(left):
+        return True
     if _CLOSED.search(left) and _QUOTATIVE.match(right):
         return True
     return bool(_TRAILING_OFF.search(left)) and not _FINAL.search(left)

@@ -18,6 +18,17 @@ KOREAN = [
     "“내년에 다시 온다.” 라고 그는 덧붙였다.",
     '회원은 모두 왔다. | "이제 시작이다." | 김 회장이 말했다.',
     "그는 말했다.| 그녀도 말했다.",
+    "올해는 영화를 튼다. | ‘겨울 등대’도 다음 달 볼 수 있다.",
+    "“더 격렬해질 것입니다”| 그가 말했다.",
+    "건설업은 감소세다. | ‘쉬었음’ 30대는 가장 많았다.",
+    '여왕이 한숨을 쉬었다. | "하지만," 그가 덧붙였다.',
+    "절차는 다음과 같다. | 1. 신청서 제출 | 2. 서류 심사 | 3. 면접",
+    "1) 온라인 신청 | 2) 전화 대기",
+    "가. 추진 배경 | 나. 추진 경과 | 다. 향후 계획",
+    "① 신청 | ② 심사 | ③ 발표",
+    "조건은 ① 만 18세 이상 ② 거주자 ③ 무주택자다.",
+    "대상은 ▲교육 ▲복지 ▲환경 등 3개 분야다.",
+    "행사는 2025. 2. 4. 열린다. | 접수는 1. 1.부터다.",
 ]
 ENGLISH = [
     'Mayor Park said, "Spending will rise. Taxes will not." | He left at 3 p.m. | The show began.',
@@ -29,6 +40,13 @@ ENGLISH = [
     "Rep. Lee and Sen. Park met Gov. Kim. | Jan. 5 was cold.",
     "He said. | (It was Sunday.) | Next came the vote.",
     "Seoul, Feb. 4 (Yonhap) -- He said so. | Nobody asked why.",
+    "1. First item | 2. Second item | 3. Third item",
+    "1. Open the box. | Take out the tool. | 2. Close it.",
+    "The rules are as follows: | (1) no noise | (2) no smoking | (3) no dogs.",
+    "The rules are (1) no noise and (2) no dogs.",
+    "A. Background | B. Progress",
+    "A. B. Smith and C. Jones came.",
+    "The war ended in the winter. | 2 people left.",
     "Write to a.b@c.co.kr or see www.example.com. | Thank you!",
 ]
 OTHER = [

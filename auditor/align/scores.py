@@ -104,7 +104,8 @@ class _Nearest:
         hubs = (source.sentences @ target.mean)[:, None] + (target.sentences @ source.mean)[None, :]
         distances = (1.0 - source.sentences @ target.sentences.T) / (1.0 - hubs / 2)
         if not distances.size:
-            return cls(np.zeros((len(source.weights), 0)), np.zeros((len(target.weights), 0)), (source, target))
+            shapes = (len(source.weights), len(target)), (len(target.weights), len(source))
+            return cls(np.zeros(shapes[0]), np.zeros(shapes[1]), (source, target))
         by_target = np.minimum.reduceat(distances, _starts(target), axis=1)
         by_source = np.minimum.reduceat(distances, _starts(source), axis=0).T
         return cls(by_target, by_source, (source, target))
