@@ -22,6 +22,7 @@ from auditor.checks.polarity import NegationMismatch, PolarityMismatch
 from auditor.checks.punctuation import HeadlineLiteral, Punctuation
 from auditor.checks.quotations import QuotationMismatch, SpeakerMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
+from auditor.checks.roles import RoleSwapped
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
 from auditor.checks.term_consistency import TermInconsistent
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     TermMistranslated(),
     NegationMismatch(),
     PolarityMismatch(),
+    RoleSwapped(),
     TitleMismatch(),
     HearsayDropped(),
     ModalityMismatch(),

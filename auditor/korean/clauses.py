@@ -1,0 +1,231 @@
+"""Who acts on whom in a Korean sentence, by its particles: a light reading of clauses, no parser.
+
+Korean marks parties by particles and puts the predicate last, so a predicate takes what stands open to its left. A
+clause before a noun is a party's own (`아들을 때린 아버지`: the noun acts) unless it names an event (`소송`, `경기`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from auditor.model import Span, Token
+
+Case = Literal["subject", "topic", "object", "dative", "source", "agent", "rival", "than", "start", "end", "head"]
+
+_CASES: dict[str, Case] = {
+    "에게": "dative", "한테": "dative", "께": "dative", "에": "dative", "에게서": "source", "한테서": "source",
+    "로부터": "source", "으로부터": "source", "와": "rival", "과": "rival", "보다": "than", "에서": "start",
+    "부터": "start", "으로": "end", "로": "end", "까지": "end",
+}  # fmt: skip
+_AFTER: dict[tuple[str, str], Case | None] = {
+    ("에", "의하"): "agent", ("에", "대하"): "dative", ("를", "향하"): "dative", ("을", "향하"): "dative",
+    ("에", "따르"): None, ("를", "위하"): None, ("을", "위하"): None, ("를", "통하"): None, ("을", "통하"): None,
+    ("로", "인하"): None, ("에", "비하"): "than", ("에", "관하"): None,
+}  # fmt: skip
+"""Particle and verb that are a particle together; None for what is no party of the predicate."""
+
+_NOMINAL = ("NN", "SL", "SN", "NR", "NP", "XSN", "XPN", "SH", "XR", "MM")
+_EVENTS = frozenset(
+    "소송 재판 사건 사고 경기 혐의 사실 주장 의혹 시합 대결 전쟁 논란 판결 결정 이후 이유 계획 방침 발언 과정 결과 "
+    "내용 행위 상황 가능성 문제 점 일 때 뒤 후 전 끝 셈 경우 상태 순간 장면 당시 직후 직전 선고 처분 조치 반면 "
+    "가운데 이래".split()
+)
+"""Nouns that a whole clause explains: its parties stand inside it."""
+_SERIAL = frozenset({"어", "아", "여"})
+_SAYING = re.compile(r"(?:다|라|자|냐)(?:고|며|면서|는)$")
+_BENEFIT = {"빌리": "빌려주", "꾸": "꿔주"}
+"""Verbs that change sides before 주다: 빌리다 borrows, 빌려주다 lends."""
+_QUOTES = frozenset("“”‘’\"'「」『』〈〉《》")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A party or thing beside a predicate: its case, and the run of nouns that names it.
+
+    `is_joint` tells that it is one of several ("A와 B가"); `owner` are the nouns whose it is (사측의 비판).
+    """
+
+    case: Case
+    span: Span
+    tokens: tuple[Token, ...]
+    is_joint: bool = False
+    owner: "Argument | None" = None
+
+    @property
+    def nouns(self) -> str:
+        """Return the nouns at its end as one word: 지역 주민 is 지역주민, 상인 2명 is 상인."""
+        return "".join(token.text for token in self.tokens if token.tag[:2] in ("NN", "XR") and token.tag != "NNB")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A predicate with its parties. `stem` is its action noun (고소) or verb stem (이기), `suffix` what follows a noun.
+
+    `subject` is what the particles say, before any passive is turned round; `topic` what the sentence is about; `event`
+    the noun that a clause explains (`낸 소송`).
+    """
+
+    stem: str
+    suffix: str
+    span: Span
+    subject: Argument | None
+    others: tuple[Argument, ...]
+    topic: Argument | None = None
+    event: Argument | None = None
+
+
+def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence given by its morphemes, in the order of their predicates."""
+    reader = _Reader(tuple(tokens))
+    return tuple(clause for i in range(len(tokens)) for clause in reader.read(i))
+
+
+_Parties = tuple[Argument | None, tuple[Argument, ...]]
+
+
+@dataclass
+class _Reader:
+    tokens: tuple[Token, ...]
+    topic: Argument | None = None
+    pending: list[Argument] = field(default_factory=list)
+    serial: list[int] = field(default_factory=list)
+
+    def read(self, i: int) -> Iterator[Clause]:
+        """Take in the morpheme at *i*; yield the clause that it ends, if any."""
+        token = self.tokens[i]
+        if token.tag in ("JKS", "JKO", "JKB", "JX") and i:
+            self._take(i)
+        elif token.text in _QUOTES:
+            self.pending.clear()
+        elif token.tag[:2] in ("VV", "VA") or token.tag in ("XSV", "XSA"):
+            yield from self._close(i)
+
+    def _take(self, i: int) -> None:
+        case = self._case(i)
+        argument = self._argument(i, case) if case else None
+        if argument is not None and case == "topic":
+            self.topic, self.pending = argument, []
+        elif argument is not None:
+            self.pending.append(argument)
+
+    def _case(self, i: int) -> Case | None:
+        token, text = self.tokens[i], self.tokens[i].text
+        after = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
+        if (text, after) in _AFTER:
+            return _AFTER[text, after]
+        if text in ("를", "을") and after == "상대" and self.tokens[i + 2 : i + 3]:
+            return "dative"
+        match token.tag:
+            case "JKS":
+                return "subject"
+            case "JKO":
+                return "object"
+            case "JX":
+                return "topic" if text in ("은", "는") else _CASES.get(text)
+            case _:
+                return _CASES.get(text)
+
+    def _argument(self, i: int, case: Case) -> Argument | None:
+        """Return the nouns before the particle at *i*, with whose they are; None where there are none."""
+        start = i
+        while start and self._is_nominal(start - 1):
+            start -= 1
+        run = tuple(t for t in self.tokens[start:i] if t.tag[:2] != "SS")
+        if not run:
+            return None
+        before = self.tokens[start - 1].tag if start else ""
+        owner = self._argument(start - 1, case) if before == "JKG" else None
+        return Argument(case, Span(run[0].span.start, run[-1].span.end), run, before in ("JC", "SP", "MAJ"), owner)
+
+    def _is_nominal(self, i: int) -> bool:
+        """True for nouns and what stands in brackets after them: 박모(58)씨."""
+        token = self.tokens[i]
+        if token.tag[:2] in ("SS",) and token.text in "()":
+            return True
+        return token.tag.startswith(_NOMINAL)
+
+    def _close(self, i: int) -> Iterator[Clause]:
+        if self.tokens[i].tag[:2] == "VV" and i and (self.tokens[i - 1].text, self.tokens[i].text) in _AFTER:
+            return
+        end = self._ending(i)
+        ending = self.tokens[end] if end < len(self.tokens) else None
+        self.serial.append(i)
+        following = self.tokens[end + 1].tag[:2] if end + 1 < len(self.tokens) else ""
+        if ending is not None and ending.text in _SERIAL and following == "VV":
+            return
+        topic, event = self.topic, None
+        if ending is not None and ending.text == "게" and self.tokens[i].tag in ("VA", "VA-I", "XSA"):
+            self.serial = []
+            return
+        if ending is not None and ending.tag == "ETM":
+            subject, others, event = self._adnominal(end)
+        elif ending is not None and _SAYING.search(ending.text):
+            subject, others = self._said()
+        else:
+            subject, others = self._own()
+            self.topic, self.pending = self.topic or subject, []
+        for place in self.serial:
+            yield self._clause(place, (subject, others), topic, event)
+        self.serial = []
+
+    def _clause(self, i: int, parties: _Parties, topic: Argument | None, event: Argument | None) -> Clause:
+        start = i - 1 if self.tokens[i].tag in ("XSV", "XSA") and i else i
+        stem, suffix = self.tokens[start].text, self.tokens[i].text if start < i else ""
+        if [t.text for t in self.tokens[i + 1 : i + 3]][1:] == ["주"]:
+            stem = _BENEFIT.get(stem, stem)
+        span = Span(self.tokens[start].span.start, self.tokens[i].span.end)
+        return Clause(stem, suffix, span, *parties, topic, event)
+
+    def _ending(self, i: int) -> int:
+        """Return where the last ending of the predicate at *i* stands, past auxiliaries."""
+        j = i + 1
+        while j < len(self.tokens):
+            tag = self.tokens[j].tag
+            if tag == "EC" and self.tokens[j + 1 : j + 2] and self.tokens[j + 1].tag[:2] != "VX":
+                break
+            if tag not in ("EP", "EC") and tag[:2] != "VX":
+                break
+            j += 1
+        return j
+
+    def _said(self) -> _Parties:
+        """Return the parties of a reported clause; who it speaks of is also whom the report is about."""
+        parties = self._own()
+        at = self._last_subject()
+        about = [replace(self.pending[at], case="object")] if at is not None else []
+        doubled = [a for a in self.pending if a.case == "object"][:-1] if at is None else []
+        self.pending = (self.pending[:at] if at is not None else []) + about + doubled
+        return parties
+
+    def _last_subject(self) -> int | None:
+        return next((k for k in range(len(self.pending) - 1, -1, -1) if self.pending[k].case == "subject"), None)
+
+    def _own(self) -> tuple[Argument | None, tuple[Argument, ...]]:
+        subject = next((a for a in reversed(self.pending) if a.case == "subject"), self.topic)
+        return subject, tuple(a for a in self.pending if a is not subject)
+
+    def _adnominal(self, end: int) -> tuple[Argument | None, tuple[Argument, ...], Argument | None]:
+        """Return the parties of a clause before a noun, which are open to nothing else, and the noun if an event."""
+        at = self._last_subject()
+        inner = tuple(self.pending if at is None else self.pending[at + 1 :])
+        subject = None if at is None else self.pending[at]
+        before, head = self.pending[: at or 0], self._head(end)
+        if head is None or head.tokens[-1].tag == "NNB" or head.tokens[-1].text in _EVENTS:
+            self.pending = before
+            return subject or self.topic, inner, head
+        if any(a.case != "start" for a in inner):
+            self.pending = before + ([subject] if subject else [])
+            return head, inner, None
+        if subject is None:
+            return None, (), None
+        self.pending = before
+        return subject, (head,), None
+
+    def _head(self, end: int) -> Argument | None:
+        """Return the nouns after the ending at *end*."""
+        stop = end + 1
+        while stop < len(self.tokens) and self._is_nominal(stop):
+            stop += 1
+        run = tuple(t for t in self.tokens[end + 1 : stop] if t.tag[:2] != "SS")
+        return Argument("head", Span(run[0].span.start, run[-1].span.end), run) if run else None

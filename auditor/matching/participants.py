@@ -1,0 +1,120 @@
+"""Where the English of a sentence pair names a party that the Korean names: persons, bodies, places, and callings."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from rapidfuzz.fuzz import ratio
+
+from auditor.english.capitals import capitalised_words
+from auditor.korean.clauses import Argument
+from auditor.korean.romanisation import romanise
+from auditor.korean.spelling import surname_spellings
+from auditor.korean.surnames import surnames
+from auditor.korean.titles import title_at_start
+from auditor.lexicon.relations import parties, party_pattern
+from auditor.matching.bead_texts import BeadText
+from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
+
+_NAMED = (MentionKind.PERSON, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.FOREIGN_NAME)
+SOUNDS = 75.0
+"""Likeness (0 to 100) of capitalised words to romanised Korean from which they are that name (한빛테크: Hanbit Tech).
+
+Set by hand on invented names, 2026-11-22."""
+
+
+Places = tuple[Span, ...]
+
+
+def locate(article: AlignedArticle, bead: BeadText, argument: Argument, *, names_only: bool = False) -> Places:
+    """Return the places of `bead.target` (one sentence) that name *argument*, in order; () where none does.
+
+    With *names_only*, what only a word link speaks for is left out.
+    """
+    for finder in (_by_latin, _by_mentions, _by_surname, _by_word, _by_sound):
+        found = sorted(set(finder(article, bead, argument)))
+        if found:
+            return tuple(found)
+    return () if names_only else tuple(_by_links(bead, argument, bead.pair.target[0]))
+
+
+def _by_latin(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
+    latin = [token.text for token in argument.tokens if token.tag == "SL"]
+    if latin:
+        pattern = re.compile(rf"(?<![A-Za-z]){re.escape(latin[-1])}(?![A-Za-z])")
+        yield from (Span(*hit.span()) for hit in pattern.finditer(bead.target))
+
+
+def _by_mentions(article: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
+    """Yield the English mentions that answer a name in *argument*, judged by the name, not by the place."""
+    source, target = bead.pair.source[0], bead.pair.target[0]
+    for mention in article.mentions:
+        if not _is_inside(mention, source, argument.span) or mention.kind not in _NAMED:
+            continue
+        keys = getattr(mention.value, "keys", None)
+        for other in article.mentions:
+            if keys and other.side == "target" and getattr(other.value, "keys", frozenset()) & keys:
+                yield from _within(other, target)
+        if mention.kind is MentionKind.PERSON:
+            yield from _person(bead, mention.text)
+
+
+def _person(bead: BeadText, name: str) -> Iterator[Span]:
+    """Yield the surname of *name* (맹소리) where it stands in the English."""
+    surname = name[:2] if name[:2] in surnames() and len(name) > 3 else name[:1]
+    spellings = surname_spellings(surname) if surname in surnames() else frozenset()
+    for word in capitalised_words(bead.target):
+        if word.text.lower() in spellings:
+            yield word.span
+
+
+def _is_inside(mention: Mention, sentence: Sentence, span: Span) -> bool:
+    return mention.side == "source" and mention.paragraph == sentence.paragraph and span.contains(mention.span)
+
+
+def _within(mention: Mention, sentence: Sentence) -> Iterator[Span]:
+    if mention.paragraph == sentence.paragraph and sentence.span.contains(mention.span):
+        yield Span(mention.span.start - sentence.span.start, mention.span.end - sentence.span.start)
+
+
+def _by_surname(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
+    """Yield the surname of 편 씨, 도 대표, 박모(58) 씨."""
+    texts = [token.text for token in argument.tokens if token.tag != "SN"]
+    for first, second in pairwise(texts):
+        if first in surnames() and (second in ("씨", "모", "군", "양") or title_at_start(second)):
+            yield from _person(bead, first)
+
+
+def _by_word(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
+    nouns = argument.nouns
+    word = next(
+        (nouns[i:] for i in range(len(nouns)) if nouns[i:] in parties() and (i == 0 or len(nouns[i:]) > 1)), None
+    )
+    if word is not None:
+        yield from (Span(*hit.span()) for hit in party_pattern(word).finditer(bead.target))
+
+
+def _by_sound(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
+    """Yield the run of one or two capitalised words that sounds like a name at the end of *argument*."""
+    tokens = [token for token in argument.tokens if token.tag[:2] == "NN" and token.tag != "NNB"]
+    if not any(token.tag == "NNP" for token in tokens) and len("".join(t.text for t in tokens)) < 4:
+        return
+    spelt = {romanise("".join(t.text for t in tokens[k:])).lower().replace("-", "") for k in range(len(tokens))}
+    words = capitalised_words(bead.target)
+    for i, word in enumerate(words):
+        for last in words[i : i + 2]:
+            span = Span(word.span.start, last.span.end)
+            letters = re.sub(r"[\s-]", "", bead.target[span.start : span.end].lower())
+            if len(span) < 30 and any(ratio(one, letters) >= SOUNDS for one in spelt if len(one) > 3):
+                yield span
+
+
+def _by_links(bead: BeadText, argument: Argument, sentence: Sentence) -> Iterator[Span]:
+    """Yield the common noun that is linked to the last noun of *argument*; links of names are no proof."""
+    heads = [token for token in argument.tokens if token.tag[:2] == "NN" and token.tag != "NNB"]
+    if not heads or any(token.tag == "NNP" for token in heads):
+        return
+    for link in bead.pair.links:
+        start, end = link.target.start - sentence.span.start, link.target.end - sentence.span.start
+        if link.source.overlaps(heads[-1].span) and (start == 0 or bead.target[start].islower()):
+            yield Span(start, end)

@@ -1,0 +1,196 @@
+"""Who does what to whom: agent and patient that the English exchanges.
+
+The Korean says by particles who acts (`auditor.korean.clauses`); in the English the verb of the same act stands between
+the parties, and its voice and preposition tell which of them acts. Only what both sides say plainly is compared.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.english.verbs import Voice, voice
+from auditor.korean.clauses import Argument, Clause, clauses
+from auditor.lexicon.relations import Relation, Verb, by_form, relations
+from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.participants import Places, locate
+from auditor.model import AlignedArticle, Quote, Span
+
+_PASSIVE_SUFFIX, _PASSIVE_VERBS = frozenset({"되", "받", "당하"}), frozenset({"받", "당하", "입"})
+_LIGHT = frozenset("내 제기 가하 퍼붓 하 벌이 쏟아내 보내 전하 건네 청구 쏟 제출".split())
+_PATIENT = ("object", "dative", "head", "rival")
+_WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*")
+_BREAK = re.compile(r"[;:“”\"]|\b(?:who|which|that|when|after|before|while|as|because|said|and|but)\b")
+_OTHER = "of|for|in|at|with|to|as|after|on|from|over|against|during|under|into|by"
+REACH = 60
+"""Letters between a party and the verb beyond which another clause may lie between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSwap:
+    """An act whose parties are exchanged: its place in both languages, and the parties as the Korean has them.
+
+    `act` is the Korean act, "" where there is none (comparisons, journeys); `is_sure` is False where a word link alone
+    tells a party.
+    """
+
+    pair: int
+    source: Quote
+    target: Quote
+    agent: str
+    patient: str
+    is_sure: bool
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act in the Korean with who does it to whom."""
+
+    name: str
+    relation: Relation
+    agent: Argument
+    patients: tuple[Argument, ...]
+
+
+def role_swaps(article: AlignedArticle) -> Iterator[RoleSwap]:
+    """Yield every act of which the English exchanges agent and patient."""
+    for bead in beads(article):
+        if not bead.is_single:
+            continue
+        for clause in clauses(morphemes(article, bead.pair.source[0])):
+            act = act_of(clause)
+            if act is not None:
+                yield from _swaps(article, bead, act)
+
+
+def act_of(clause: Clause) -> Act | None:
+    """Return the act of *clause* with its parties, None for an unknown act or one without both parties."""
+    if successor := _succession(clause):
+        return successor
+    stem, others, is_passive = clause.stem, clause.others, clause.suffix in _PASSIVE_SUFFIX
+    owner: Argument | None = None
+    objects = [a for a in others if a.case == "object"]
+    noun = objects[-1] if objects else clause.event
+    if noun is not None and (stem in _LIGHT or stem in _PASSIVE_VERBS) and (act := _action(noun)):
+        is_passive = stem in _PASSIVE_VERBS
+        stem, owner, others = act, noun.owner, tuple(a for a in others if a is not noun)
+    relation = relations().get(stem)
+    if relation is None or clause.subject is None or clause.suffix == "시키":
+        return None
+    if is_passive:
+        agents = [a for a in others if a.case in ("agent", "source", "dative")]
+        agent = agents[0] if len(agents) == 1 else owner if not agents else None
+        return Act(stem, relation, agent, (clause.subject,)) if agent else None
+    patients = tuple(a for a in others if a.case in (*_PATIENT, "source"))
+    return Act(stem, relation, clause.subject, patients) if patients else None
+
+
+def _succession(clause: Clause) -> Act | None:
+    """Return the act of who comes after whom: A의 후임으로 B가, A의 뒤를 이어 B가."""
+    for argument in clause.others:
+        is_place = argument.nouns.endswith("후임") or (argument.nouns == "뒤" and clause.stem == "잇")
+        if is_place and argument.owner and clause.subject:
+            new = next((a for a in clause.others if a.case == "object" and a is not argument), clause.subject)
+            return Act("승계", relations()["승계"], new, (argument.owner,))
+    return None
+
+
+def _action(noun: Argument) -> str | None:
+    nouns = noun.nouns
+    return next((nouns[i:] for i in range(len(nouns)) if nouns[i:] in relations()), None)
+
+
+def _swaps(article: AlignedArticle, bead: BeadText, act: Act) -> Iterator[RoleSwap]:
+    agents = () if act.agent.is_joint else locate(article, bead, act.agent)
+    if not agents:
+        return
+    for patient in act.patients:
+        places = () if patient.is_joint else locate(article, bead, patient)
+        if not places or any(a.overlaps(b) for a in agents for b in places):
+            continue
+        verdicts = [(_order(bead.target, verb, agents, places), verb) for verb in _verbs(bead.target, act.relation)]
+        wrong = [hit for is_right, (hit, _, _) in verdicts if is_right is False]
+        if wrong and not any(is_right for is_right, _ in verdicts):
+            named = all(locate(article, bead, party, names_only=True) for party in (act.agent, patient))
+            yield exchanged(bead, act.agent, patient, (*agents, *places, wrong[0]), act.name, is_sure=named)
+            return
+
+
+_Found = tuple[Span, Verb, bool]
+
+
+def _verbs(text: str, relation: Relation) -> Iterator[_Found]:
+    """Yield the verbs of *relation* in *text*, with whether their subject acts."""
+    for hit in _WORD.finditer(text):
+        word, span = hit.group().lower(), Span(*hit.span())
+        for verbs, is_same in ((relation.same, True), (relation.converse, False)):
+            yield from ((span, verb, is_same) for verb in by_form(verbs).get(word, ()))
+
+
+def _order(text: str, found: _Found, agents: Places, patients: Places) -> bool | None:
+    """Return whether the verb *found* has the agent act, None where its place or voice does not tell."""
+    span, verb, is_same = found
+    stop = _next(span.end, agents + patients)
+    said = voice(text, span.start, span.end, stop, has_preposition=bool(verb.preposition))
+    doer = _doer(text, span, verb, said, agents, patients)
+    return None if doer is None else doer == is_same
+
+
+def _doer(text: str, span: Span, verb: Verb, said: Voice | None, agents: Places, patients: Places) -> bool | None:
+    """Return True where the Korean agent is the logical subject of the verb, False where the patient is."""
+    if said is None:
+        return None
+    by = re.compile(r"\bby\b").search(text, span.end, span.end + REACH) if said == "passive" else None
+    if said == "passive":
+        if by is None:
+            return None
+        first = _next(by.end(), agents), _next(by.end(), patients)
+        if min(first) > by.end() + REACH or not any(
+            p.end <= span.start or p.start > by.end() for p in agents + patients
+        ):
+            return None
+        other = patients if first[0] < first[1] else agents
+        is_told = any(p.end <= span.start for p in other) or _next(by.end(), other) < by.end() + 2 * REACH
+        return first[0] < first[1] if is_told else None
+    before = _last(span.start, agents), _last(span.start, patients)
+    after = _next(span.end, agents), _next(span.end, patients)
+    for is_agent, subject, object_ in ((True, before[0], after[1]), (False, before[1], after[0])):
+        nearer = before[1] if is_agent else before[0]
+        is_between = span.start - REACH <= subject and object_ <= span.end + REACH
+        if is_between and subject > nearer and _fits(text, span, verb, object_):
+            return is_agent
+    return None
+
+
+def _fits(text: str, span: Span, verb: Verb, object_: int) -> bool:
+    between = text[span.end : object_]
+    if verb.preposition:
+        return bool(re.search(rf"\b{verb.preposition}(?:\s+(?!(?:{_OTHER})\b)[\w’'.-]+){{0,4}}\s*$", between))
+    return not _BREAK.search(re.sub(r"^\s+that\b", "", between))
+
+
+def _next(place: int, spans: Places) -> int:
+    return min((s.start for s in spans if s.start >= place), default=10**6)
+
+
+def _last(place: int, spans: Places) -> int:
+    return max((s.end for s in spans if s.end <= place), default=-(10**6))
+
+
+def exchanged(
+    bead: BeadText, first: Argument, second: Argument, english: Iterable[Span], act: str = "", *, is_sure: bool = True
+) -> RoleSwap:
+    """Return the exchange of two parties whose English stands at the places *english* of `bead.target`."""
+    source, target = bead.pair.source[0], bead.pair.target[0]
+    korean = [(a.span.start - source.span.start, a.span.end - source.span.start) for a in (first, second)]
+    names = [source.text[start:end] for start, end in korean]
+    places = sorted(english)
+    return RoleSwap(
+        bead.index,
+        quote_in(source, min(korean)[0], max(end for _, end in korean)),
+        quote_in(target, places[0].start, max(place.end for place in places)),
+        names[0],
+        names[1],
+        is_sure,
+        act,
+    )
