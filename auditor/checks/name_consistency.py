@@ -6,7 +6,10 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import attach, called
+from auditor.matching.consistency import Inconsistency
+from auditor.matching.renamed import renamed
 from auditor.matching.renderings import Renderings, in_two_ways, rendered_alike
+from auditor.matching.respelt import respelt
 from auditor.model import AlignedArticle, Evidence, Finding, MentionKind, Severity
 
 CONFIDENCE = {
@@ -16,6 +19,8 @@ CONFIDENCE = {
     MentionKind.FOREIGN_NAME: 0.6,
 }
 """Confidence of two renderings of one name, by kind: set by hand after reading those on the development texts."""
+CONFIDENCE_OF = {"respelt": 0.8, "renamed": 0.75}
+"""The same for a name that no list has, spelt or worded in two ways (1 false of 546 development texts, 2026-11-22)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,12 @@ class NameInconsistent:
     Why: a reader takes two renderings for two places or persons, and one rendering for one.
     Flags:  충북은 넓다. 충북은 춥다. 충북은 멀다.  ->
         Chungcheongbuk-do is wide. Chungcheongbuk-do is cold. [[Chungbuk]] is far.
+    Flags: 한빛병원은 새로 문을 열었다. / 한빛병원은 환자를 받는다.  ->
+        Hanbit Hospital has opened anew. / [[Hanvit]] Hospital takes patients.
+    Flags: 감독의 새 영화는 ‘등대의 겨울’이다. / 영화제는 ‘등대의 겨울’로 막을 올린다.  ->
+        The director's new film is ‘Winter at the Lighthouse’. / The festival opens with ‘[[The Lighthouse's Winter]]’.
+    Passes: 한빛병원은 새로 문을 열었다. / 한빛병원은 환자를 받는다.  ->
+        Hanbit Hospital has opened anew. / The hospital takes patients.
     Passes: 충북은 넓다. 충북은 춥다.  ->  Chungbuk is wide. Chungbuk is cold.
     Misses: a full form at first mention and its acronym later, which is good style.
     Source: MQM Core, Terminology > Inconsistent use.
@@ -40,6 +51,19 @@ class NameInconsistent:
             yield self._two_ways(found)
         for found in rendered_alike(article):
             yield self._alike(found)
+        for kind, departures in (("respelt", respelt(article)), ("renamed", renamed(article))):
+            for item in departures:
+                yield self._departs(item, CONFIDENCE_OF[kind])
+
+    def _departs(self, item: Inconsistency, confidence: float) -> Finding:
+        often, seldom, name = item.first.text, item.target.text, item.source.text
+        return Finding(
+            self.rule, self.category, self.severity, confidence,
+            f"{name} is “{often}” elsewhere in this article and “{seldom}” here.",
+            f"이 기사는 ‘{name}’ 이름을 {attach(f'‘{often}’', '과', '와')} ‘{seldom}’ 두 가지로 적고 있습니다. "
+            "하나로 통일하십시오.",
+            item.pair, item.source, item.target, (item.first,), often, (Evidence("renderings", f"{often}, {seldom}"),),
+        )  # fmt: skip
 
     def _two_ways(self, found: Renderings) -> Finding:
         usual, other = found.groups[0][0], found.groups[1][0]

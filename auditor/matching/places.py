@@ -150,7 +150,10 @@ class _PairMatcher:
         if re.search(r"-(?:si|gun|gu)$| (?:City|County|District)$", target.text):
             return False
         text = self.article.article.target.paragraphs[target.paragraph].text[: target.span.start]
-        return re.search(r"[A-Za-z], (?:the )?$|\($", text) is not None
+        if re.search(r"[A-Za-z], (?:the )?$|\($", text) is None:
+            return False
+        before = next((t for t in self.names.target if _ends_before(t, target, text)), None)
+        return before is None or not (_is_municipality(before) and _is_municipality(target))
 
     def _sounds(self, source: Mention, target: Mention) -> bool:
         """True when the hangul may be read in some English word, or the English in some hangul word."""
@@ -231,6 +234,16 @@ class _PairMatcher:
             evidence += (Evidence("gazetteer", f"{target.text} = {spelled}"),)
         suggestion = expected if wrong else None
         return Match(self.names.index, source, target, verdict, confidence, suggestion, evidence, detail)
+
+
+def _ends_before(other: Mention, target: Mention, text: str) -> bool:
+    """True where only a comma stands between *other* and *target*."""
+    return other.paragraph == target.paragraph and text[other.span.end :] == ", "
+
+
+def _is_municipality(mention: Mention) -> bool:
+    """True for a city or county: of two in a row the second adds nothing to the first."""
+    return any(name.group == "district" and name.key[-1] in "시군" for name in mention.value.names)
 
 
 def _fits(source: Mention, target: Mention) -> bool:

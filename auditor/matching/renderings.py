@@ -34,7 +34,7 @@ def in_two_ways(article: AlignedArticle) -> Iterator[Renderings]:
     by_name: dict[tuple[MentionKind, str], list[Match]] = defaultdict(list)
     for match in article.matches:
         if match.source and match.target and match.verdict in _RIGHT and _counts(match, article):
-            by_name[match.source.kind, match.source.text].append(match)
+            by_name[match.source.kind, _name(match)].append(match)
     for (kind, name), matches in sorted(by_name.items()):
         groups: dict[str, list[Match]] = defaultdict(list)
         for match in matches:
@@ -42,8 +42,22 @@ def in_two_ways(article: AlignedArticle) -> Iterator[Renderings]:
         distinct = _distinct(kind, groups)
         together = kind is MentionKind.FOREIGN_NAME and _stand_together(article, [groups[root] for root in distinct])
         if len(distinct) > 1 and not together:
-            ordered = sorted(distinct, key=lambda root: (-len(groups[root]), root))
+            ordered = sorted(distinct, key=lambda root: (-len(groups[root]), _place(groups[root][0]), root))
             yield Renderings(name, tuple(tuple(groups[root]) for root in ordered))
+
+
+def _place(match: Match) -> tuple[int, int]:
+    """Return where the English of *match* stands: of two renderings as frequent, the later one departs."""
+    assert match.target is not None
+    return match.target.paragraph, match.target.span.start
+
+
+def _name(match: Match) -> str:
+    """Return what a name is known by: its hangul, of a Korean place without a unit that is added (전남도, 전남)."""
+    assert match.source is not None
+    hangul, bare = match.source.text, match.source.text.removesuffix("도")
+    is_place = match.source.kind is MentionKind.PLACE
+    return bare if is_place and any(bare in name.source for name in match.source.value.names) else hangul
 
 
 def rendered_alike(article: AlignedArticle) -> Iterator[Renderings]:
@@ -71,7 +85,9 @@ def _counts(match: Match, article: AlignedArticle) -> bool:
         text = article.article.source.paragraphs[source.paragraph].text
         rest = re.match(r"[^\s,.·()‘’“”'\"]*", text[source.span.end :])
         named = isinstance(match.detail, PlaceDetail) and bool(source.value.names)
-        return named and source.value.names[0].is_korean_place and is_particle(rest.group() if rest else "")
+        after = rest.group() if rest else ""
+        is_alone = is_particle(after) or (after[:1] == "도" and is_particle(after[1:]))
+        return named and source.value.names[0].is_korean_place and is_alone
     return source.kind in (MentionKind.ORGANISATION, MentionKind.PERSON, MentionKind.FOREIGN_NAME)
 
 
