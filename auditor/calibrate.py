@@ -2,11 +2,13 @@
 
 Two things are fitted: the risk, by Platt scaling (Platt 1999) of its log odds, so that of the pairs at 0.8 eight in ten
 are bad here; and the confidences from which findings are shown and fail the gate, as the lowest ones at which enough of
-the flagged pairs are bad. What is reported was measured on pairs that the fit had not seen (five folds).
+the flagged pairs are bad. What is expected of both was measured on pairs that the fit had not seen: five folds, the
+translations of one source text always in the same.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from auditor.model import Article, Audit, Document, Paragraph, Severity, Side
 from auditor.pipeline import Auditor
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 MIN_PAIRS = 100
 """Judged pairs that are needed."""
@@ -56,6 +59,21 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """A chosen confidence, and what to expect of it.
+
+    Attributes:
+        confidence: the lowest one that is precise enough on all pairs.
+        flagged: unseen pairs that the confidences chosen without them flag.
+        precision: the share of those that is bad; None where they are too few to say.
+    """
+
+    confidence: float
+    flagged: int
+    precision: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """What was learned, with what it was measured on.
 
@@ -64,8 +82,8 @@ class Calibration:
         risk_slope, risk_shift: the fitted scale of the log odds of the risk.
         loss_before, loss_after: log loss of the risk on unseen pairs, in bits.
         auc: how often a bad pair has the higher risk; 0.5 is chance.
-        steps: every threshold that was tried.
-        min_confidence, gate_confidence: the thresholds chosen, None where none is precise enough.
+        steps: every threshold that was tried, on all pairs.
+        shown, gate: the thresholds chosen, None where none is precise enough.
     """
 
     pairs: int
@@ -76,8 +94,8 @@ class Calibration:
     loss_after: float
     auc: float
     steps: tuple[Step, ...]
-    min_confidence: float | None
-    gate_confidence: float | None
+    shown: Threshold | None
+    gate: Threshold | None
 
 
 def read_judged(path: Path) -> list[Judged]:
@@ -131,8 +149,9 @@ def calibrate(judged: Sequence[Judged], auditor: Auditor) -> Calibration:
     audits = list(auditor.audit_stream(item.article for item in judged))
     logits = np.array([_logit(audit) for audit in audits])
     slope, shift = _fit(logits, labels)
-    unseen = _unseen(logits, labels)
-    steps = _steps([_highest(audit) for audit in audits], labels)
+    folds = np.array([_fold(item) for item in judged])
+    unseen = _unseen(logits, labels, folds)
+    highest = np.array([_highest(audit) for audit in audits])
     return Calibration(
         len(judged),
         n_bad,
@@ -141,9 +160,9 @@ def calibrate(judged: Sequence[Judged], auditor: Auditor) -> Calibration:
         round(_loss(logits, labels), 4),
         round(_loss(unseen, labels), 4),
         round(_auc(logits, labels), 4),
-        steps,
-        _lowest(steps, SHOWN_PRECISION),
-        _lowest([step for step in steps if step.confidence >= LEAST_GATE], GATE_PRECISION),
+        _steps(highest, labels),
+        _threshold(highest, labels, folds, SHOWN_PRECISION, STEPS[0]),
+        _threshold(highest, labels, folds, GATE_PRECISION, LEAST_GATE),
     )
 
 
@@ -151,9 +170,15 @@ def to_toml(result: Calibration) -> str:
     """Return the settings that *result* amounts to, as `--config` takes them."""
     lines = [f"# Learned from {result.pairs} judged pairs, {result.bad} of them bad."]
     lines += [f"risk_slope = {result.risk_slope}", f"risk_shift = {result.risk_shift}"]
-    chosen = (("min_confidence", result.min_confidence), ("gate_confidence", result.gate_confidence))
-    lines += [f"{key} = {value}" for key, value in chosen if value is not None]
+    chosen = (("min_confidence", result.shown), ("gate_confidence", result.gate))
+    lines += [f"{key} = {threshold.confidence}" for key, threshold in chosen if threshold is not None]
     return "\n".join(lines) + "\n"
+
+
+def _fold(item: Judged) -> int:
+    """Return 0 to 4, the same for all translations of a source text and in every run."""
+    text = "\n".join(paragraph.text for paragraph in item.article.source.paragraphs)
+    return zlib.crc32(text.encode("utf-8", "surrogatepass")) % FOLDS
 
 
 def _logit(audit: Audit) -> float:
@@ -185,10 +210,9 @@ def _fit(logits: Floats, labels: Floats) -> tuple[float, float]:
     return max(float(theta[0]), 0.05), float(theta[1])
 
 
-def _unseen(logits: Floats, labels: Floats) -> Floats:
+def _unseen(logits: Floats, labels: Floats, folds: Ints) -> Floats:
     """Return the log odds of each pair, scaled by what the other folds taught."""
     scaled = np.zeros_like(logits)
-    folds = np.arange(len(logits)) % FOLDS
     for fold in range(FOLDS):
         slope, shift = _fit(logits[folds != fold], labels[folds != fold])
         scaled[folds == fold] = slope * logits[folds == fold] + shift
@@ -205,20 +229,39 @@ def _auc(scores: Floats, labels: Floats) -> float:
     return float(((difference > 0) + 0.5 * (difference == 0)).mean())
 
 
-def _steps(highest: Iterable[float], labels: Floats) -> tuple[Step, ...]:
-    sure = np.array(list(highest))
+def _steps(highest: Floats, labels: Floats) -> tuple[Step, ...]:
     found = []
     for confidence in STEPS:
-        flagged = labels[sure >= confidence]
-        precision = round(float(flagged.mean()), 4) if len(flagged) >= MIN_FLAGGED else None
-        found.append(Step(confidence, len(flagged), precision))
+        flagged = labels[highest >= confidence]
+        found.append(Step(confidence, len(flagged), _precision(flagged)))
     return tuple(found)
 
 
-def _lowest(steps: Sequence[Step], precision: float) -> float | None:
-    """Return the lowest confidence from which every trusted step is precise enough."""
+def _precision(flagged: Floats) -> float | None:
+    return round(float(flagged.mean()), 4) if len(flagged) >= MIN_FLAGGED else None
+
+
+def _threshold(highest: Floats, labels: Floats, folds: Ints, precision: float, least: float) -> Threshold | None:
+    """Return the lowest confidence from *least* on that is precise enough, with what it does to unseen pairs."""
+    chosen = _lowest(_steps(highest, labels), precision, least)
+    if chosen is None:
+        return None
+    flagged: list[Floats] = []
+    for fold in range(FOLDS):
+        own = folds == fold
+        without = _lowest(_steps(highest[~own], labels[~own]), precision, least)
+        if without is not None:
+            flagged.append(labels[own & (highest >= without)])
+    unseen = np.concatenate([*flagged, np.zeros(0)])
+    return Threshold(chosen, len(unseen), _precision(unseen))
+
+
+def _lowest(steps: Sequence[Step], precision: float, least: float = 0.0) -> float | None:
+    """Return the lowest confidence, *least* or more, from which every trusted step is precise enough."""
     chosen: float | None = None
     for step in reversed(steps):
+        if step.confidence < least:
+            break
         if step.precision is None:
             continue
         if step.precision < precision:

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from auditor.calibrate import Step, _fit, _lowest, calibrate, read_judged, to_toml
+from auditor.calibrate import Step, _fit, _fold, _lowest, _threshold, calibrate, read_judged, to_toml
 from auditor.config import Settings
 from auditor.errors import InputError
 from auditor.pipeline import Auditor
@@ -77,3 +77,40 @@ def test_a_threshold_needs_every_higher_one_precise() -> None:
     steps = (Step(0.3, 50, 0.95), Step(0.5, 30, 0.8), Step(0.7, 20, 0.92), Step(0.9, 2, None))
     assert _lowest(steps, 0.9) == 0.7
     assert _lowest(steps, 0.99) is None
+
+
+def test_what_is_expected_of_a_threshold_was_measured_on_unseen_pairs() -> None:
+    """Where confidence means nothing, the chosen threshold looks precise on its own pairs and is not expected to be."""
+    rng = np.random.default_rng(3)
+    expected, seen = [], []
+    for _ in range(40):
+        highest, labels = rng.uniform(0.3, 1.0, 120), (rng.random(120) < 0.5).astype(float)
+        chosen = _threshold(highest, labels, np.arange(120) % 5, 0.6, 0.3)
+        if chosen and chosen.precision is not None:
+            expected.append(chosen.precision)
+            seen.append(labels[highest >= chosen.confidence].mean())
+    assert np.mean(seen) >= 0.6
+    assert np.mean(expected) < np.mean(seen) - 0.03
+
+
+def test_an_informative_confidence_keeps_its_precision() -> None:
+    """Pairs that are bad as often as the confidence says give the threshold that was asked for."""
+    rng = np.random.default_rng(4)
+    highest = rng.uniform(0.3, 1.0, 3000)
+    labels = (rng.random(3000) < highest).astype(float)
+    chosen = _threshold(highest, labels, np.arange(3000) % 5, 0.8, 0.3)
+    assert chosen is not None
+    assert chosen.confidence == pytest.approx(0.6, abs=0.11)
+    assert chosen.precision == pytest.approx(0.8, abs=0.05)
+
+
+def test_translations_of_one_text_are_never_split(tmp_path: Path) -> None:
+    """Several systems' translations of a source text stand in one fold."""
+    records = [
+        {"source": f"{n}번 국도가 막혔다.", "target": f"Road {n}, try {k}.", "label": "good"}
+        for n in range(9)
+        for k in range(3)
+    ]
+    folds = [_fold(item) for item in read_judged(write(tmp_path / "judged.jsonl", records))]
+    assert all(len(set(folds[i : i + 3])) == 1 for i in range(0, 27, 3))
+    assert len(set(folds)) > 1
