@@ -1,15 +1,48 @@
-"""Whether a Korean text says of which gender the people in it are."""
+"""Whether a Korean text says of which gender the people in it are, and of which."""
 
 import re
+from typing import Literal
 
-_EVIDENCE = re.compile(
-    r"그녀|여성|남성|여자|남자|여사|부인|아내|남편|아버지|어머니|아빠|엄마|아들|딸|누나|오빠|언니|남동생|여동생|할머니|"
-    r"할아버지|소년|소녀|여배우|여왕|왕비|왕자|신부|수녀|스님|목사|여교수|여기자|여경|신랑|며느리|사위|장모|장인|이모|고모|"
-    r"삼촌|숙부|아저씨|아줌마|아주머니|총각|처녀|미망인|과부|영부인|병사|장병|해녀|[가-힣]{2,4}\s?(?:군|양)(?=[은을이과,(])|"
-    r"\(\s?\d+\s?[·,]\s?[남여]\)|[남여]\s?\d\d"
+Gender = Literal["female", "male"]
+
+_FEMALE = re.compile(
+    r"그녀|여성|여자|여사|부인(?![하했할함해한])|아내|어머니|엄마|모친|생모|계모|[친외조]모(?=[가는를의와])|딸|장녀|차녀|누나|누이|언니|여동생|"
+    r"할머니|소녀|여배우|여왕|왕비|공주|신부(?!님)|수녀|여교수|여교사|여기자|여경|여의원|여의사|여군|여대생|여학생|여고생|"
+    r"여중생|여직원|여직장인|여주인|여가수|여사장|여제|여류|며느리|장모|시어머니|이모|고모|외숙모|숙모|아줌마|아주머니|"
+    r"처녀|미망인|과부|영부인|해녀|산모|임신부|임산부|간호원|손녀|조카딸|수양딸|(?<![가-힣])(?:[김이박최강윤권황송홍]|[가-힣]모)\s?양(?=[은이과의을에,(])|"
+    r"\(\s?(?:\d+\s?[·,]\s?)?여(?:\s?[·,]\s?\d+)?\s?\)|\(\s?\d+[·,]\s?여\s?[·,)]|(?<![가-힣])여\s?\d\d"
 )
+_MALE = re.compile(
+    r"남성|남자|남편|아버지|아빠|부친|생부|계부|조부|아들|장남|차남|오빠|남동생|할아버지|소년|남배우|왕자|국왕|신부님|스님|"
+    r"남교사|남학생|남대생|남고생|남중생|남직원|신랑|사위|장인|시아버지|삼촌|숙부|고모부|이모부|아저씨|총각|병사|장병|손자|"
+    r"영감|홀아비|(?<![가-힣])형(?=[은이의과을])|친형|(?<![가-힣])(?:[김이박최강윤권황송홍]|[가-힣]모)\s?군(?=[은이과의을에,(])|\(\s?(?:\d+\s?[·,]\s?)?남(?:\s?[·,]\s?\d+)?\s?\)|"
+    r"\(\s?\d+[·,]\s?남\s?[·,)]|(?<![가-힣])남\s?\d\d"
+)
+_SUBJECT = re.compile(r"(?P<word>\S+?)(?:들)?(?:은|는|이|가|께서는?)(?=\s)")
+_EITHER = re.compile(r"목사|부부|자매|형제|남매|커플|연인|성별|성전환|트랜스젠더")
+
+
+def genders(text: str) -> frozenset[Gender]:
+    """Return the genders that words of *text* tell."""
+    found: list[Gender] = []
+    if _FEMALE.search(text):
+        found.append("female")
+    if _MALE.search(text):
+        found.append("male")
+    return frozenset(found)
 
 
 def tells_gender(text: str) -> bool:
-    """True when *text* has a word that tells the gender of somebody in it."""
-    return bool(_EVIDENCE.search(text))
+    """True when *text* has a word that tells, or hints at, the gender of somebody in it."""
+    return bool(genders(text) or _EITHER.search(text))
+
+
+def subject_gender(text: str) -> Gender | None:
+    """Return the gender that a subject or topic of *text* tells, where all its words tell no other; else None."""
+    told = genders(text)
+    if len(told) != 1:
+        return None
+    subjects = (hit["word"] for hit in _SUBJECT.finditer(text))
+    (gender,) = told
+    pattern = _FEMALE if gender == "female" else _MALE
+    return gender if any((hit := pattern.search(word)) and hit.end() == len(word) for word in subjects) else None

@@ -1,0 +1,40 @@
+"""Which gender a Korean text tells."""
+
+import pytest
+
+from auditor.korean.gender import genders, subject_gender, tells_gender
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("피해 여성은 문을 열었다.", {"female"}),
+        ("A(34·여)씨가 신고했다.", {"female"}),
+        ("아들과 어머니가 왔다.", {"male", "female"}),
+        ("김군은 학교에 갔다.", {"male"}),
+        ("그는 혐의를 부인했다.", set()),
+        ("복가온 군 농업기술센터 팀장이 말했다.", set()),
+        ("강모(52) 씨가 말했다.", set()),
+    ],
+)
+def test_words_tell_a_gender(text: str, expected: set[str]) -> None:
+    """Kinship, callings and bracketed notes do; names, 씨, counties (군) and denials (부인하다) do not."""
+    assert genders(text) == expected
+
+
+def test_a_couple_hints_at_gender() -> None:
+    """Nothing can be said of a pronoun near one."""
+    assert tells_gender("부부가 길을 잃었다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("피해 여성은 문을 열지 않았다.", "female"),
+        ("아내와 함께 온 기사는 말했다.", None),
+        ("여성은 남성을 만났다.", None),
+    ],
+)
+def test_a_subject_tells_its_gender(text: str, expected: str | None) -> None:
+    """Only where the word is the subject and no other gender is told."""
+    assert subject_gender(text) == expected
