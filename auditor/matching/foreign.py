@@ -11,26 +11,23 @@ from dataclasses import dataclass, replace
 
 from auditor.english.capitals import NameSpan, name_spans
 from auditor.english.general_words import HONORIFICS, INSTITUTION_WORDS, LOAN_WORDS
-from auditor.korean.loanwords import plausibility, to_jamo, to_letters
+from auditor.korean.loanwords import plausibility, to_letters
 from auditor.korean.places import is_spelling
 from auditor.korean.spelling import FLAG, read_given, read_name
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames, pairs
+from auditor.matching.full_names import wrong_full_names
+from auditor.matching.sounds import IMPLAUSIBLE, PLAUSIBLE, SURELY, may_answer, stretches
 from auditor.mentions.boundaries import is_masked
 from auditor.mentions.foreign import looks_foreign
-from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
+from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
 
-PLAUSIBLE = 0.6
-"""Score from which letters explain a name: 98 % of held-out right renderings (Wikidata) reach it, 2026-11-22."""
-SURELY = 1.0
-"""Score from which a word that was not even taken for a name counts as one: kinder to chance than `PLAUSIBLE`."""
-IMPLAUSIBLE = -0.85
-"""Score below which a name cannot be read so: 1 % of right renderings fall there, 99 % of other names."""
 CONFIDENCE = {
     "other": 0.93,
     "unlike": 0.7,
     "unlike-full": 0.9,
-    "untitled": 0.6,
+    "part": 0.75,
+    "untitled": 0.7,
     "split": 0.6,
     "unverified": 0.55,
     "plain": 0.4,
@@ -43,13 +40,6 @@ TITLES = (
     "코치|투수|타자|공격수|수비수|골키퍼|부사장|이사|씨"
 )
 _HONORIFIC = re.compile(rf"(?:{HONORIFICS}) $")
-_FIRST_SOUNDS = """
-b=ㅂㅃㅍ p=ㅍㅂㅃ v=ㅂㅍㅃ f=ㅍㅎㅂ d=ㄷㄸㅈㅌ t=ㅌㄷㄸㅊㅈ g=ㄱㄲㅈㅎㅋ k=ㅋㄱㄲ
-q=ㅋㄱㅊㅈ m=ㅁ n=ㄴ l=ㄹㄴㅇ r=ㄹㅎㅇ s=ㅅㅆㅈㅊ z=ㅈㅊㅅ h=ㅎㅇ
-"""
-_ONSETS = {row[0]: row[2:] for row in _FIRST_SOUNDS.split()}
-_SILENT = ("kn", "ps", "pn", "wr", "mc", "ts", "xh")
-_VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +70,7 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
     answered_places = _answered_places(names)
     free = [t for t in names.target if not is_masked(t.paragraph, t.span, answered_places)]
     sources = [s for s in names.source if not is_masked(s.paragraph, s.span, answered_places)]
-    known_left = []
+    known, known_left = [], []
     for source in [s for s in sources if s.value.names]:
         best = next((t for t in names.target if t.value.keys & source.value.keys), None)
         best = best or next((t for t in free if _similar(source, t)), None)
@@ -88,17 +78,34 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
             known_left.append(source)
             continue
         free = [t for t in free if t is not best]
-        yield _made(names, source, best, MatchVerdict.ACCEPT, "exact", 9.0)
+        known.append(_made(names, source, best, MatchVerdict.ACCEPT, "exact", 9.0))
     unknown = [s for s in sources if not s.value.names]
-    answered: set[Mention] = set()
-    for target in list(free):
-        best_of = _best(target, unknown)
-        if best_of is not None:
-            source, part, score = best_of
-            answered.add(source)
-            free.remove(target)
+    plausible = list(_plausible(names, free, unknown))
+    answered = [m.source for m in plausible]
+    free = [t for t in free if not any(m.target and t.span.contains(m.target.span) for m in plausible)]
+    wrong = [
+        _made(names, w.source, w.target, MatchVerdict.MISMATCH, w.reason, round(w.score, 2))
+        for w in wrong_full_names(names, article)
+    ]
+    yield from known
+    yield from (m for m in plausible if not _is_overruled(m, wrong))
+    yield from wrong or _wrong(names, article, known_left, [s for s in unknown if s not in answered], free)
+
+
+def _plausible(names: PairNames, free: list[Mention], unknown: list[Mention]) -> Iterator[Match]:
+    for target in free:
+        best = _best(target, unknown)
+        if best is not None:
+            source, part, score = best
             yield _made(names, source, part, MatchVerdict.VARIANT, "plausible", score)
-    yield from _wrong(names, article, known_left, [s for s in unknown if s not in answered], free)
+
+
+def _is_overruled(match: Match, wrong: list[Match]) -> bool:
+    """True for the rendering of one part of a full name of which the other part is wrong."""
+    spans = [(m.target.paragraph, m.target.span) for m in wrong if m.target]
+    return match.target is not None and any(
+        paragraph == match.target.paragraph and span.overlaps(match.target.span) for paragraph, span in spans
+    )
 
 
 def _similar(source: Mention, target: Mention) -> bool:
@@ -122,31 +129,6 @@ def _best(target: Mention, sources: list[Mention]) -> tuple[Mention, Mention, fl
     return source, part, round(score, 2)
 
 
-def stretches(target: Mention) -> list[tuple[Span, str]]:
-    """Return the words of *target* and the stretches of two and three."""
-    words = [(m.start(), m.end()) for m in re.finditer(r"\S+", target.text)]
-    found = []
-    for n in (1, 2, 3):
-        for i in range(len(words) - n + 1):
-            start, end = words[i][0], words[i + n - 1][1]
-            found.append((Span(target.span.start + start, target.span.start + end), target.text[start:end]))
-    return found
-
-
-def may_answer(hangul: str, latin: str) -> bool:
-    """A cheap look at length and first sound before the alignment."""
-    jamo, letters = to_jamo(hangul), to_letters(latin)
-    if not letters or not jamo or not 0.45 <= len(letters) / len(jamo) <= 2.2:
-        return False
-    first = _ONSETS.get(letters[0])
-    return (
-        first is None
-        or jamo[0] in first
-        or (letters[0] in "hrlwg" and jamo[0] in _VOWELS)
-        or letters[:2] in ("kn", "ps", "pn", "wr", "mc", "ts", "xh")
-    )
-
-
 def _wrong(
     names: PairNames, article: AlignedArticle, known: list[Mention], unknown: list[Mention], free: list[Mention]
 ) -> Iterator[Match]:
@@ -157,39 +139,21 @@ def _wrong(
     if len({s.text for s in known}) == 1 and len({t.text for t in others}) == 1:
         yield _made(names, known[0], others[0], MatchVerdict.MISMATCH, "other", -9.0)
         return
-    lone = [s for s in _runs(unknown, names) if _is_name(s, names) and not _is_read(s.text, names.target_text)]
+    lone = [s for s in unknown if _is_name(s, names) and not _is_read(s.text, names.target_text)]
     lone += [s for s in known if _is_titled(s, names)]
     left = [t for t in free if t.value.is_proper and not _is_known(t) and not _is_spelled(t, names)]
     left = [t for t in left if " " in t.text or _HONORIFIC.search(names.target_text.partition(t.text)[0])]
     if len({s.text for s in lone}) == 1 and len({t.text for t in left}) == 1:
         source = lone[0]
         score = max(plausibility(part, text) for part in source.text.split() for _, text in stretches(left[0]))
-        if score < PLAUSIBLE and (score < IMPLAUSIBLE or " " in source.text):
-            full = " " in source.text and " " in left[0].text and score < IMPLAUSIBLE
-            titled = _is_titled(source, names)
-            reason = "untitled" if not titled else "unlike-full" if full else "unlike"
-            yield _made(names, source, left[0], MatchVerdict.MISMATCH, reason, round(score, 2))
-
-
-def _runs(unknown: list[Mention], names: PairNames) -> list[Mention]:
-    """Join neighbours into one name (다니엘 스터리지); a run of which a part is answered is no longer here."""
-    runs: list[Mention] = []
-    for mention in unknown:
-        last = runs[-1] if runs else None
-        if last is not None and last.paragraph == mention.paragraph and last.span.end + 1 == mention.span.start:
-            span = Span(last.span.start, mention.span.end)
-            runs[-1] = replace(last, span=span, text=f"{last.text} {mention.text}")
-        else:
-            runs.append(mention)
-    return runs
+        if score < IMPLAUSIBLE:
+            yield _made(names, source, left[0], MatchVerdict.MISMATCH, "unlike", round(score, 2))
 
 
 def _is_name(mention: Mention, names: PairNames) -> bool:
-    """True for an unknown proper noun that sounds foreign and has a title, or has several parts that all do."""
-    foreign = [looks_foreign(part) for part in mention.text.split()]
-    if not mention.value.is_proper or len(mention.text) < 3:
-        return False
-    return (len(foreign) > 1 and all(foreign)) or ((any(foreign) or len(foreign) > 1) and _is_titled(mention, names))
+    """True for an unknown proper noun that sounds foreign and has a title."""
+    is_foreign = mention.value.is_proper and len(mention.text) >= 3 and looks_foreign(mention.text)
+    return is_foreign and _is_titled(mention, names)
 
 
 def _is_titled(mention: Mention, names: PairNames) -> bool:

@@ -16,7 +16,8 @@ from auditor.korean.loanwords import plausibility, to_letters
 from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames, pairs
-from auditor.matching.foreign import PLAUSIBLE, SURELY, ForeignDetail, may_answer, stretches
+from auditor.matching.foreign import ForeignDetail
+from auditor.matching.sounds import PLAUSIBLE, SURELY, may_answer, stretches
 from auditor.mentions.foreign import ForeignName, looks_foreign
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
 

@@ -44,7 +44,7 @@ _LOAN_SYLLABLES = frozenset(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the foreign names and candidates of *document*, in order; *masks* are mentions of any other kind."""
-    hiding = by_paragraph(m for m in masks if not _may_be_person(m))
+    hiding = by_paragraph(m for m in masks if not may_be_person(m))
     return tuple(
         mention
         for i, paragraph in enumerate(document.paragraphs)
@@ -56,7 +56,7 @@ def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = (
     )
 
 
-def _may_be_person(mention: Mention) -> bool:
+def may_be_person(mention: Mention) -> bool:
     """True for world cities and units by suffix: Victoria and 다케시 are persons as well."""
     return isinstance(mention.value, PlaceName) and all(name.group == "city" for name in mention.value.names)
 
