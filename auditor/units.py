@@ -201,8 +201,8 @@ def korean_unit_pattern() -> str:
 
 @cache
 def english_unit_pattern() -> str:
-    """Return a regular expression of every English unit name, longest first."""
-    return either(english_unit_names())
+    """Return a regular expression of every English unit name, longest first; a blank may be a hyphen."""
+    return either(english_unit_names()).replace(r"\ ", r"[\s-]")
 
 
 def dimension(key: str) -> str:

@@ -4,7 +4,8 @@
 
 Every document is audited line by line, once as it is and once for every corruption of every line that holds a digit:
 one figure is changed (digit), moved by a power of ten (magnitude), taken out with its word (dropped), invented (added),
-given another unit (unit), and one date, weekday, time of day or spelled-out number is changed. A corruption counts as
+given another unit (unit), its bound turned round (bound), and one date, weekday, time of day, relative word ("last
+year") or spelled-out number is changed. A corruption counts as
 found when a finding stands in its pair that the clean line does not have, a clean line as a false alarm when any does.
 Documents whose human translation itself misstates a figure are counted as they are; `KNOWN` lists such lines, each
 read by a person, and a second line of figures leaves them out. `numbers` of translate-toolkit (GPL, never a dependency)
@@ -108,8 +109,10 @@ def _magnitude(match: re.Match[str], rng: random.Random) -> str | None:
         scales = ["thousand", "million", "billion", "trillion"]
         index = scales.index(scale.lower())
         return match["number"] + match["blank"] + scales[index + 1 if index == 0 else index - 1]
+    if "." in match["number"] or match["blank"]:
+        return None
     value = int(match["number"].replace(",", ""))
-    if value < 10 or (1900 <= value <= 2100 and "," not in match["number"]):
+    if value < 100 or (1900 <= value <= 2100 and "," not in match["number"]):
         return None
     factor = rng.choice((10, 1000))
     changed = value // factor if value % factor == 0 and value > factor else value * factor
@@ -173,6 +176,26 @@ def _word(match: re.Match[str], rng: random.Random) -> str | None:
     return changed.capitalize() if match.group()[0].isupper() else changed
 
 
+_TURNED = {
+    "last year": "this year", "this year": "last year", "next year": "this year", "last month": "this month",
+    "this month": "last month", "next month": "last month", "last week": "this week", "this week": "next week",
+    "next week": "last week", "yesterday": "tomorrow", "tomorrow": "yesterday", "the previous year": "the next year",
+    "the first half": "the second half", "the second half": "the first half", "the previous day": "the next day",
+}  # fmt: skip
+_BOUNDS = {
+    "more than": "less than", "less than": "more than", "over": "under", "under": "over", "at least": "at most",
+    "up to": "at least", "fewer than": "more than",
+}  # fmt: skip
+
+
+def _turned(match: re.Match[str], rng: random.Random) -> str | None:
+    return _TURNED[match.group()]
+
+
+def _bound(match: re.Match[str], rng: random.Random) -> str | None:
+    return _BOUNDS[match.group()]
+
+
 _NUMBER = r"(?<![\w.,:@/#-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w:])|(?<![\w.,:@/#-])\d+(?:\.\d+)?(?![\w:/]|[.,]\d)"
 _NAMED = "(?:percent|per cent|million|billion|people|years?|km|miles)"
 _SHORT = r"Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\."
@@ -182,8 +205,8 @@ CORRUPTIONS = (
     Corruption(
         "magnitude",
         re.compile(
-            r"(?<![\w.,:@/#-])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<blank>[\s-]?)(?P<scale>thousand|million|billion|trillion)\b"
-            r"|(?<![\w.,:@/#-])(?P<number2>)(?P<plain>)",
+            r"(?<![\w.,:@/#-])(?P<number>\d[\d,]*(?:\.\d+)?)"
+            r"(?:(?P<blank>[\s-]?)(?P<scale>thousand|million|billion|trillion)\b|(?![\w:/-]|[.,]\d|\s[mb]illion))"
         ),
         _magnitude,
     ),
@@ -203,6 +226,8 @@ CORRUPTIONS = (
     Corruption("year", re.compile(r"(?<![\d.,$£€/-])(?:19|20)\d\d(?![\d%s/-]|,\d)"), _year),
     Corruption("weekday", re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b"), _weekday),
     Corruption("clock", re.compile(r"(?<![\d.:])(?P<hour>1[0-2]|[1-9])(?P<rest>(?:[:.]\d\d)?\s?[ap]\.?m\b)"), _clock),
+    Corruption("relative", re.compile(rf"\b(?:{'|'.join(_TURNED)})\b"), _turned),
+    Corruption("bound", re.compile(rf"\b(?:{'|'.join(_BOUNDS)})(?=\s+(?:an?\s)?[$£€]?(?:\d|half))"), _bound),
     Corruption("word", re.compile(rf"\b(?:{'|'.join(_WORDS)})\b(?![-\s](?:of|or|and|to)\b)", re.IGNORECASE), _word),
 )  # fmt: skip
 

@@ -98,7 +98,14 @@ def read_out(value: Value) -> str:
         return _read_date(value)
     if value.form is Form.LABEL:
         return value.label.upper()
-    hedge = {Bound.EXACT: "", Bound.ABOUT: "about ", Bound.OVER: "over ", Bound.UNDER: "under "}[value.bound]
+    hedge = {
+        Bound.EXACT: "",
+        Bound.ABOUT: "about ",
+        Bound.OVER: "over ",
+        Bound.UNDER: "under ",
+        Bound.ODD: "just over ",
+        Bound.NEARLY: "nearly ",
+    }[value.bound]
     name = english_name(value.unit) or ("age group" if value.unit == "generation" else value.unit)
     return f"{hedge}{plain(value.value)} {name}".strip()
 

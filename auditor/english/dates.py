@@ -10,7 +10,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
+from auditor.english import relative_dates
 from auditor.english.numerals import NUMBER, evaluate
+from auditor.english.parts import with_parts
 from auditor.quantity import Clock, Date, Reading
 from auditor.quantity.scan import in_stretches, read_disjoint
 
@@ -51,19 +53,20 @@ _YEAR_ONLY = re.compile(
 )
 _YEARS = re.compile(r"(?<![\d./-])(?P<century>1[5-9]|20)(?P<first>\d\d)[-–/](?P<short>\d\d)(?![\d./-]|[-–/])")
 _SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w|,\s?\d)(?![^'’\n]{0,80}['’](?!\w))")
-_RELATIVE = re.compile(
-    r"\b(?:(?P<which>last|this|next|previous|past|same|following|current|coming)\s+(?P<unit>year|month|week)\b(?!s)"
-    r"|(?P<unit2>year|month|week)\s+(?P<which2>before|earlier|ago|later)|(?P<day>yesterday|today|tomorrow|tonight))",
-    re.IGNORECASE,
-)
-_STEPS = {
-    "last": -1, "previous": -1, "past": -1, "this": 0, "same": 0, "current": 0, "next": 1, "following": 1, "coming": 1,
-    "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "before": -1, "earlier": -1, "ago": -1, "later": 1,
-}  # fmt: skip
 _HALF_YEAR = re.compile(
-    r"\b(?P<which>first|second|latter)\s+half\s+of\s+(?:the\s+|this\s+|last\s+|next\s+)?(?P<year>(?:19|20)\d\d|year)",
+    r"\b(?:(?P<which>first|second|latter|1st|2nd)\s+half(?!\s?-?time)"
+    r"(?:\s+of\s+(?:(?P<year>(?:19|20)\d\d)\b|(?P<relative>this|last|next)\s+year\b|(?P<any>the\s+year\b)))?"
+    r"|H(?P<digit>[12])(?:\s(?P<year2>20\d\d))?|(?P<digit2>[12])H(?:\s?(?P<year3>20\d\d))?)(?![\w-])",
     re.IGNORECASE,
 )
+_HALF_WORDS: dict[str, Literal["H1", "H2"]] = {
+    "first": "H1", "1st": "H1", "1": "H1", "second": "H2", "latter": "H2", "2nd": "H2", "2": "H2",
+}  # fmt: skip
+_DAY_OF_MONTH = re.compile(
+    r"\b(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?:\sday)?\s(?:of\s(?P<which>last|this|next)\smonth)\b",
+    re.IGNORECASE,
+)
+_MONTHS_AWAY = {"last": -1, "this": 0, "next": 1}
 _CLOCK = re.compile(
     r"(?<![\d.,:$£€])(?P<hour>2[0-4]|1\d|0?\d)(?:[:.](?P<minute>[0-5]\d))?(?:(?:[:.][0-5]\d)?\s?(?P<half>[ap])\.?m\b\.?|(?P<clock>\s?o['’]clock)|(?P<part>\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)))",
     re.IGNORECASE,
@@ -84,8 +87,8 @@ _BEFORE_MONTH = re.compile(
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    readers = (_clocks, _full, _half_years, _months, _weekdays, _years, _relatives)
-    return tuple(_join_relatives(text, read_disjoint(text, readers)))
+    readers = (_clocks, _full, _half_years, _days_of_months, _months, _weekdays, _years, relative_dates.read)
+    return with_parts(text, _join_relatives(text, read_disjoint(text, readers)))
 
 
 def _join_relatives(text: str, readings: Sequence[Reading]) -> Iterator[Reading]:
@@ -123,9 +126,19 @@ def _weekday_number(name: str) -> int:
 
 
 def _half_years(text: str) -> Iterator[Reading]:
+    """Read "the second half of 2025", "H1"; "the first half" alone may be one of a match."""
     for match in _HALF_YEAR.finditer(text):
-        year = int(match["year"]) if match["year"].isdigit() else None
-        yield Reading(*match.span(), Date(year, span="H1" if match["which"].lower() == "first" else "H2"))
+        year, relative = match["year"] or match["year2"] or match["year3"], match["relative"]
+        span = _HALF_WORDS[(match["which"] or match["digit"] or match["digit2"]).lower()]
+        offset = ("year", _MONTHS_AWAY[relative.lower()]) if relative else None
+        is_year = year or relative or match["any"] or not match["which"]
+        yield Reading(*match.span(), Date(int(year) if year else None, offset=offset, span=span, loose=not is_year))
+
+
+def _days_of_months(text: str) -> Iterator[Reading]:
+    for match in _DAY_OF_MONTH.finditer(text):
+        offset = ("month", _MONTHS_AWAY[match["which"].lower()])
+        yield Reading(*match.span(), Date(day=int(match["day"]), offset=offset))
 
 
 def _months(text: str) -> Iterator[Reading]:
@@ -152,16 +165,6 @@ def _years(text: str) -> Iterator[Reading]:
     for match in _SHORT_YEAR.finditer(text):
         short = int(match["year"])
         yield Reading(*match.span(), Date(year=short + (2000 if short < 50 else 1900)))
-
-
-def _relatives(text: str) -> Iterator[Reading]:
-    for match in _RELATIVE.finditer(text):
-        if match["day"]:
-            offset = ("day", _STEPS[match["day"].lower()])
-        else:
-            unit, which = match["unit"] or match["unit2"], match["which"] or match["which2"]
-            offset = (unit.lower(), _STEPS[which.lower()])
-        yield Reading(*match.span(), Date(offset=offset, loose=True))
 
 
 def _clocks(text: str) -> Iterator[Reading]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from auditor.english.hedges import bound_of
 from auditor.english.numerals import NUMBER, SCALES, evaluate
-from auditor.quantity import Bound, Form, Quantity, Reading
+from auditor.quantity import Form, Quantity, Reading
 from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
 
 UNIT = re.compile(rf"[\s-]?(?!second-(?!long))(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
@@ -19,40 +20,6 @@ _AND_HALF = re.compile(
 _BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?:^|[\s(])[-−])$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(
     r"(?:\s?(?:degrees?|°)?\s?(?:Celsius|Fahrenheit|C|F)?)?\sbelow\s(?:zero|freezing)", re.IGNORECASE
-)
-_BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    (
-        Bound.OVER,
-        re.compile(
-            r"\b(?:more\sthan|over|above|exceed(?:s|ed|ing)?|at\sleast|upwards?\sof|in\sexcess\sof|surpass(?:ed|es|ing)?|minimum\s(?:of\s)?|no\s(?:less|fewer)\sthan|beyond|topp?(?:ed|ing|s)?|greater\sthan|well\sover|just\sover|as\s(?:many|much)\sas)\s+(?:an?\s|the\s)?$",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Bound.UNDER,
-        re.compile(
-            r"\b(?:less\sthan|fewer\sthan|under|below|up\sto|at\smost|no\smore\sthan|within|almost|nearly|close\sto|not\smore\sthan|maximum\s(?:of\s)?|short\sof|just\sunder|shy\sof)\s+(?:an?\s|the\s)?$",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Bound.ABOUT,
-        re.compile(
-            r"\b(?:about|around|approximately|roughly|some|an\sestimated|estimated|an\saverage\sof|circa|nearly|almost|approx\.?)\s+(?:an?\s|the\s)?$|~\s?$",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    (
-        Bound.OVER,
-        re.compile(
-            r"\s?(?:\+|or\smore\b|or\sabove\b|or\sover\b|or\solder\b|or\shigher\b|plus\b|and\s(?:over|above|older|up)\b|-plus\b|-odd\b|odd\b)",
-            re.IGNORECASE,
-        ),
-    ),
-    (Bound.UNDER, re.compile(r"\s?(?:or\s(?:less|fewer|below|under|younger)|at\smost)\b", re.IGNORECASE)),
-    (Bound.ABOUT, re.compile(r"\s?(?:or\sso|or\sthereabouts|approximately|-ish)\b", re.IGNORECASE)),
 )
 
 
@@ -89,7 +56,7 @@ def numbers(text: str) -> Iterator[Reading]:
             quantity, end = replace(quantity, value=quantity.value * 12), more.end()
         start, end, quantity = _with_unit(text, start, end, quantity)
         aside = text[:start].endswith(("(", "(about ", "(around ", "(some ", "(approximately "))
-        yield Reading(start, end, replace(quantity, bound=hedge(text, start, end), aside=aside))
+        yield Reading(start, end, replace(quantity, bound=bound_of(text, start, end), aside=aside))
 
 
 def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[int, int, Quantity]:
@@ -103,6 +70,7 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[int
     if match := UNIT.match(text, end):
         names = english_unit_names()
         name = match["unit"]
+        name = name if name in names else name.replace("-", " ")
         key = names.get(name) or (names.get(name.lower(), "") if len(name) > 2 else "")
         if not key:
             return start, end, quantity
@@ -125,15 +93,3 @@ def _below_zero(text: str, start: int, end: int, quantity: Quantity) -> tuple[in
     if (before := _BELOW_ZERO.search(text[:start])) and not text.startswith(("/", "-"), end):
         return before.start(), end, replace(quantity, value=-quantity.value)
     return start, end, quantity
-
-
-def hedge(text: str, start: int, end: int) -> Bound:
-    """Return how the words around a number at [start, end), its unit included, hedge it."""
-    before = text[max(0, start - 30) : start]
-    for bound, pattern in _BEFORE:
-        if pattern.search(before):
-            return bound
-    for bound, pattern in _AFTER:
-        if pattern.match(text, end):
-            return bound
-    return Bound.EXACT

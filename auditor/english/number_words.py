@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from auditor.english.numerals import ONES
-from auditor.quantity import Form, Quantity, Reading
+from auditor.english.hedges import bound_of
+from auditor.english.numerals import ONES, SCALES
+from auditor.quantity import Bound, Form, Quantity, Reading
+from auditor.units import english_unit_names
 
 _VAGUE = re.compile(
     r"\b(?P<count>(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?)\b",
@@ -40,7 +42,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"(?:two|three|four|five|six)\sdozen", "0", "", ()),
         (r"(?:a\s|one\s)?dozen", "12", "", ("10", "11", "13")),
         *((rf"{word}-?fold", str(number), "times", ()) for word, number in ONES.items() if number > 3),
-        (r"fortnight", "14", "day", ("2", "15")),
+        (r"(?:a\s)?fortnight", "14", "day", ("15",)),
         (r"an?\s(?:single\s)?(?:day)", "1", "day", ()),
         (r"an?\s(?:single\s)?(?:hour)", "1", "hour", ("60",)),
         (r"an?\s(?:single\s)?(?:week)|week-?long|weekly", "1", "week", ("7",)),
@@ -55,8 +57,8 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"both|couples?|pairs?|twins?|duo|two-way|bilateral|brace", "2", "", ()),
         (r"trio|triplets|trilateral|three-way|triangular|treble|hat[\s-]trick", "3", "", ()),
         (r"quartet|quadruple", "4", "", ()),
-        (r"quarterfinals?|quarter-finals?", "8", "", ("4",)),
-        (r"semifinals?|semi-finals?", "4", "", ("2",)),
+        (r"quarterfinals?|quarter-finals?|last\seight|elite\seight", "8", "round", ()),
+        (r"semifinals?|semi-finals?|final\sfour|last\sfour", "4", "round", ()),
         (r"runners?-up|secondary", "2", "", ()),
         (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|initial|inaugural|maiden", "1", "", ()),
         (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
@@ -79,12 +81,17 @@ def words(text: str) -> Iterator[Reading]:
     for pattern, value, unit, others in _WORDS:
         for match in pattern.finditer(text):
             if value:
-                quantity = Quantity(value, Fraction(1, 10), unit, form=Form.WORDS, alternatives=others, loose=True)
+                bound = bound_of(text, *match.span())
+                quantity = Quantity(value, Fraction(1, 10), unit, bound, Form.WORDS, alternatives=others, loose=True)
                 yield Reading(*match.span(), quantity)
 
 
-_ROMAN = re.compile(r"(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")
+_SCALE = re.compile(
+    r"\b(?P<scale>million|billion|trillion)[\s-](?P<unit>won|dollar|euro|yen|yuan|pound)\b", re.IGNORECASE
+)
+_ROMAN = re.compile(r"(?<=World\sWar\s)(?P<first>I)\b|(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")
 _ROMANS = {
+    "I": 1,
     "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13,
     "XIV": 14,
 }  # fmt: skip
@@ -93,4 +100,13 @@ _ROMANS = {
 def romans(text: str) -> Iterator[Reading]:
     """Read the Roman numerals of names: "World War II"."""
     for match in _ROMAN.finditer(text):
-        yield Reading(*match.span(), Quantity(Fraction(_ROMANS[match["roman"]]), form=Form.WORDS, loose=True))
+        value = Fraction(_ROMANS[match["roman"] or match["first"]])
+        yield Reading(*match.span(), Quantity(value, form=Form.WORDS, ordinal=True, loose=True))
+
+
+def scales(text: str) -> Iterator[Reading]:
+    """Read "trillion-won investments", "a billion-dollar deal": a number of that size."""
+    for match in _SCALE.finditer(text):
+        value = Fraction(SCALES[match["scale"].lower()])
+        unit = english_unit_names()[match["unit"].lower()]
+        yield Reading(*match.span(), Quantity(value, value, unit, Bound.ABOUT, Form.VAGUE, loose=True))

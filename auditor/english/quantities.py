@@ -11,12 +11,14 @@ from functools import lru_cache
 
 from auditor.english import dates, measures, number_words
 from auditor.english.numerals import NUMBER, ORDINAL, SCALES, evaluate, evaluate_ordinal
+from auditor.english.parts import with_parts
 from auditor.quantity import Form, Quantity, Reading
 from auditor.quantity.scan import (
     in_stretches,
     join_durations,
     join_ranges,
     label_of,
+    leading_labels,
     machine_text,
     part_of_one,
     race_times,
@@ -32,8 +34,8 @@ _LABEL = re.compile(
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d)")
 _UNIT_BEFORE = re.compile(r"(?:foot|feet|inch|year|month|week|day|hour|minute|mile|meter|page|and|to|or|in|at|of)-\d")
 _PART = (
-    r"(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?"
-    r"|(?:(?:ten|hundred)[\s-])?(?:thousandths?|millionths?)|billionths?)"
+    r"(?:(?:one[\s-])?(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)"
+    r"|(?:one[\s-])?(?:(?:ten|hundred)[\s-])?(?:thousandths?|millionths?|billionths?))"
 )
 _PARTS = {
     "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -45,7 +47,7 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _SLASH = re.compile(r"(?<![\d/])(?P<above>[1-9])/(?P<below>[2-9]|10{0,2}(?:,?000)+|10)(?![\d/]|,\d)")
-_ERA = re.compile(r"(?:\b(?P<prefix>early|mid|late)[\s-])?['’]?(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s\b")
+_ERA = re.compile(r"['’]?(?<![\w$£€₩])(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s\b")
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
@@ -70,7 +72,8 @@ _RANGE_MARK = re.compile(r"\s?(?:[-–—~]|to|and|or|through)\s?")
 def read(text: str) -> tuple[Reading, ...]:
     """Return the quantities of *text* in order, disjoint."""
     taken = machine_text(text) + [(reading.start, reading.end) for reading in dates.read(text)]
-    return join_durations(text, join_ranges(text, read_disjoint(text, _READERS, taken), _RANGE_MARK, _share))
+    ranged = join_ranges(text, read_disjoint(text, _READERS, taken), _RANGE_MARK, _share)
+    return with_parts(text, join_durations(text, ranged))
 
 
 def _quarters(text: str) -> Iterator[Reading]:
@@ -117,7 +120,7 @@ def _fractions(text: str) -> Iterator[Reading]:
     for match in _FRACTION.finditer(text):
         above = NUMBER.match(match["above"])
         count = evaluate(above).value if above else Fraction(1)
-        below = _PARTS[re.sub(r"\s", "-", match["below"].lower().rstrip("s"))]
+        below = _PARTS[re.sub(r"\s", "-", match["below"].lower().rstrip("s")).removeprefix("one-")]
         if below >= 1000 and count > 1 and not match["below"].lower().endswith("s"):
             continue  # the 5 millionth visitor
         others = (Fraction(below),) if count == 1 else ()
@@ -141,6 +144,7 @@ def _ordinals(text: str) -> Iterator[Reading]:
 
 
 _READERS = (
+    leading_labels,
     race_times,
     _quarters,
     _eras,
@@ -152,6 +156,7 @@ _READERS = (
     measures.numbers,
     number_words.words,
     number_words.romans,
+    number_words.scales,
 )
 
 

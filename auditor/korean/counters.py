@@ -1,11 +1,9 @@
-"""Korean words that follow a number and say what is counted, and words that hedge it.
+"""Korean words that follow a number and say what is counted.
 
-Source: 표준국어대사전 (의존 명사) for the counters; the hedges are those of news style (연합뉴스 기사 작성 관행).
+Source: 표준국어대사전 (의존 명사).
 """
 
 import re
-
-from auditor.quantity import Bound
 
 # what is counted, when it is neither a unit of measure nor a person
 COUNTERS = (
@@ -28,7 +26,7 @@ OCCURRENCES = ("차례", "번", "회", "바퀴", "연패", "연승", "회차", "
 ORDINALS = (
     "번째", "째", "위", "등", "호", "차", "기", "조", "항", "대", "회", "급", "순위", "번지", "호선", "호기", "학년",
     "군",
-    "면", "층", "부", "장", "편", "탄", "막", "절", "과", "반", "공화국",
+    "면", "층", "부", "장", "편", "탄", "막", "절", "과", "반", "공화국", "심",
 )  # fmt: skip
 
 
@@ -39,30 +37,3 @@ def _either(words: tuple[str, ...]) -> str:
 COUNTER = re.compile(rf"\s?(?P<counter>{_either(COUNTERS)})")
 OCCURRENCE = re.compile(rf"\s?(?P<counter>{_either(OCCURRENCES)})(?!째|지|호)")
 ORDINAL = re.compile(rf"\s?(?P<counter>{_either(ORDINALS)})")
-
-_HEDGES_BEFORE: tuple[tuple[Bound, str], ...] = (
-    (Bound.ABOUT, r"약|대략|어림잡아|줄잡아|거의|추정|얼추|평균|하루\s평균"),
-    (Bound.OVER, r"최소(?:한)?|적어도|최저|무려"),
-    (Bound.UNDER, r"최대|최고|많아야|기껏해야|불과"),
-)
-_HEDGES_AFTER: tuple[tuple[Bound, str], ...] = (
-    (Bound.UNDER, r"넘지\s?[않못]|초과하지\s?[않못]"),
-    (Bound.ABOUT, r"가량|정도|안팎|내외|쯤|남짓|선|전후|수준|경|규모|대\b|무렵|즈음"),
-    (Bound.OVER, r"이상|초과(?!하지)|넘(?!지\s?[않못])|웃도|웃돌|돌파|상회|이후|여"),
-    (Bound.UNDER, r"미만|이하|이내|못\s?미|밑도|밑돌|하회|육박|가까|채\s|도\s(?:안|채|되지)"),
-)
-_BEFORE = tuple((bound, re.compile(rf"(?:{words})\s?(?:[가-힣]+\s)?$")) for bound, words in _HEDGES_BEFORE)
-_AFTER = tuple(
-    (bound, re.compile(rf"\s?(?:을|를|이|가|은|는|보다|에)?\s?(?:{words})")) for bound, words in _HEDGES_AFTER
-)
-
-
-def hedge(text: str, start: int, end: int) -> Bound:
-    """Return how the words around a number at [start, end), its unit included, hedge it."""
-    for bound, after in _AFTER:
-        if after.match(text, end):
-            return bound
-    for bound, before in _BEFORE:
-        if before.search(text[max(0, start - 8) : start]):
-            return bound
-    return Bound.EXACT

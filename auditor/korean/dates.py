@@ -11,33 +11,18 @@ from functools import lru_cache
 from typing import Literal
 
 from auditor.korean.numerals import scan_native
+from auditor.korean.parts import with_parts
+from auditor.korean.relative_dates import PATTERN, offset_of
 from auditor.quantity import Clock, Date, Reading
 from auditor.quantity.scan import in_stretches, read_disjoint
 
 WEEKDAYS = "월화수목금토일"
-RELATIVE: dict[str, tuple[str, int]] = {
-    "지난해": ("year", -1), "작년": ("year", -1), "전년": ("year", -1), "재작년": ("year", -2), "올해": ("year", 0),
-    "금년": ("year", 0), "올": ("year", 0), "내년": ("year", 1), "이듬해": ("year", 1), "다음 해": ("year", 1),
-    "다음해": ("year", 1),
-    "지난달": ("month", -1), "지난 달": ("month", -1), "전월": ("month", -1), "이달": ("month", 0),
-    "이번 달": ("month", 0),
-    "이번달": ("month", 0), "다음달": ("month", 1), "다음 달": ("month", 1), "내달": ("month", 1),
-    "지난주": ("week", -1), "지난 주": ("week", -1), "이번 주": ("week", 0), "이번주": ("week", 0),
-    "다음주": ("week", 1),
-    "다음 주": ("week", 1), "내주": ("week", 1),
-    "그저께": ("day", -2), "그제": ("day", -2), "어제": ("day", -1), "전날": ("day", -1), "오늘": ("day", 0),
-    "이날": ("day", 0), "금일": ("day", 0), "내일": ("day", 1), "이튿날": ("day", 1), "다음날": ("day", 1),
-    "다음 날": ("day", 1),
-    "모레": ("day", 2), "글피": ("day", 3),
-}  # fmt: skip
-
-_WORDS = "|".join(word.replace(" ", r"\s") for word in sorted(RELATIVE, key=lambda word: (-len(word), word)))
 # what settles that N일 is a duration, or that 일 begins another word
 _LASTING = (
     r"(?!간|째|치|여|이내|내에|정도|동안|만에|\s(?:간|동안|만에|만의|이내|내에|정도|가량|안에|넘게|이상)|일|\s?\d+박)"
 )
 _DATE = re.compile(
-    rf"""(?<![\d.,])(?:(?P<relative>(?<![가-힣])(?:{_WORDS}))(?:\s|인\s|의\s)?)?
+    rf"""(?<![\d.,])(?:(?P<relative>{PATTERN})(?:\s|인\s|의\s)?)?
     (?:(?P<year>[12]\d{{3}}|['’]\d\d)\s?년(?![대간째여])(?:\s?도)?(?:\s의)?,?\s?)?
     (?:(?P<month>1[0-2]|0?[1-9])\s?월(?!\s?(?:세|급|드컵|간))(?:\s의)?\s?)?
     (?:(?:(?P<first>3[01]|[12]\d|0?[1-9])\s?일?\s?(?:[~∼〜–,·-]|에서|부터|과|와)\s?(?=\d\d?\s?일))?
@@ -61,10 +46,9 @@ _SAME_HOUR = re.compile(
 _NATIVE_CLOCK = re.compile(
     r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|로|의|가|를|정각|부터|까지|쯤|경|$)"
 )
-_HALF_YEAR = re.compile(
-    rf"(?:(?P<year>[12]\d{{3}})\s?년\s?|(?P<relative>(?<![가-힣])(?:{_WORDS}))\s)?(?P<half>[상하])반기"
-)
+_HALF_YEAR = re.compile(rf"(?:(?P<year>[12]\d{{3}})\s?년\s?|(?P<relative>{PATTERN})\s)?(?P<half>[상하])반기")
 _SETTLED_BEFORE = re.compile(r"(?:오는|지난|이달|매달|매월|이번)\s?$")
+_TOWARD = re.compile(r"(?<![가-힣])(?P<word>오는|지난)\s$")
 _SETTLED_AFTER = re.compile(r"\s?\((?:현지|한국)|\s(?:오전|오후|새벽|밤|저녁|정오)")
 _DOTTED = re.compile(
     r"(?<![\d.,·])(?P<month>1[0-2]|[1-9])[·‧ㆍ](?P<day>3[01]|[12]\d|[1-9])"
@@ -80,7 +64,8 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    return read_disjoint(text, (_numeric, _clocks, _half_years, _dotted, _dates, _spans_of_years))
+    readers = (_numeric, _clocks, _half_years, _dotted, _dates, _spans_of_years)
+    return with_parts(text, read_disjoint(text, readers))
 
 
 def _numeric(text: str) -> Iterator[Reading]:
@@ -107,9 +92,11 @@ def _dates(text: str) -> Iterator[Reading]:
     for match in _DATE.finditer(text):
         end = match.start() + len(match.group().rstrip(" ,의" if not match["weekday"] else " ,"))
         fields = match.groupdict()
-        if not any(fields.values()) or (fields["relative"] == "올" and not (fields["month"] or fields["day"])):
+        if not any(fields.values()):
             continue
         date = _date(fields)
+        if before := _TOWARD.search(text[: match.start()]):
+            date = replace(date, toward=-1 if before["word"] == "지난" else 1)
         if _SETTLED_BEFORE.search(text[: match.start()]) or _SETTLED_AFTER.match(text, end):
             date = replace(date, maybe_duration=False)
         if first := fields["first"]:
@@ -126,7 +113,7 @@ def _date(fields: dict[str, str | None]) -> Date:
         month=int(month) if month else None,
         day=int(day) if day else None,
         weekday=WEEKDAYS.index(weekday) if weekday else None,
-        offset=RELATIVE[relative] if relative else None,
+        offset=offset_of(relative) if relative else None,
         maybe_duration=bool(day) and not (month or relative or weekday),
         loose=not (year or month or day or weekday),
     )
@@ -168,6 +155,6 @@ def _half(word: str | None, hour: int) -> Literal["am", "pm"] | None:
 
 def _half_years(text: str) -> Iterator[Reading]:
     for match in _HALF_YEAR.finditer(text):
-        offset = RELATIVE[match["relative"]] if match["relative"] else None
+        offset = offset_of(match["relative"]) if match["relative"] else None
         year = int(match["year"]) if match["year"] else None
         yield Reading(*match.span(), Date(year, offset=offset, span="H1" if match["half"] == "상" else "H2"))

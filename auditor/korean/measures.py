@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from auditor.korean import counters
+from auditor.korean import counters, hedges
 from auditor.korean.numerals import Number
 from auditor.quantity import Bound, Form, Quantity, Reading
 from auditor.units import either, english_symbols, korean_unit_names, korean_unit_pattern
@@ -12,7 +12,7 @@ from auditor.units import either, english_symbols, korean_unit_names, korean_uni
 # words that merely begin like a unit
 _NOT_UNIT = (
     r"도시|평균|평가|근무|근처|근로|박스|노트북|초등|초과|초반|초기|분기|분의|분야|분석|주택|주식|주민|주요|주자|주차|불과|불법|"
-    r"불량|프로그램|프로젝트|세대|세기|세트|세계|원인|원내|년대|점포|점유|배우|배치|배터리|인실|인승|인방|일반|달성|명제|해외|동안|"
+    r"불량|프로그램|프로젝트|세대|세트|세계|원인|원내|년대|점포|점유|배우|배치|배터리|인실|인승|인방|일반|달성|명제|해외|동안|"
     r"주기|마일리지|포인트가드|도로|도내|도의|분쟁|(?<=\s)초대|점검"
 )
 UNIT = re.compile(rf"\s?(?!{_NOT_UNIT})(?P<unit>{korean_unit_pattern()})(?![A-Za-z])")
@@ -20,6 +20,8 @@ _SYMBOL = re.compile(rf"(?<![A-Za-z])(?P<symbol>{either(english_symbols())})\s?$
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)\s?$|(?<![\d\w~∼])[-−]$")
 _THIRDS = ("의", "자", "국", "세계", "지대")
 _GENERATION = re.compile(r"대(?!\s?\d|\s?기업|\s?그룹|\s?과제|\s?뉴스|를\s)")
+_ROUND = re.compile(r"강(?=$|[\s전에을이은,.…·)]|진출|행)")
+_ROUNDS = (4, 8, 16, 32, 64)
 _NIGHTS = re.compile(r"박(?=\s?\d+\s?일)")
 _ERA = re.compile(r"년대")
 _QUARTER = re.compile(r"\s?(?:/\s?\d)?분기")
@@ -31,16 +33,16 @@ _OR_MORE = re.compile(r"여(?=\s|[가-힣])(?!름|성|자|당|야|객)")
 
 def measured(text: str, start: int, number: Number, form: Form, loose: bool = False) -> Reading:
     """Return the quantity of a number at *start* with the unit or counter that follows and the hedges around."""
-    end, bound = number.end, Bound.OVER if number.is_over else Bound.EXACT
+    end, bound = number.end, Bound.ODD if number.is_over else Bound.EXACT
     if more := _OR_MORE.match(text, end):
-        end, bound = more.end(), Bound.OVER
+        end, bound = more.end(), Bound.ODD
     third_party = number.value == 3 and text[:start].endswith(("제", "제 ")) and text.startswith(_THIRDS, end)
-    quantity = Quantity(number.value, number.step, form=form, loose=loose or third_party)
+    quantity = Quantity(number.value, number.step, form=form, loose=loose or third_party or number.value == 0)
     quantity, end = _with_unit(text, start, end, quantity)
     if not quantity.unit and (symbol := _SYMBOL.search(text[:start])):
         start, quantity = symbol.start(), replace(quantity, unit=english_symbols()[symbol["symbol"]], counter=False)
     if bound is Bound.EXACT:
-        bound = counters.hedge(text, start, end)
+        bound = hedges.bound_of(text, start, end)
     per_one = number.value == 1 and (text.startswith("용", end) or (text.startswith("당", end) and quantity.unit != ""))
     aside = text[:start].endswith(("(", "(약 ", "(한화 ", "(한화 약 ", "(우리 돈 약 "))
     quantity = replace(quantity, bound=bound, aside=aside, loose=quantity.loose or per_one)
@@ -70,9 +72,15 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Qua
 
 
 def _special(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
-    """Read 20대, 3박 4일, 1990년대, 1분기, 후반 12분."""
+    """Read 20대, 8강, 3박 4일, 1990년대, 1분기, 후반 12분."""
     if is_generation(text, end, quantity):
         return replace(quantity, unit="generation"), text.index("대", end) + 1
+    if quantity.value in _ROUNDS and (match := _ROUND.match(text, end)):
+        return replace(quantity, unit="round"), match.end()
+    return _period(text, end, quantity) or _late_minute(text, start, end, quantity)
+
+
+def _period(text: str, end: int, quantity: Quantity) -> _Followed:
     if match := _NIGHTS.match(text, end):
         return replace(quantity, unit="night", loose=True), match.end()
     if match := _ERA.match(text, end):
@@ -80,9 +88,13 @@ def _special(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
         return replace(quantity, unit="era", alternatives=century), match.end()
     if match := _QUARTER.match(text, end):
         return replace(quantity, unit="quarter", ordinal=True), match.end()
-    if text[:start].endswith("후반 ") and (match := _MINUTE.match(text, end)):
-        return replace(quantity, unit="minute", alternatives=(quantity.value + 45,)), match.end()
     return None
+
+
+def _late_minute(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
+    """Read 후반 12분, the 57th minute of a match."""
+    match = _MINUTE.match(text, end) if text[:start].endswith("후반 ") else None
+    return (replace(quantity, unit="minute", alternatives=(quantity.value + 45,)), match.end()) if match else None
 
 
 def _occurrence(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
@@ -98,7 +110,7 @@ def _measure(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
     if match := _TENTHS.match(text, end):
         return replace(quantity, unit="percent", value=quantity.value * 10, step=quantity.step * 10), match.end()
     match = UNIT.match(text, end)
-    if match is None:
+    if match is None or match["unit"] == "대":
         return None
     return _halved(text, match.end(), replace(quantity, unit=korean_unit_names()[match["unit"]]))
 

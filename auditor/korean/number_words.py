@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from auditor.korean.hedges import bound_of
 from auditor.korean.measures import measured
 from auditor.korean.numerals import BIG, NATIVE_DAYS, NATIVE_RANGES, SMALL, Number, scan_native, scan_number
 from auditor.quantity import Bound, Form, Quantity, Reading
@@ -17,17 +18,20 @@ _NATIVE_RANGE = re.compile(
 )
 _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
     (re.compile(r"절반|(?<![가-힣])반(?=\s?(?:값|이\s|으로\s))"), Fraction(1, 2), ""),
-    (re.compile(r"(?:두|(?<![가-힣]))\s?(?:갑절|곱절|배)(?=로|\s?(?:늘|증가|이상))"), Fraction(2), "times"),
+    (
+        re.compile(r"두\s?(?:갑절|곱절)|(?<![가-힣\d])(?<![가-힣\d]\s)(?:갑절|곱절|배)(?=로|\s?(?:늘|증가|이상))"),
+        Fraction(2),
+        "times",
+    ),
     (re.compile(r"(?<![가-힣])첫(?:\s?번째|째)?(?=\s|[가-힣])"), Fraction(1), ""),
     (re.compile(r"(?<![가-힣])(?:일주일|한\s?주)"), Fraction(1), "week"),
     (re.compile(r"(?<![가-힣])(?:반년|반\s년)"), Fraction(1, 2), "year"),
+    (re.compile(r"(?<![가-힣])(?:양대|양강|양자)"), Fraction(2), ""),
     (re.compile(r"(?<![가-힣])(?:반나절|한나절)"), Fraction(1, 2), "day"),
-    (re.compile(r"(?<![가-힣])(?:양측|양국|양사|양당|양팀|부부|쌍둥이|둘째)"), Fraction(2), ""),
+    (re.compile(r"(?<![가-힣])(?:양측|양국|양사|양당|양팀|부부|쌍둥이)"), Fraction(2), ""),
     (re.compile(r"(?<![가-힣])석(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(3), ""),
     (re.compile(r"(?<![가-힣])넉(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
-    (re.compile(r"(?<![가-힣])(?:셋째|3자)"), Fraction(3), ""),
-    (re.compile(r"재선(?=\s|의원|[)·,])"), Fraction(2), ""),
-    (re.compile(r"초선(?=\s|의원|[)·,])"), Fraction(1), ""),
+    (re.compile(r"3자"), Fraction(3), ""),
     (re.compile(r"삼각|삼국"), Fraction(3), ""),
 )
 _SINO_RUN = re.compile(r"(?<![가-힣A-Za-z\d])[일이삼사오육칠팔구십백천만억]+")
@@ -52,7 +56,24 @@ def words(text: str) -> Iterator[Reading]:
     """Read words that hold a number: 절반, 양국, 일주일."""
     for pattern, value, unit in _WORDS:
         for match in pattern.finditer(text):
-            yield Reading(*match.span(), Quantity(value, Fraction(1, 10), unit, form=Form.WORDS, loose=True))
+            bound = bound_of(text, *match.span())
+            yield Reading(*match.span(), Quantity(value, Fraction(1, 10), unit, bound, Form.WORDS, loose=True))
+
+
+_ORDINALS: tuple[tuple[re.Pattern[str], int], ...] = (
+    (re.compile(r"초선(?=\s|의원|[)·,])|(?<![가-힣])첫째"), 1),
+    (re.compile(r"재선(?=\s?(?:의원|국회|시장|지사|군수|구청장|모임|그룹|중진|[)·,]))|(?<![가-힣])둘째"), 2),
+    (re.compile(r"(?<![가-힣])셋째"), 3),
+    (re.compile(r"(?<![가-힣])넷째"), 4),
+    (re.compile(r"(?<![가-힣])다섯째"), 5),
+)
+
+
+def ordinals(text: str) -> Iterator[Reading]:
+    """Read 둘째, 셋째 and 재선 의원, a lawmaker in the second term."""
+    for pattern, value in _ORDINALS:
+        for match in pattern.finditer(text):
+            yield Reading(*match.span(), Quantity(Fraction(value), form=Form.WORDS, ordinal=True, loose=True))
 
 
 def native_days(text: str) -> Iterator[Reading]:
@@ -121,5 +142,5 @@ def _stands_free(text: str, end: int) -> bool:
     return rest.startswith(("은", "이", "의", "을", "를", "과", "와", "에", "도", "로", "만"))
 
 
-READERS = (words, native_days, native_ranges, sino, native)
+READERS = (ordinals, words, native_days, native_ranges, sino, native)
 """The readers of words, the surest first; `vague` comes before digits are read."""

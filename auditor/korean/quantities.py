@@ -12,12 +12,14 @@ from functools import lru_cache
 from auditor.korean import dates, number_words
 from auditor.korean.measures import UNIT, measured
 from auditor.korean.numerals import BIG, SMALL, Number, scan_number
+from auditor.korean.parts import with_parts
 from auditor.quantity import Form, Quantity, Reading
 from auditor.quantity.scan import (
     in_stretches,
     join_durations,
     join_ranges,
     label_of,
+    leading_labels,
     machine_text,
     part_of_one,
     race_times,
@@ -42,9 +44,13 @@ _RACE = re.compile(
     r"(?<![\d.,:])(?:(?:(?P<hours>\d{1,2})시간\s?)?(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초\s?(?P<parts>\d{2,3})"
     r"(?=$|[^\d가-힣A-Za-z](?!\d)|[의로을를에만이](?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
 )
-_BEFORE_ARTICLE = re.compile(r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s)$")
+_BEFORE_ARTICLE = re.compile(
+    r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s|\d\s?[·ㆍ]\s?)$"
+)
+_AVERAGE = re.compile(r"(?P<tenths>\d)할\s?(?P<hundredths>\d)푼(?:\s?(?P<thousandths>\d)리)?")
+_GRADE = re.compile(r"(?<![가-힣])(?P<school>[초중고])(?P<year>[1-6])(?=$|[\s생인이가은는을·∼~,.()…])")
 _TEAM = re.compile(r"(?:(?<=\d인)|(?<=\d인 )|(?<=명 ))(?P<number>[1-9])(?=개?\s?조(?![\s\d]*원|\s?\d))")
-_RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—-]|에서|내지)\s?")
+_RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—·ㆍ-]|에서|내지)\s?")
 
 
 @lru_cache(maxsize=8192)
@@ -52,14 +58,43 @@ _RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—-]|에서|내지)\s?")
 def read(text: str) -> tuple[Reading, ...]:
     """Return the quantities of *text* in order, disjoint."""
     taken = machine_text(text) + [(reading.start, reading.end) for reading in dates.read(text)]
-    readers = (race_times, _races, _labels, _fractions, _scores, number_words.vague, _numbers, *number_words.READERS)
-    return join_durations(text, join_ranges(text, read_disjoint(text, readers, taken), _RANGE_MARK, _share))
+    readers = (
+        leading_labels,
+        race_times,
+        _races,
+        _averages,
+        _grades,
+        _labels,
+        _fractions,
+        _scores,
+        number_words.vague,
+        _numbers,
+        *number_words.READERS,
+    )
+    ranged = join_ranges(text, read_disjoint(text, readers, taken), _RANGE_MARK, _share)
+    return with_parts(text, join_durations(text, ranged))
 
 
 def _races(text: str) -> Iterator[Reading]:
     """Read 1분 43초 92 and 47초56: seconds and their hundredths."""
     for match in _RACE.finditer(text):
         yield Reading(*match.span(), seconds_of(match))
+
+
+def _averages(text: str) -> Iterator[Reading]:
+    """Read 3할 2푼 1리, the batting average .321."""
+    for match in _AVERAGE.finditer(text):
+        tenths, *rest = (int(match[name] or 0) for name in ("tenths", "hundredths", "thousandths"))
+        percent = Fraction(tenths * 100 + rest[0] * 10 + rest[1], 10)
+        yield Reading(*match.span(), Quantity(percent, Fraction(1, 10), "percent"))
+
+
+def _grades(text: str) -> Iterator[Reading]:
+    """Read 고3: the third year of high school, the twelfth of all."""
+    for match in _GRADE.finditer(text):
+        year = Fraction(match["year"])
+        others = (year + {"초": 0, "중": 6, "고": 9}[match["school"]],)
+        yield Reading(*match.span(), Quantity(year, ordinal=True, alternatives=others, loose=True))
 
 
 def _labels(text: str) -> Iterator[Reading]:
@@ -104,7 +139,8 @@ def _share(first: Quantity, second: Quantity, text: str) -> Quantity:
         return first
     scale = _trailing_scale(text)
     scaled = (first.value * scale,) if scale > 1 and first.value < 10**4 else ()
-    return replace(first, unit=second.unit, counter=second.counter, alternatives=scaled)
+    shared = replace(first, unit=second.unit, counter=second.counter, ordinal=second.ordinal)
+    return replace(shared, alternatives=(*shared.alternatives, *scaled))
 
 
 def _trailing_scale(text: str) -> int:

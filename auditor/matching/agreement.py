@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
-from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, in_base
+from auditor.quantity import Bound, Clock, Date, Form, Offset, Quantity, Value, in_base
 from auditor.units import dimension, is_money
 
 # dimensions whose units say the same to a reader: 34세 and "34 years"
@@ -93,6 +93,8 @@ def _across(source: Quantity, target: Quantity) -> float:
     if not _near(source, target, Fraction(0)) and source.value != target.value:
         return 0.0
     dimensions = {dimension(source.unit), dimension(target.unit)}
+    if dimensions == {"time", "age"}:
+        return 0.9 if _near(source, target, Fraction(0)) else 0.0
     return 0.9 if "" in dimensions or any(dimensions <= cousins for cousins in _COUSINS) else 0.5
 
 
@@ -103,8 +105,9 @@ def _percent(source: Quantity, target: Quantity) -> float:
         return 0.0
     if percent.value == other.value:
         return 0.85 if not other.unit else 0.6
-    share = percent.value / 100
-    if not other.unit and 0 < other.value < 2 and abs(share - other.value) <= Fraction(1, 50):
+    share, exact = percent.value / 100, other.form is Form.DIGITS
+    slack = max(percent.step / 100, other.step) / 2 if exact else Fraction(1, 50)
+    if not other.unit and 0 < other.value < 2 and abs(share - other.value) <= slack:
         return 0.8
     if other.unit == "times" and percent.value in ((other.value - 1) * 100, other.value * 100):
         return 0.7
@@ -155,7 +158,9 @@ def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:
         return 0.8
     if source.unit == "era" and target.year in source.values:
         return 0.8
-    if target.span and source.value == Fraction(1, 2):
+    if source.ordinal and target.span == f"H{source.value}":
+        return 1.0
+    if _says_steps(target, source) or (target.span and source.value == Fraction(1, 2)):
         return 0.6
     return 0.0
 
@@ -181,13 +186,20 @@ def _clock_with_quantity(source: Clock, target: Quantity) -> float:
 def _date_with_quantity(source: Date, target: Quantity) -> float:
     if target.value not in source.numbers:
         half = bool(source.span) and target.value in (Fraction(1, 2), 1, 2)
-        return 0.6 if half or (source.offset and source.offset[0] == target.unit) else 0.0
+        return 0.6 if half or _says_steps(source, target) else 0.0
     if source.maybe_duration and target.unit == "day":
         return 0.95
     if target.form is Form.WORDS and not target.ordinal:
         return 0.5
     is_year = target.unit in ("year", "era") and source.year == target.value
     return 0.85 if target.unit in ("", "day") or is_year else 0.0
+
+
+def _says_steps(date: Date, quantity: Quantity) -> bool:
+    """True for 재작년 and "two years ago", for "a year earlier" and 1년 전."""
+    if date.offset is None or counts_from(date.offset) != quantity.unit:
+        return False
+    return quantity.value == max(1, abs(date.offset[1])) or quantity.unit == "quarter"
 
 
 def clock_label(clock: Clock) -> str:
@@ -211,8 +223,10 @@ def half_of_day(clock: Clock) -> str | None:
 
 def resolve(date: Date, published: datetime.date | None) -> Date:
     """Return *date* with the fields that its relative word and the article's date settle."""
-    if published is None or date.offset is None:
+    if published is None:
         return date
+    if date.offset is None:
+        return _in_direction(date, published)
     unit, steps = date.offset
     if unit == "year":
         return replace(date, year=date.year or published.year + steps)
@@ -223,6 +237,15 @@ def resolve(date: Date, published: datetime.date | None) -> Date:
         day = published + datetime.timedelta(days=steps)
         return replace(date, year=day.year, month=day.month, day=day.day)
     return date
+
+
+def _in_direction(date: Date, published: datetime.date) -> Date:
+    """Return 지난 10일 and 오는 10일 with the month they mean: the last one gone, the next one to come."""
+    if not date.toward or not date.day or date.month or date.year:
+        return date
+    is_near = date.day <= published.day if date.toward < 0 else date.day >= published.day
+    months = published.year * 12 + published.month - 1 + (0 if is_near else date.toward)
+    return replace(date, month=months % 12 + 1)
 
 
 def weekdays_of(date: Date, published: datetime.date | None) -> frozenset[int]:
@@ -260,18 +283,41 @@ def _weekday_on(year: int, month: int, day: int) -> int | None:
 
 def conflicts(source: Date, target: Date) -> tuple[str, ...]:
     """Return the fields that both dates name and that differ; "offset" for 지난해 against "this year"."""
-    offsets = source.offset, target.offset
-    relative = offsets[0] and offsets[1] and offsets[0][0] == offsets[1][0] != "day" and offsets[0] != offsets[1]
-    return (("offset",) if relative else ()) + tuple(
-        name
-        for name in ("year", "month", "day", "weekday")
-        if None not in (getattr(source, name), getattr(target, name)) and getattr(source, name) != getattr(target, name)
-    )
+    contradiction = offsets_contradict(source.offset, target.offset)
+    fields = ("year", "month", "day", "weekday", "span")
+    named = {name: (getattr(source, name), getattr(target, name)) for name in fields}
+    differing = tuple(name for name, (a, b) in named.items() if a not in (None, "") and b not in (None, "") and a != b)
+    return (("offset",) if contradiction else ()) + differing
+
+
+def counts_from(offset: Offset) -> str:
+    """Return the unit that an offset counts in: "year" for 지난해 and for 전년."""
+    return offset[0].removeprefix("story-")
+
+
+def offsets_contradict(source: Offset | None, target: Offset | None) -> float:
+    """Return how surely two relative words cannot mean the same day or period, 0 to 1.
+
+    지난해 and "this year" count from today; 전년 and "the following year" from the day of the story, to opposite sides.
+    그해 may be any year.
+    """
+    if source is None or target is None or counts_from(source) != counts_from(target) or source[1] == target[1]:
+        return 0.0
+    in_story = [offset[1] for offset in (source, target) if offset[0].startswith("story-")]
+    if not in_story or source[1] * target[1] < 0:
+        return 1.0
+    return 0.0 if 0 in in_story else 0.5
 
 
 def _dates(source: Date, target: Date, published: datetime.date | None) -> float:
-    if source.offset and source.offset == target.offset and not conflicts(source, target):
-        return 1.0
+    offsets = source.offset, target.offset
+    if (
+        offsets[0]
+        and offsets[1]
+        and counts_from(offsets[0]) == counts_from(offsets[1])
+        and not conflicts(source, target)
+    ):
+        return 1.0 if offsets[0][1] == offsets[1][1] else 0.5
     source, target = resolve(source, published), resolve(target, published)
     if conflicts(source, target):
         return 0.0
@@ -300,8 +346,8 @@ def _weekday(source: Date, target: Date, published: datetime.date | None) -> flo
 
 def _relative(source: Date, target: Date) -> float:
     if source.offset and target.offset:
-        return 0.6 if source.offset[0] != target.offset[0] else 0.0
+        return 0.6 if counts_from(source.offset) != counts_from(target.offset) else 0.0
     named, relative = (target, source) if source.offset else (source, target)
-    unit = relative.offset[0] if relative.offset else ""
+    unit = counts_from(relative.offset) if relative.offset else ""
     field = {"year": named.year, "month": named.month, "day": named.day, "week": named.day}.get(unit)
     return 0.6 if field is not None else 0.0

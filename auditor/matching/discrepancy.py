@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from auditor.matching.agreement import conflicts, half_of_day, resolve
+from auditor.matching.agreement import conflicts, half_of_day, offsets_contradict, resolve
 from auditor.quantity import Clock, Date, Form, Quantity, Value
 from auditor.units import dimension, is_money
 
@@ -91,6 +91,8 @@ def _same_number(source: Quantity, target: Quantity) -> tuple[float, Kind]:
     if dimension(source.unit) == dimension(target.unit):
         return 1.0, Kind.UNIT
     measured = {"money", "ratio", "length", "area", "mass", "volume", "temperature"}
+    if {dimension(source.unit), dimension(target.unit)} == {"time", "age"}:
+        return 0.8, Kind.UNIT
     both = {dimension(source.unit), dimension(target.unit)} <= measured
     return (0.8 if both else 0.0), Kind.UNIT
 
@@ -154,9 +156,9 @@ def _digits(value: Fraction) -> str:
 
 def _dates(source: Date, target: Date) -> tuple[float, Kind]:
     differing = conflicts(source, target)
+    if "offset" in differing:
+        return 0.7 + 0.25 * (offsets_contradict(source.offset, target.offset) >= 1), Kind.DATE
     if not differing:
-        if source.offset and target.offset and source.offset[0] == target.offset[0]:
-            return 0.8, Kind.DATE
         if source.span and target.span:
             return 0.8, Kind.DATE
         weekdays = (source.weekday is None) != (target.weekday is None)

@@ -8,35 +8,24 @@ is left on the other side as one corrupted number, and else is missing or added.
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching.agreement import agreement
+from auditor.matching import hedges
+from auditor.matching.agreement import agreement, offsets_contradict
 from auditor.matching.agreement import resolve as settled
+from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
 from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Pair, Side
-from auditor.quantity import Bound, Date, Form, Quantity
+from auditor.quantity import Clock, Date, Form, Quantity
 from auditor.units import dimension
 
 READ = frozenset({MentionKind.QUANTITY, MentionKind.DATE})
 _CLEAR, _AGREES, _LOOSE = 0.72, 0.34, 0.25
-_CLEARLY_NEAR, _QUITE_NEAR, _NEAR = 0.75, 0.6, 0.45
+_CLEARLY_NEAR, _NEAR = 0.75, 0.45
 _SAME = 0.93
 REACH = 48
 """Places before and after its own in the order of the other side at which the answer of a value is looked for."""
-# How often a value of this kind that stands on one side only is a fault; chosen with benchmarks/quantities.py on the
-# NTREX-128 and WMT24++ development documents (parts 0/4, 1/4, 2/4), November 2026.
-_FIGURE, _DROPPED_DATE, _CLOCK, _ASIDE, _SMALL = 0.92, 0.92, 0.85, 0.6, 0.45
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A source and a target mention that belong together, or one alone; `kind` is None where they agree."""
-
-    source: Mention | None
-    target: Mention | None
-    score: float
-    kind: Kind | None = None
 
 
 def compare(article: AlignedArticle) -> tuple[Match, ...]:
@@ -47,33 +36,47 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
         resolve(_mentions(read, pair, "source"), _mentions(read, pair, "target"), published) if pair.is_matched else ()
         for pair in article.pairs
     ]
-    months = _months(article)
-    groups = [[_in_month(o, months) for o in group] for group in _forgive_neighbours(outcomes, published)]
+    months = _named_months(article)
+    groups = [
+        [_in_hedge(article, _in_month(outcome, months, published)) for outcome in group]
+        for group in _forgive_neighbours(outcomes, published)
+    ]
     return tuple(
-        _match(i, outcome, _confidence(outcome, is_supported) * _alignment(article, i))
+        _match(i, outcome, sure * _alignment(article, i))
         for i, group in enumerate(groups)
-        for is_supported in (_is_supported(group),)
-        for outcome in group
+        for outcome, sure in zip(group, confidences(group), strict=True)
     )
 
 
-def _months(article: AlignedArticle) -> frozenset[int]:
-    """Return the months that a bare day of *article* may belong to: those named in it, those around publication."""
+def _named_months(article: AlignedArticle) -> frozenset[int]:
+    """Return the months that the source of *article* names, in words that may be relative to its date."""
     published = article.article.date
-    if published is None:
-        return frozenset()
     dates = (m.value for m in article.mentions if m.side == "source" and isinstance(m.value, Date))
-    named = {month for date in dates if (month := settled(date, published).month) is not None}
-    return frozenset(named | {(published.month + step - 1) % 12 + 1 for step in (-1, 0, 1)})
+    return frozenset(month for date in dates if date.month or date.offset if (month := settled(date, published).month))
 
 
-def _in_month(outcome: Outcome, months: frozenset[int]) -> Outcome:
-    """Return *outcome*, as a mismatch where a bare day was given a month that nothing suggests."""
+def _in_month(outcome: Outcome, named: frozenset[int], published: datetime.date | None) -> Outcome:
+    """Return *outcome*, as a mismatch where a bare day was given a month that nothing suggests.
+
+    A bare day is one of the month of publication, of one that the article names, or of the nearest other month.
+    """
     source, target = (getattr(mention, "value", None) for mention in (outcome.source, outcome.target))
-    if outcome.kind or not months or not isinstance(source, Date) or not isinstance(target, Date):
+    if outcome.kind or not published or not isinstance(source, Date) or not isinstance(target, Date):
         return outcome
-    bare = source.day and not source.month and not source.offset
-    return replace(outcome, kind=Kind.DATE) if bare and target.month and target.month not in months else outcome
+    if not source.day or source.month or source.offset or not target.month or target.month in named:
+        return outcome
+    step = (target.month - published.month + 6) % 12 - 6
+    may_be = step == 0 or (step == -1 and source.day > published.day) or (step == 1 and source.day < published.day)
+    return outcome if may_be else replace(outcome, kind=Kind.DATE)
+
+
+def _in_hedge(article: AlignedArticle, outcome: Outcome) -> Outcome:
+    """Return *outcome*, as a mismatch where its numbers agree and their hedges do not."""
+    source, target = outcome.source, outcome.target
+    if outcome.kind or not source or not target or not hedges.differ(article, source, target):
+        return outcome
+    right = hedges.corrected(article, source, target)
+    return replace(outcome, target=hedges.with_hedge(article, target), kind=Kind.APPROXIMATION, suggestion=right)
 
 
 def _by_paragraph(mentions: Iterable[Mention]) -> dict[tuple[Side, int], list[Mention]]:
@@ -122,11 +125,11 @@ def resolve(
     repeated = _repeated(left, right, source, target, published)
     settle(_couple(left, right, _CLEARLY_NEAR, set(), published))
     settle(_assign(_firm(left), _firm(right), _AGREES, published))
-    settle(_couple(_firm(_rest(left, repeated)), _firm(_rest(right, repeated)), _QUITE_NEAR, set(), published))
+    settle(_couple(_firm(_rest(left, repeated)), _firm(_rest(right, repeated)), QUITE_NEAR, set(), published))
     settle(_assign(left, right, _AGREES, published))
     settle(_couple(left, right, _NEAR, repeated, published))
-    outcomes += [Outcome(m, None, _firmness(m), Kind.MISSING) for m in left if m not in repeated]
-    outcomes += [Outcome(None, m, _firmness(m), Kind.ADDED) for m in right if m not in repeated]
+    outcomes += [Outcome(m, None, firmness(m), Kind.MISSING) for m in left if m not in repeated]
+    outcomes += [Outcome(None, m, firmness(m), Kind.ADDED) for m in right if m not in repeated]
     return tuple(outcomes)
 
 
@@ -206,10 +209,10 @@ def _choose(candidates: Iterable[tuple[float, float, int, int]]) -> list[tuple[f
 
 
 def _partial(source: Mention, target: Mention, published: datetime.date | None) -> Kind | None:
-    """Return what is wrong between two mentions that agree: a hedge turned round, a day or a year left out."""
+    """Return what is wrong between two mentions that agree: another part of a period, a day or a year left out."""
     a, b = source.value, target.value
-    if isinstance(a, Quantity) and isinstance(b, Quantity):
-        return Kind.APPROXIMATION if {a.bound, b.bound} == {Bound.OVER, Bound.UNDER} else None
+    if not isinstance(a, Clock) and not isinstance(b, Clock) and a.part != b.part and "" not in (a.part, b.part):
+        return Kind.NUMBER if isinstance(a, Quantity) and a.unit == "generation" else Kind.DATE
     if not isinstance(a, Date) or not isinstance(b, Date):
         return None
     return Kind.PARTIAL if lost_fields(replace(settled(a, published), year=a.year), b) else None
@@ -235,16 +238,37 @@ def _couple(
 
 def _looseness(source: Mention, target: Mention) -> float:
     """Return what to take off the nearness of words that come and go: all of it where both are such words."""
-    vague = all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target))
-    if _are_relative(source, target) or _are_ordinal(source, target):
+    n_loose = _is_loose(source) + _is_loose(target)
+    if n_loose == 0 or _are_relative(source, target) or _are_ordinal(source, target):
         return 0.0
-    return 0.0 if vague else (0.0, 0.5, 1.0)[_is_loose(source) + _is_loose(target)]
+    if all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target)):
+        return 0.0
+    units = {getattr(mention.value, "unit", "") for mention in (source, target)}
+    if len(units) == 1 and units <= {"times", "round"}:
+        return 0.1
+    if _are_days(source, target) or (n_loose == 1 and units <= _LASTING and _more_than_one(source, target)):
+        return 0.28 * n_loose
+    return 0.5 * n_loose
+
+
+_LASTING = frozenset({"day", "week", "month", "year"})
+
+
+def _are_days(source: Mention, target: Mention) -> bool:
+    """True for 5·18 against "May 16": both name a day of the calendar."""
+    return all(isinstance(mention.value, Date) and mention.value.day for mention in (source, target))
+
+
+def _more_than_one(source: Mention, target: Mention) -> bool:
+    return all(isinstance(m.value, Quantity) and m.value.value > 1 for m in (source, target))
 
 
 def _are_relative(source: Mention, target: Mention) -> bool:
-    """True for 지난해 against "this year": words of the same unit, both counted from the day of publication."""
-    a, b = (getattr(mention.value, "offset", None) for mention in (source, target))
-    return a is not None and b is not None and a[0] == b[0] != "day"
+    """True for 지난해 against "this year", 하반기 against "the first half": words that cannot mean the same."""
+    a, b = source.value, target.value
+    if not isinstance(a, Date) or not isinstance(b, Date):
+        return False
+    return offsets_contradict(a.offset, b.offset) > 0 or (a.span != b.span and "" not in (a.span, b.span))
 
 
 def _forgive_neighbours(groups: list[tuple[Outcome, ...]], published: datetime.date | None) -> list[list[Outcome]]:
@@ -268,54 +292,6 @@ def _answers(missing: Outcome, added: Outcome, published: datetime.date | None) 
     return bool(missing.source and added.target) and _agree(missing.source, added.target, published) >= _CLEAR  # type: ignore[arg-type]
 
 
-def _firmness(mention: Mention) -> float:
-    """Return how sure it is that a faithful translation neither drops nor adds *mention*, 0 to 1."""
-    value = mention.value
-    if value.loose:
-        return 0.0
-    if isinstance(value, Date):
-        return _firmness_of_date(value)
-    return _firmness_of_quantity(value) if isinstance(value, Quantity) else _CLOCK
-
-
-def _firmness_of_quantity(quantity: Quantity) -> float:
-    if quantity.form is not Form.DIGITS:
-        return {Form.VAGUE: 0.0, Form.LABEL: 0.6}.get(quantity.form, _SMALL)
-    if quantity.ordinal and quantity.value < 4:
-        return _SMALL
-    if quantity.aside or (quantity.value == 1 and dimension(quantity.unit) == "time"):
-        return _ASIDE
-    return _FIGURE if quantity.value >= 10 or quantity.unit else 0.7
-
-
-def _firmness_of_date(date: Date) -> float:
-    if date.offset and not date.day:
-        return 0.0
-    return _SMALL if date.weekday is not None and not date.day else 0.85
-
-
-def _confidence(outcome: Outcome, is_supported: bool) -> float:
-    if outcome.kind is None:
-        return 1.0
-    if outcome.kind is Kind.PARTIAL and outcome.source and outcome.target:
-        lost = lost_fields(outcome.source.value, outcome.target.value)
-        return 0.7 if lost == ("year",) else 0.9
-    if outcome.kind is Kind.APPROXIMATION:
-        return 0.7
-    firm = [_firmness(m) for m in (outcome.source, outcome.target) if m]
-    if outcome.source and outcome.target:
-        firmness = min(1.0, max(_ASIDE if min(firm) > 0 else 0.0, *firm) / 0.7)
-        return min(0.98 if outcome.score >= _QUITE_NEAR else 0.88, 0.58 + 0.25 * outcome.score + 0.2 * firmness)
-    sure = _DROPPED_DATE if outcome.source and isinstance(outcome.source.value, Date) and firm[0] >= 0.8 else firm[0]
-    return sure * (1.0 if is_supported else 0.75)
-
-
-def _is_supported(group: Sequence[Outcome]) -> bool:
-    """True unless more of a pair's values are at odds than agree: then the texts hardly say the same."""
-    faults = sum(o.kind in (Kind.MISSING, Kind.ADDED) and o.score > 0.4 for o in group)
-    return faults < 3 or sum(o.kind is None for o in group) >= faults
-
-
 def _alignment(article: AlignedArticle, pair: int) -> float:
     """Return the weight of a pair whose paragraphs may not belong together."""
     return 1.0 if article.pairs[pair].confidence >= 0.5 else 0.6
@@ -328,7 +304,7 @@ def _match(pair: int, outcome: Outcome, confidence: float) -> Match:
     source, target = outcome.source, outcome.target
     detail = Discrepancy(outcome.kind, source.value if source else None, target.value if target else None)
     verdict = verdicts.get(outcome.kind, MatchVerdict.MISMATCH)
-    return Match(pair, source, target, verdict, round(confidence, 2), detail=detail)
+    return Match(pair, source, target, verdict, round(confidence, 2), outcome.suggestion, detail=detail)
 
 
 def select(matches: Iterable[Match], kind: MentionKind) -> tuple[Match, ...]:

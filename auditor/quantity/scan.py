@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import wraps
 from itertools import pairwise, zip_longest
 
-from auditor.quantity.values import Form, Quantity, Reading
+from auditor.quantity.values import Clock, Date, Form, Part, Quantity, Reading, Value
 
 Reader = Callable[[str], Iterable[Reading]]
 
@@ -72,8 +72,21 @@ def label_of(match: re.Match[str]) -> Reading:
     """Return the label that *match* spans: A320, 5G, 007."""
     digits = re.search(r"\d+", match.group())
     value = Fraction(int(digits.group())) if digits else Fraction(0)
-    label = re.sub(r"[^0-9a-z]", "", match.group().lower())
+    label = re.sub(r"(?<=\d)s$", "", re.sub(r"[^0-9a-z]", "", match.group().lower()))
     return Reading(*match.span(), Quantity(value, form=Form.LABEL, label=label))
+
+
+_LEADING = re.compile(
+    r"^\s*[\[(]?(?P<label>[A-Za-z]{1,2}\d{1,2}(?=\s?[:.)\]]|\s\s)|\d{1,2}(?=[.)\]:]\s))", re.MULTILINE
+)
+
+
+def leading_labels(text: str) -> Iterator[Reading]:
+    """Yield what numbers a line or its speaker (P1:, Q2., 3)): a translation may leave it out, not change it."""
+    for match in _LEADING.finditer(text):
+        label = re.sub(r"\D", "", match["label"])
+        quantity = Quantity(Fraction(int(label)), form=Form.LABEL, label=label, loose=True)
+        yield Reading(*match.span("label"), quantity)
 
 
 def part_of_one(value: Fraction, form: Form = Form.DIGITS, others: tuple[Fraction, ...] = ()) -> Quantity:
@@ -84,6 +97,19 @@ def part_of_one(value: Fraction, form: Form = Form.DIGITS, others: tuple[Fractio
 def slashed(match: re.Match[str]) -> Reading:
     """Return the fraction of a match with the groups `above` and `below`: 1/4, 1/10,000."""
     return Reading(*match.span(), part_of_one(Fraction(int(match["above"]), int(match["below"].replace(",", "")))))
+
+
+def is_period(value: Value) -> bool:
+    """True for what may have a beginning, a middle and an end: 20대, the 1990s, 8월, last year."""
+    if isinstance(value, Quantity):
+        return value.unit in ("generation", "era", "century")
+    return isinstance(value, Date) and value.day is None and value.weekday is None and not value.span
+
+
+def of_part(reading: Reading, part: Part, start: int, end: int) -> Reading:
+    """Return *reading* as the named *part* of its period, standing from *start* to *end*."""
+    assert not isinstance(reading.value, Clock)
+    return Reading(start, end, replace(reading.value, part=part))
 
 
 Share = Callable[[Quantity, Quantity, str], Quantity]
@@ -123,7 +149,7 @@ def seconds_of(match: re.Match[str]) -> Quantity:
     return Quantity(whole + int(parts or 0) * step, step, unit="second")
 
 
-_COMPOUNDS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
+_COMPOUNDS = {("year", "month"): 12, ("age", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
 _JOINT = re.compile(r"(?:\s|,\s|\sand\s|,\sand\s)?")
 
 

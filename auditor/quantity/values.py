@@ -14,12 +14,17 @@ from auditor import units
 
 
 class Bound(StrEnum):
-    """How the text hedges a number: not at all, on both sides, at least (여, 이상), at most (미만, 이하)."""
+    """How the text hedges a number: not at all, on both sides (약), at least (이상), at most (미만), or softly.
+
+    The soft ones lean to one side and bound nothing: a little more (여, "-odd"), a little less ("nearly", 육박).
+    """
 
     EXACT = "exact"
     ABOUT = "about"
     OVER = "over"
     UNDER = "under"
+    ODD = "odd"
+    NEARLY = "nearly"
 
 
 class Form(StrEnum):
@@ -31,6 +36,13 @@ class Form(StrEnum):
     VAGUE = "vague"
 
 
+Part = Literal["", "early", "mid", "late"]
+"""A third of a period: 초, 중순, 하순 of a month, "in their late 60s"; "" for the whole of it."""
+
+Offset = tuple[str, int]
+"""A relative date: steps of a unit from today ("year", -1), or from the day of the story ("story-day", -1)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with its unit.
@@ -39,7 +51,7 @@ class Quantity:
     where none is named. `alternatives` are other values the same words may carry ("third": 3 or 1/3). `label` is the
     folded text of a label. `loose` marks words that may come or go in a faithful translation (한 관계자, "one of").
     `counter` is true where something countable is named right after the number, `aside` where it stands alone in
-    brackets: an age, a converted sum.
+    brackets: an age, a converted sum. `part` is the part of an age group, a decade or a century (60대 초반).
     """
 
     value: Fraction
@@ -53,6 +65,7 @@ class Quantity:
     loose: bool = False
     counter: bool = False
     aside: bool = False
+    part: Part = ""
 
     @property
     def values(self) -> tuple[Fraction, ...]:
@@ -64,18 +77,21 @@ class Quantity:
 class Date:
     """A date, as far as the text names it; any field may be None.
 
-    `weekday` is 0 for Monday to 6 for Sunday. `offset` is a relative word as (unit, steps): ("year", -1) for 지난해.
-    `span` is a part of a year: "H1", "Q3", or a decade or century ("1990s", "18c"). `maybe_duration` marks 4일, which
-    may as well be four days. `loose` marks what a faithful translation may leave out or add.
+    `weekday` is 0 for Monday to 6 for Sunday. `offset` is a relative word: ("year", -1) for 지난해. `span` is a half of
+    a year: "H1" or "H2"; `part` is a third of a month or year. `maybe_duration` marks 4일, which may as well be four
+    days. `toward` is -1 for 지난 10일, the last 10th, 1 for 오는 10일, the next. `loose` marks what a faithful translation
+    may leave out or add.
     """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    offset: tuple[str, int] | None = None
-    span: str = ""
+    offset: Offset | None = None
+    span: Literal["", "H1", "H2"] = ""
+    part: Part = ""
     maybe_duration: bool = False
+    toward: Literal[-1, 0, 1] = 0
     loose: bool = False
 
     @property

@@ -8,7 +8,7 @@ from auditor.quantity import Clock, Date
 ROWS = (
     ("2018년 9월 29일", [Date(2018, 9, 29)]),
     ("4일", [Date(day=4, maybe_duration=True)]),
-    ("오는 15일", [Date(day=15)]),
+    ("오는 15일", [Date(day=15, toward=1)]),
     ("지난해 9월 3일", [Date(month=9, day=3, offset=("year", -1))]),
     ("다음 달 2일", [Date(day=2, offset=("month", 1))]),
     ("24∼26일", [Date(day=24, maybe_duration=True), Date(day=26, maybe_duration=True)]),

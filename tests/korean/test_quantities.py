@@ -52,7 +52,7 @@ def test_a_quantity_is_read(text: str, expected: list[tuple[object, str]]) -> No
 @pytest.mark.parametrize(
     ("text", "bound"),
     [
-        ("1만2천여 명이", Bound.OVER),
+        ("1만2천여 명이", Bound.ODD),
         ("약 300명이", Bound.ABOUT),
         ("300명 미만이", Bound.UNDER),
         ("300명 이상이", Bound.OVER),
