@@ -78,6 +78,17 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     return find(text, start, end)[0]
 
 
-def is_hedged_near(text: str, start: int, end: int) -> bool:
-    """True where any word near a number at [start, end) may hedge it: then none was lost for certain."""
+_SAID_ONCE = {
+    Bound.OVER: re.compile(r"at\sleast|or\s(?:more|above|over|older|higher|longer)|more\sthan|minimum", re.IGNORECASE),
+    Bound.UNDER: re.compile(r"or\s(?:less|fewer|below|under|younger|lower)|up\sto|at\smost|maximum", re.IGNORECASE),
+}
+
+
+def is_hedged_near(text: str, start: int, end: int, bound: Bound = Bound.ABOUT) -> bool:
+    """True where any word near a number at [start, end) may hedge it: then none was lost for certain.
+
+    A *bound* may be said once for a whole list, far from the number.
+    """
+    if bound in _SAID_ONCE and _SAID_ONCE[bound].search(text):
+        return True
     return _ANY.search(text[max(0, start - _AROUND) : end + _AROUND]) is not None

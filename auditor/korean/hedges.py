@@ -20,7 +20,7 @@ class Hedge:
 
 
 _BEFORE: tuple[tuple[str, Hedge], ...] = (
-    (r"약|대략|어림잡아|얼추", Hedge(Bound.ABOUT, "about")),
+    (r"(?<![가-힣])약|대략|어림잡아|얼추", Hedge(Bound.ABOUT, "about")),
     (r"추정|평균|하루\s평균", Hedge(Bound.ABOUT, "about", is_explicit=False)),
     (r"거의|불과|겨우|고작", Hedge(Bound.NEARLY, "nearly", is_explicit=False)),
     (r"무려|줄잡아", Hedge(Bound.ODD, "as many as", is_explicit=False)),
@@ -34,9 +34,9 @@ _AFTER: tuple[tuple[str, Hedge], ...] = (
     (r"선|전후|수준|경|규모|대\b|무렵|즈음", Hedge(Bound.ABOUT, "about", is_explicit=False)),
     (r"남짓|여(?=\s|만에|만의|간|동안|$)(?!\s?(?:성|자|객|당))", Hedge(Bound.ODD, "more than")),
     (r"이상", Hedge(Bound.OVER, "at least")),
-    (r"초과|넘|웃도|웃돌|돌파|상회|뛰어넘", Hedge(Bound.OVER, "more than")),
+    (r"초과|넘|웃[도돌돈]|돌파|상회|뛰어넘", Hedge(Bound.OVER, "more than")),
     (r"육박|가까|채\s|도\s(?:안|채|되지)", Hedge(Bound.NEARLY, "nearly", is_explicit=False)),
-    (r"미만|못\s?미|밑도|밑돌|하회", Hedge(Bound.UNDER, "less than")),
+    (r"미만|못\s?미|밑[도돌돈]|하회", Hedge(Bound.UNDER, "less than")),
     (r"이하|이내", Hedge(Bound.UNDER, "no more than")),
 )
 _WORDS_BEFORE = tuple((re.compile(rf"(?:{words})\s?(?:[가-힣]+\s)?$"), hedge) for words, hedge in _BEFORE)

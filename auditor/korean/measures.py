@@ -37,7 +37,7 @@ def measured(text: str, start: int, number: Number, form: Form, loose: bool = Fa
     if more := _OR_MORE.match(text, end):
         end, bound = more.end(), Bound.ODD
     third_party = number.value == 3 and text[:start].endswith(("제", "제 ")) and text.startswith(_THIRDS, end)
-    quantity = Quantity(number.value, number.step, form=form, loose=loose or third_party or number.value == 0)
+    quantity = Quantity(number.value, number.step, form=form, loose=loose or third_party)
     quantity, end = _with_unit(text, start, end, quantity)
     if not quantity.unit and (symbol := _SYMBOL.search(text[:start])):
         start, quantity = symbol.start(), replace(quantity, unit=english_symbols()[symbol["symbol"]], counter=False)

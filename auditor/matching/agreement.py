@@ -17,6 +17,7 @@ _COUSINS = (
     frozenset({"quarter", "", "time"}),
     frozenset({"night", "time"}),
 )
+_BOUNDS = frozenset({Bound.OVER, Bound.UNDER})
 _CONVERSION_SLACK = Fraction(1, 100)
 _ROUNDING_CAP = Fraction(5, 100)
 _HEDGED_CAP = Fraction(10, 100)
@@ -136,10 +137,12 @@ def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
         a, b = source.value, target.value
     if a == b:
         return True
+    if source.bound is target.bound and source.bound in _BOUNDS and not _converts(source, target):
+        return False
     difference, size = abs(a - b), max(abs(a), abs(b))
     if slack and difference <= size * slack + _half_step(source) + _half_step(target):
         return difference <= size * 5 * slack
-    if dimension(source.unit) == dimension(target.unit) == "temperature":
+    if dimension(source.unit) == dimension(target.unit) == "temperature" and source.unit != target.unit:
         return difference <= 1
     unit_steps = in_base(source, shown_step(source)), in_base(target, shown_step(target))
     if source.unit in ("", "fahrenheit") or target.unit in ("", "fahrenheit"):
@@ -149,6 +152,11 @@ def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
     hedged = target.bound is not Bound.EXACT
     coarse, cap = unit_steps[1], size * (_HEDGED_CAP if hedged else _ROUNDING_CAP)
     return difference <= min(cap, coarse if hedged else coarse / 2)
+
+
+def _converts(source: Quantity, target: Quantity) -> bool:
+    """True where both name a unit and it is not the same one."""
+    return bool(source.unit and target.unit) and source.unit != target.unit
 
 
 def _quantity_with_date(source: Quantity, target: Date | Clock) -> float:

@@ -76,7 +76,7 @@ def firmness(mention: Mention) -> float:
 def _firmness_of_quantity(quantity: Quantity) -> float:
     if quantity.form is not Form.DIGITS:
         return {Form.VAGUE: 0.0, Form.LABEL: 0.6}.get(quantity.form, _SMALL)
-    if quantity.ordinal and quantity.value < 4:
+    if quantity.value == 0 or (quantity.ordinal and quantity.value < 4):
         return _SMALL
     if quantity.aside or quantity.unit == "round" or (quantity.value == 1 and dimension(quantity.unit) == "time"):
         return _ASIDE

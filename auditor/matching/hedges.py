@@ -60,7 +60,7 @@ def is_lost(article: AlignedArticle, source: Mention, target: Mention) -> bool:
         or _RANGE.search(text[max(0, target.span.start - 10) : target.span.end + 8])
     ):
         return False
-    return not english.is_hedged_near(text, *_place(target))
+    return not english.is_hedged_near(text, *_place(target), a.bound)
 
 
 def is_added(article: AlignedArticle, source: Mention, target: Mention) -> bool:

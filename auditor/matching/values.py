@@ -188,11 +188,17 @@ def _assign(
 ) -> list[Outcome]:
     """Return the mentions that agree, each used once, the best agreement first, then the nearest in position."""
     scores = [
-        (_agree(source[i], target[j], published), abs(i / len(source) - j / len(target)), i, j)
+        (_agree(source[i], target[j], published), _distance(source, i, target, j), i, j)
         for i, j in _within_reach(len(source), len(target))
     ]
     chosen = _choose([(-score, distance, i, j) for score, distance, i, j in scores if score >= least])
     return [Outcome(source[i], target[j], score, _partial(source[i], target[j], published)) for score, i, j in chosen]
+
+
+def _distance(source: Sequence[Mention], i: int, target: Sequence[Mention], j: int) -> float:
+    """Return how far apart two mentions stand in the order of their sides; a number prefers one hedged alike."""
+    bounds = {getattr(mention.value, "bound", None) for mention in (source[i], target[j])}
+    return abs(i / len(source) - j / len(target)) + (len(bounds) - 1)
 
 
 def _choose(candidates: Iterable[tuple[float, float, int, int]]) -> list[tuple[float, int, int]]:
@@ -246,9 +252,20 @@ def _looseness(source: Mention, target: Mention) -> float:
     units = {getattr(mention.value, "unit", "") for mention in (source, target)}
     if len(units) == 1 and units <= {"times", "round"}:
         return 0.1
+    if n_loose == 1 and _are_small_words(source, target):
+        return 0.2
     if _are_days(source, target) or (n_loose == 1 and units <= _LASTING and _more_than_one(source, target)):
         return 0.28 * n_loose
     return 0.5 * n_loose
+
+
+def _are_small_words(source: Mention, target: Mention) -> bool:
+    """True for 두 자녀 against "three children"; one is too common a word."""
+    values = [mention.value for mention in (source, target)]
+    return all(
+        isinstance(value, Quantity) and value.form is Form.WORDS and value.unit in ("", "person") and value.value > 1
+        for value in values
+    )
 
 
 _LASTING = frozenset({"day", "week", "month", "year"})
