@@ -19,23 +19,20 @@ MIN_CITY_POPULATION = 100_000
 MAX_WORDS = 9
 
 _FILES = {
-    "province": MentionKind.PLACE,
-    "locality": MentionKind.PLACE,
-    "world-place": MentionKind.PLACE,
-    "university": MentionKind.ORGANISATION,
-    "agency": MentionKind.ORGANISATION,
-    "company": MentionKind.ORGANISATION,
-    "leader": MentionKind.FOREIGN_NAME,
+    "provinces": ("province", MentionKind.PLACE),
+    "localities": ("locality", MentionKind.PLACE),
+    "world_places": ("world-place", MentionKind.PLACE),
+    "universities": ("university", MentionKind.ORGANISATION),
+    "agencies": ("agency", MentionKind.ORGANISATION),
+    "institutes": ("institute", MentionKind.ORGANISATION),
+    "courts": ("court", MentionKind.ORGANISATION),
+    "hospitals": ("hospital", MentionKind.ORGANISATION),
+    "companies": ("company", MentionKind.ORGANISATION),
+    "media": ("media", MentionKind.ORGANISATION),
+    "leaders": ("leader", MentionKind.FOREIGN_NAME),
 }
-_FILE_NAMES = {
-    "province": "provinces",
-    "locality": "localities",
-    "world-place": "world_places",
-    "university": "universities",
-    "agency": "agencies",
-    "company": "companies",
-    "leader": "leaders",
-}
+"""Data files with the group of their rows and what these name."""
+
 _UNIT_WORDS = {"시": ("si", "City"), "군": ("gun", "County"), "구": ("gu", "District")}
 KOREAN_GROUPS = frozenset(("province", "district", "locality"))
 
@@ -74,16 +71,19 @@ def names() -> tuple[Name, ...]:
 
 
 def _tables() -> Iterator[Name]:
-    for group, kind in _FILES.items():
-        for source, target, authority in rows(_FILE_NAMES[group]):
+    for file, (group, kind) in _FILES.items():
+        for source, target, authority in rows(file):
             forms = tuple(source.split("|"))
             latin = tuple(target.split("|")) if target else (capitalise(romanise(forms[0])),)
-            yield Name(forms[0], kind, group, _university(forms) if group == "university" else forms, latin, authority)
+            known = _university(forms, latin) if group == "university" else forms
+            yield Name(forms[0], kind, group, known, latin, authority)
 
 
-def _university(forms: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the forms with the long form of each that ends in 대 (청주대 -> 청주대학교)."""
-    return (*forms, *(f"{form}학교" for form in forms if form.endswith("대")))
+def _university(forms: tuple[str, ...], latin: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms with the long form of each that ends in 대 (청주대학교), national ones with 국립 as well."""
+    long = (*forms, *(f"{form}학교" for form in forms if form.endswith("대")))
+    is_national = any("National" in name for name in latin)
+    return _unique((*long, *(f"국립{form}" for form in long if is_national and not form.startswith("국립"))))
 
 
 def _districts() -> Iterator[Name]:

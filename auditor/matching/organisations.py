@@ -6,13 +6,13 @@ body of the same kind where exactly one on each side is left.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
 from auditor.lexicon.gazetteer import Name, fold_phrase, spelled_places
+from auditor.matching.answers import answer, prefer_used
 from auditor.matching.evidence import PairNames, pairs
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
 
@@ -24,6 +24,7 @@ _PUBLIC_WORDS = (
     "korea korean ministry national service agency commission corporation corp office institute bureau administration "
     "public board group bank party state federation association financial company university research council"
 )
+_PUBLIC_GROUPS = frozenset(("agency", "institute", "court"))
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 
@@ -41,36 +42,16 @@ class OrganisationDetail:
 def match(article: AlignedArticle) -> tuple[Match, ...]:
     """Return a match for every organisation that is answered or wrongly rendered."""
     whole = "\n".join(p.text for p in article.article.source.paragraphs)
-    found = [m for names in pairs(article, MentionKind.ORGANISATION) for m in _match_pair(names, whole)]
-    usage = Counter((m.source.value.keys, m.target.text) for m in found if m.source and m.target and _right(m))
-    return tuple(_prefer_used(m, usage) for m in found)
-
-
-def _right(found: Match) -> bool:
-    return found.verdict is MatchVerdict.ACCEPT
-
-
-def _prefer_used(found: Match, usage: Counter[tuple[frozenset[str], str]]) -> Match:
-    if _right(found) or found.source is None:
-        return found
-    used = [(n, form) for (keys, form), n in usage.items() if keys & found.source.value.keys]
-    return replace(found, suggestion=max(used)[1]) if used else found
+    return prefer_used(m for names in pairs(article, MentionKind.ORGANISATION) for m in _match_pair(names, whole))
 
 
 def _match_pair(names: PairNames, whole: str) -> Iterator[Match]:
-    free, unanswered = list(names.target), []
-    for source in names.source:
-        fitting = [t for t in names.target if source.value.keys & t.value.keys]
-        best = next((t for t in fitting if t in free), fitting[0] if fitting else None)
-        if best is None:
-            unanswered.append(source)
-            continue
-        yield _made(names, source, best, "exact", 0.99, "")
-        if best in free:
-            free.remove(best)
-    left = [t for t in free if not names.explains(t.value.names)]
+    answers = answer(names, lambda source, target: bool(source.value.keys & target.value.keys))
+    for source, target in answers.answered:
+        yield _made(names, source, target, "exact", 0.99, "")
+    left = [t for t in answers.free if not names.explains(t.value.names)]
     for target in left:
-        yield from _leftover(names, target, unanswered, left, whole)
+        yield from _leftover(names, target, list(answers.unanswered), left, whole)
 
 
 def _leftover(
@@ -81,11 +62,16 @@ def _leftover(
         if found:
             yield found
         return
-    rivals = [s for s in unanswered if _group(s) == _group(target) and not _is_paraphrased(s, names)]
-    others = [t for t in left if _group(t) == _group(target)]
+    rivals = [s for s in unanswered if _alike(s, target) and not _is_paraphrased(s, names)]
+    others = [t for t in left if _alike(t, target)]
     is_news = any(form in whole for name in target.value.names for form in name.source)
     if len({s.text for s in rivals}) == 1 and len({t.text for t in others}) == 1 and not is_news:
         yield _made(names, rivals[0], target, "other", CONFIDENCE["other"], target.value.names[0].source[0])
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """True for bodies of one group, or two public ones (국토부, 국토연구원)."""
+    return _group(one) == _group(other) or {_group(one), _group(other)} <= _PUBLIC_GROUPS
 
 
 def _is_paraphrased(source: Mention, names: PairNames) -> bool:

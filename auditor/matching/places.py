@@ -6,9 +6,8 @@ however often 청주 is right elsewhere. Far-off leftovers count only where exac
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,6 +16,7 @@ from auditor.korean.particles import strip
 from auditor.korean.places import bare, is_spelling
 from auditor.korean.romanisation import romanise_place
 from auditor.lexicon.gazetteer import Name, spell, words
+from auditor.matching.answers import answer, prefer_used
 from auditor.matching.evidence import PairNames, pairs
 from auditor.mentions.places import PlaceName
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
@@ -50,23 +50,9 @@ class PlaceDetail:
 def match(article: AlignedArticle) -> tuple[Match, ...]:
     """Return a match for every place that is answered or wrongly rendered; what is simply left out is no match."""
     whole = "\n".join(p.text for p in article.article.source.paragraphs)
-    found = [m for names in pairs(article, MentionKind.PLACE) for m in _PairMatcher(names, article, whole).run()]
-    usage = Counter(_usage(m) for m in found if m.verdict is MatchVerdict.ACCEPT)
-    return tuple(_prefer_used(m, usage) for m in found)
-
-
-def _usage(found: Match) -> tuple[frozenset[str], str]:
-    assert found.source is not None
-    assert found.target is not None
-    return found.source.value.keys, found.target.text
-
-
-def _prefer_used(found: Match, usage: Counter[tuple[frozenset[str], str]]) -> Match:
-    """Suggest the spelling that the article itself uses for the place."""
-    if found.verdict is not MatchVerdict.MISMATCH or found.source is None or not found.source.value.keys:
-        return found
-    used = [(n, form) for (keys, form), n in usage.items() if keys & found.source.value.keys]
-    return replace(found, suggestion=max(used)[1]) if used else found
+    return prefer_used(
+        m for names in pairs(article, MentionKind.PLACE) for m in _PairMatcher(names, article, whole).run()
+    )
 
 
 class _PairMatcher:
@@ -77,12 +63,11 @@ class _PairMatcher:
         self.whole = whole
         self.others = [m for m in names.mentions if m.side == "target" and m.kind is not MentionKind.PLACE]
         self.article = article
-        self.answered: list[tuple[Mention, Mention]] = []
-        self.unanswered: list[Mention] = []
-        self.left: list[Mention] = []
+        answers = answer(names, _fits)
+        self.answered, self.unanswered = answers.answered, answers.unanswered
+        self.left = [t for t in answers.free if not names.explains(t.value.names) and not self._spelled(t)]
 
     def run(self) -> Iterator[Match]:
-        self._pair_up()
         for source, target in self.answered:
             yield self._made(source, target, MatchVerdict.ACCEPT, 0.99, "exact")
         flagged: set[tuple[int, Span]] = set()
@@ -92,19 +77,6 @@ class _PairMatcher:
             if place not in flagged:
                 flagged.add(place)
                 yield found
-
-    def _pair_up(self) -> None:
-        free = list(self.names.target)
-        for source in self.names.source:
-            fitting = [t for t in self.names.target if _fits(source, t)]
-            best = next((t for t in fitting if t in free), fitting[0] if fitting else None)
-            if best is None:
-                self.unanswered.append(source)
-                continue
-            self.answered.append((source, best))
-            if best in free:
-                free.remove(best)
-        self.left = [t for t in free if not self.names.explains(t.value.names) and not self._spelled(t)]
 
     def _spelled(self, target: Mention) -> bool:
         """True when a word of the Korean text romanises to this unit (its finder may have cut the word elsewhere)."""

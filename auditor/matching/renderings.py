@@ -102,14 +102,15 @@ def _root(kind: MentionKind, match: Match) -> str:
 
 
 def _distinct(kind: MentionKind, groups: dict[str, list[Match]]) -> list[str]:
-    """Leave out short forms: acronyms, and renderings whose words another one has all."""
+    """Leave out short forms: acronyms, single words for a body, renderings whose words another one has all."""
     texts = {root: matches[0].target.text for root, matches in groups.items() if matches[0].target}
     kept = []
     for root, text in texts.items():
         words = set(re.findall(r"[a-z]+", text.lower().replace("-", "")))
         others = [set(re.findall(r"[a-z]+", t.lower().replace("-", ""))) for r, t in texts.items() if r != root]
         acronym = re.fullmatch(r"[A-Z.&-]{2,8}", text) is not None
-        if kind is MentionKind.PLACE or not (acronym or any(words < other for other in others)):
+        is_short = acronym or (kind is MentionKind.ORGANISATION and len(words) == 1)
+        if kind is MentionKind.PLACE or not (is_short or any(words < other for other in others)):
             kept.append(root)
     return kept if kind is not MentionKind.FOREIGN_NAME or _differ_in_spelling(kept) else []
 

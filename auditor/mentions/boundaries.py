@@ -1,11 +1,11 @@
 """Whether a form found in Korean text stands there as a name: 강화 is a county, and also "strengthening"."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from auditor.korean.morphology import tokens_at
 from auditor.korean.particles import strip
-from auditor.model import Mention, Span, Token
+from auditor.model import Document, Mention, Paragraph, Span, Token, Tokens
 
 _COMPOUNDS = """
 대 대학 대학교 시청 군청 구청 도청 시장 군수 구청장 도지사 지사 지법 지검 고법 고검 지원 지청 역 공항 항 고 여고 중 초
@@ -53,6 +53,26 @@ def _ends_word(text: str, span: Span) -> bool:
         end += 1
     word = text[span.start : end]
     return len(span) > 2 and strip(word) == text[span.start : span.end]
+
+
+Masks = tuple[Mention, ...]
+KoreanFinder = Callable[[Paragraph, tuple[Token, ...], Masks], Iterable[Mention]]
+EnglishFinder = Callable[[Paragraph, Masks], Iterable[Mention]]
+
+
+def find_by_side(
+    document: Document, tokens: Tokens, masks: Masks, in_korean: KoreanFinder, in_english: EnglishFinder
+) -> tuple[Mention, ...]:
+    """Return what the finder of the document's side finds in each paragraph, given its tokens and what is masked."""
+    hiding = by_paragraph(masks)
+    found: list[Mention] = []
+    for i, paragraph in enumerate(document.paragraphs):
+        hidden = hiding.get(i, ())
+        if document.side == "source":
+            found += in_korean(paragraph, tokens[i] if tokens else (), hidden)
+        else:
+            found += in_english(paragraph, hidden)
+    return tuple(found)
 
 
 def by_paragraph(mentions: Iterable[Mention]) -> dict[int, tuple[Mention, ...]]:

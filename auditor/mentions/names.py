@@ -13,6 +13,6 @@ def find(document: Document, tokens: Tokens = ()) -> tuple[Mention, ...]:
     people = persons.find(document, tokens)
     sure = tuple(m for m in people if isinstance(m.value, KoreanPerson) and m.value.confidence >= SURE_PERSON)
     bodies = organisations.find(document, tokens, sure)
-    where = places.find(document, tokens, sure + bodies)
+    where = places.find(document, tokens, sure + tuple(body for body in bodies if not body.value.is_seated))
     hidden = people if document.side == "target" else sure
     return (*people, *bodies, *where, *foreign.find(document, tokens, hidden + bodies + where))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from auditor.korean.morphology import tokens_at
 from auditor.lexicon.gazetteer import Name, find_source, find_target
-from auditor.mentions.boundaries import by_paragraph, is_common, is_masked, stands_as_name
+from auditor.mentions.boundaries import find_by_side, is_common, is_masked, stands_as_name
 from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
 
 
@@ -24,6 +24,11 @@ class OrganisationName:
         """Return the keys of the entries."""
         return frozenset(name.key for name in self.names)
 
+    @property
+    def is_seated(self) -> bool:
+        """True for a court or prosecutors' office, whose name begins with a place that is a place all the same."""
+        return any(name.group == "court" for name in self.names)
+
 
 _UNIVERSITY = re.compile(
     r"(?:(?:Catholic |National )?University of(?: [A-Z][\w-]+)+|"
@@ -33,16 +38,7 @@ _UNIVERSITY = re.compile(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the organisations that *document* names, in order; what *masks* (persons) cover is none."""
-    hiding = by_paragraph(masks)
-    return tuple(
-        mention
-        for i, paragraph in enumerate(document.paragraphs)
-        for mention in (
-            _in_korean(paragraph, tokens[i] if tokens else (), hiding.get(i, ()))
-            if document.side == "source"
-            else _in_english(paragraph)
-        )
-    )
+    return find_by_side(document, tokens, masks, _in_korean, lambda paragraph, _: _in_english(paragraph))
 
 
 def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> list[Mention]:

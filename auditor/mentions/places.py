@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from auditor.korean.morphology import tokens_at
 from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import Hit, Name, find_source, find_target
-from auditor.mentions.boundaries import by_paragraph, is_common, is_masked, stands_as_name
+from auditor.mentions.boundaries import find_by_side, is_common, is_masked, stands_as_name
 from auditor.model import Document, Mention, MentionKind, Paragraph, Side, Span, Token, Tokens
 
 
@@ -45,16 +45,7 @@ _ENGLISH_UNIT = re.compile(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the places that *document* names, in order; what *masks* (persons, organisations) cover is no place."""
-    hiding = by_paragraph(masks)
-    return tuple(
-        mention
-        for i, paragraph in enumerate(document.paragraphs)
-        for mention in (
-            _in_korean(paragraph, tokens[i] if tokens else (), hiding.get(i, ()))
-            if document.side == "source"
-            else _in_english(paragraph, hiding.get(i, ()))
-        )
-    )
+    return find_by_side(document, tokens, masks, _in_korean, _in_english)
 
 
 def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Mention, ...]) -> list[Mention]:

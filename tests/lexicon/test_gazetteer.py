@@ -8,8 +8,11 @@ from auditor.korean.romanisation import romanise_place
 from auditor.lexicon.gazetteer import by_source, by_target, find_source, find_target, fold, names, rows, spell
 from auditor.model import MentionKind
 
-TABLES = ("provinces", "localities", "world_places", "universities", "agencies", "companies", "leaders")
-SOURCE = re.compile(r"[가-힣A-Za-z0-9.&+\- ]+")
+TABLES = (
+    "provinces", "localities", "world_places", "universities", "agencies", "institutes", "courts", "hospitals",
+    "companies", "media", "leaders",
+)  # fmt: skip
+SOURCE = re.compile(r"[가-힣A-Za-z0-9.&+·\- ]+")
 TARGET = re.compile(r"[^\W_][\w .,'&+\-()]*", re.UNICODE)
 
 
