@@ -11,8 +11,10 @@ _REPORTED = (
     r"tell\w*|speak\w*|spoke|point\w*"
 )
 _SURMISED = (
-    r"may|might|could|would|will|should|possib\w*|probab\w*|perhaps|maybe|suggest\w*|look\w*|sound\w*|interpret\w*|seen|"
-    r"see|view\w*|regard\w*|speculat\w*|anticipat\w*|guess\w*|hop(?:e|es|ed|ing)|forecast\w*|predict\w*|project\w*|assum\w*|"
+    r"may|might|could|would|will|should|possib\w*|probab\w*|perhaps|maybe|suggest\w*|look\w*|sound\w*|interpret\w*|"
+    r"seen|"
+    r"see|view\w*|regard\w*|speculat\w*|anticipat\w*|guess\w*|hop(?:e|es|ed|ing)|forecast\w*|predict\w*|project\w*|"
+    r"assum\w*|"
     r"think\w*|set to|going to|about to|is to|are to|feel\w*|deem\w*|unclear|sign\w*|potential\w*|must|can|poised|due|"
     r"prospect\w*|outlook|analy\w*|what|if|whether|wonder\w*|fear\w*|like"
 )
@@ -21,9 +23,11 @@ _CLAIMED = (
     r"conten\w*|protest\w*|complain\w*|urg\w*|call\w*|advocat\w*|warn\w*|den\w*"
 )
 _PLANNED = (
-    r"will|would|shall|plan\w*|to be|is to|are to|was to|were to|expect\w*|schedul\w*|set|going to|intend\w*|aim\w*|"
+    r"will|would|shall|plan(?:s|ned|ning)?|to be|is to|are to|was to|were to|expect\w*|schedul\w*|set|going to|"
+    r"intend\w*|aim\w*|"
     r"due|hop\w*|slated|prepar\w*|about to|(?:is|are|be) \w+ing|propos\w*|may|might|should|could|can|likely|"
-    r"forecast\w*|project\w*|predict\w*|upcoming|next|later|tomorrow|policy|want\w*|seek\w*|decid\w*|ready|promis\w*|pledg\w*|vow\w*|"
+    r"forecast\w*|project(?:s|ed)|predict\w*|upcoming|policy|determin\w*|resolv\w*|opt(?:s|ed)?|chose|intent|want\w*|"
+    r"seek\w*|decid\w*|ready|promis\w*|pledg\w*|vow\w*|"
     r"goal|target\w*|future|anticipat\w*|estimat\w*|soon|intention\w*|commit\w*|agree\w*|"
     r"look\w* to|mov\w* to|consider\w*"
 )
@@ -38,23 +42,86 @@ _PAST = re.compile(
 )
 
 
+_ACCUSED = re.compile(
+    rf"\b(?:{_REPORTED}|{_CLAIMED}|charg\w*|indict\w*|alleg\w*|accus\w*|suspic\w*|arrest\w*|book\w*|investigat\w*|"
+    r"prob\w*|tri(?:al|ed)|convict\w*|sentenc\w*|prosecut\w*|fac(?:e|es|ed|ing)|implicat\w*|detain\w*|referred|warrant|"
+    r"complaint|question\w*|court|jail\w*|guilty|violat\w*|count|counts|scandal|controvers\w*|for)\b|[“\"”]",
+    re.IGNORECASE,
+)
+
+
 def is_hedged(text: str, force: str) -> bool:
-    """True when *text* keeps a *force* of the Korean: a report, a surmise or a claim (any attribution will do)."""
-    return bool({"report": _REPORT, "surmise": _SURMISE, "claim": _CLAIM}[force].search(text))
+    """True when *text* keeps a *force* of the Korean: report, surmise, claim (any attribution will do), accusation."""
+    patterns = {"report": _REPORT, "surmise": _SURMISE, "claim": _CLAIM, "accusation": _ACCUSED}
+    return bool(patterns[force].search(text))
 
 
+_PERFECT = (
+    r"\b(?:has|have|had)\s+(?:\w+ly\s+|also\s+|already\s+|been\s+)?(?:[a-z]+ed|been|made|built|held|sent|begun|taken|"
+    r"given|gone|come|seen|won|paid|left|sold|met|set|fallen|risen|grown|found|lost|become)\b"
+)
 _PRESENT = re.compile(
-    r"\b(?:is|are|has|have|says?|comes?|brings?|opens?|starts?|begins?|do|does)\b|['’](?:re|s been)\b"
+    rf"(?!{_PERFECT})\b(?:is|are|has|have|says?|comes?|brings?|opens?|starts?|begins?|do|does)\b|['’](?:re|s been)\b"
 )
 _CLAUSE = re.compile(r"\b(?:after|since|when|while|who|which|that|as|where|because)\b", re.IGNORECASE)
+_MAIN_PAST = re.compile(rf"{_PERFECT}|{_PAST.pattern}")
+_OPEN = re.compile(
+    rf"\b(?:{_PLANNED}|{_SURMISED}|consider\w*|review\w*|examin\w*|explor\w*|push\w*|pursu\w*|weigh\w*|discuss\w*|"
+    rf"seek\w*|"
+    r"sought|study\w*|studied|negotiat\w*|under way|underway|in progress|in talks|mull\w*|prepar\w*|debat\w*|"
+    r"ongoing)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    rf"\b(?:{_PLANNED}|{_SURMISED}|must|need\w*|ha(?:s|ve|d) to|should|ought|requir\w*|necessar\w*|urg\w*|call\w*|"
+    rf"demand\w*|"
+    r"essential|obliged?|obligat\w*|mandat\w*|duty|important|vital|only|at least|compulsory|crucial|imperative)\b|"
+    r"['’]ll\b",
+    re.IGNORECASE,
+)
+_POSSIBLE = re.compile(
+    rf"\b(?:{_PLANNED}|{_SURMISED}|can|able|allow\w*|possib\w*|chance|risk\w*|concern\w*|fear\w*|worr\w*|enabl\w*|"
+    rf"let|lets|"
+    r"available|eligible|permit\w*|entitle\w*|capable|let's|free to|opportunit\w*|feasible|ready|danger\w*|threat\w*|"
+    r"managed|"
+    r"help\w*|thanks|mak\w* it|made it)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_KEPT = {"plan": _PLAN, "consideration": _OPEN, "duty": _BOUND, "possibility": _POSSIBLE, "schedule": _PLAN}
 
 
-def past_without_plan(text: str) -> re.Match[str] | None:
-    """Return the past verb of the main clause of *text* where nothing speaks of the present or of a plan, else None."""
-    verb = _PAST.search(text)
-    if verb is None or _PLAN.search(text) or _PRESENT.search(text) or _CLAUSE.search(text[: verb.start()]):
+_MAY = re.compile(r"\b(?:(?:in|of|on|last|this|next|until|by|since|from|early|mid|late)[\s-]+)May\b|\bMay\s+\d")
+"""The month, which permits nothing."""
+
+
+def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
+    """Return the past or perfect verb of the main clause of *text* where nothing keeps *force*, else None.
+
+    *force* is plan, consideration, duty, possibility or schedule.
+    """
+    verb = _MAIN_PAST.search(text)
+    if verb is None or _KEPT[force].search(_MAY.sub("", text)):
+        return None
+    if _PRESENT.search(text) or _CLAUSE.search(text[: verb.start()]):
         return None
     return verb
+
+
+_FUTURE = re.compile(
+    r"\b(?:will|shall|plans? to|is set to|are set to|is scheduled to|are scheduled to|is going to|are going to|"
+    r"intends? to|"
+    r"is expected to|are expected to|is to be|are to be)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:has|have|had|was|were|did|said|says|is|are|would|could)\b(?! (?:set|scheduled|going|expected|to) )"
+)
+
+
+def future_without_past(text: str) -> re.Match[str] | None:
+    """Return the future verb of *text* where nothing speaks of the past or the present, else None."""
+    verb = _FUTURE.search(text)
+    return verb if verb and not _DONE.search(text) and not _PAST.search(text[: verb.start()]) else None
 
 
 _VERB = re.compile(rf"\b(?:is|are|has|have|will|would|does|do)\b|{_PAST.pattern}")

@@ -13,12 +13,12 @@ _STRONG = re.compile(
     r"\b(?:unable|unless|until|lack\w*|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied|ial|ying)|reject\w*|avoid\w*|avert\w*|"
     r"prevent\w*|stop\w*|ceas\w*|halt\w*|abandon\w*|for[eg]o\w*|withh[eo]ld\w*|withdr[ae]w\w*|drop\w*|skip\w*|"
     r"scrap\w*|cancel\w*|miss\w*|absen\w*|refrain\w*|bar(?:s|red|ring)?|ban\w*|prohibit\w*|forbid\w*|forbade|from|"
-    r"rather|instead|hardly|barely|scarcely|rarely|seldom|little|few|fewer|less|un\w{3,}|im(?:poss|prob|perf|mune)\w*|"
+    r"rather|instead|hardly|barely|scarcely|rarely|seldom|little|few|fewer|less|un(?!ion|it|der|iver|ifi|iqu|iform|veil|esco|icef|til\b)\w{3,}|im(?:poss|prob|perf|mune)\w*|"
     r"in(?:ab|ad|ap|cap|cor|def|eff|exp|fr|op|suf|tol|val|vis)\w{3,}|ir(?:re|ra)\w+|"
-    r"dis(?!tr|cus|cover|ease|aster)\w{3,}|mis\w{3,}|non\w*|(?!never|regard|none|un|b)\w+less|\w+-free|minus|"
+    r"dis(?!tr|cus|cover|ease|aster|play|pute|tan|tin|tri|patch|pens|close)\w{3,}|mis(?!s?ion|ter|sile)\w{3,}|non\w*|(?!never|regard|none|un|b)\w+less|\w+-free|minus|"
     r"ex(?:cept|clu|empt)\w*|out of|short of|far|free (?:of|from)|oppos\w*|contrary|different\w*|omit\w*|los[est]\w*|"
     r"gone|empty|void|zero|doubt\w*|beyond|escap\w*|quit|g(?:i|a)ve up|giving up|ignor\w*|neglect\w*|overlook\w*|"
-    r"resist\w*|hesita\w*|reluctan\w*|spar(?:e|ed|ing)|wait\w*|off|leav\w*|left|stay\w*|keep\w*|kept|unchanged|"
+    r"resist\w*|boycott\w*|hesita\w*|reluctan\w*|spar(?:e|ed|ing)|wait\w*|off|leav\w*|left|stay\w*|keep\w*|kept|unchanged|"
     r"silen\w*|waiv\w*|suspend\w*|defer\w*|delay\w*|postpon\w*|block\w*|clos\w*|vain|devoid|wrong|bad|poor\w*|slow\w*|"
     r"weak\w*|too|exceed\w*|if|whether|or|remain\w*|maintain\w*|against|yet to|rare|free)\b",
     re.IGNORECASE,

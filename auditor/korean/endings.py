@@ -1,27 +1,63 @@
-"""How sure and how far along a Korean sentence says that something is: hearsay, surmise, claims, plans."""
+"""How sure and how far along a Korean sentence says that something is: hearsay, surmise, claims, plans, facts."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
-Force = Literal["report", "surmise", "claim", "plan"]
+Hearsay = Literal["report", "surmise", "claim", "accusation"]
+Modality = Literal["plan", "consideration", "duty", "possibility", "schedule", "fact"]
+Force = Hearsay | Modality
 
+_L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
+"""Syllables that end in ㄹ, as the verb does before 예정 and 수 있다 (할 예정)."""
+_END = r"(?:[다며고면]|다(?:고|며|는)[^.]{0,14}다)[\"'”’)]*[.。…]*$"
+"""The end of a statement, or of a report of one."""
 _PATTERNS: dict[Force, re.Pattern[str]] = {
     "report": re.compile(
-        r"(?:것으로|다고|라고)\s?(?:전해졌|알려졌|전해진다|알려진다|전해지고|알려지고|전해져|알려져|전해지며|알려지며)"
+        r"(?:것으로|걸로|다고|라고|자고)\s?(?:전해졌|알려졌|전해진다|알려진다|전해지고|알려지고|전해져|알려져|전해지며|알려지며)|"
+        r"(?:다는|라는)\s(?:후문|소문|전언|관측|설)(?:이|도|까지)"
     ),
     "surmise": re.compile(
-        r"(?:것으로|걸로)\s?(?:보인다|보이며|보고\s?있|추정|관측|예상|전망|추측|의심|풀이|해석된|여겨)|듯하다"
+        r"(?:것으로|걸로)\s?(?:보인다|보이며|보이고|보고\s?있|본다|봤다|추정|관측|예상|전망|추측|의심|풀이|해석|여겨|분석|판단|"
+        r"예측|점쳐)|듯하다|듯\s?보인다|(?:다|라)고\s?(?:추정|추측|의심|관측|예상|전망|분석)"
     ),
-    "claim": re.compile(r"(?:다고|라고|며|라며|다며|자고)\s?(?:주장|의혹을\s?제기)"),
+    "claim": re.compile(
+        r"(?:다고|라고|며|라며|다며|자고|다는|라는)\s?(?:주장|의혹|항변|반박|강변|취지|입장)|(?:의혹을|의혹이)\s?(?:제기|불거|나오|일)"
+    ),
+    "accusation": re.compile(r"(?:혐의(?:로|를\s?받|가\s?있)|의혹을\s?(?:받|사))(?=[^.]{0,25}다[\"'”’)]*[.。…]*$)"),
     "plan": re.compile(
-        r"[가-힣]*(?:할|될|올|갈|날|질|릴|칠|설|볼|을|낼|일|둘|줄|풀|살|열|팔)\s(?:예정|계획|방침)(?=이다|이며|이라고|이라며|\.)"
+        rf"[가-힣]*[{_L}]\s(?:예정|계획|방침|작정|생각|구상|전망)(?=이다|이며|이고|이라고|이라며|이었다|\.|$)|[가-힣]+기로\s?(?:했|합의|결정|"
+        r"확정|의결)"
+    ),
+    "consideration": re.compile(
+        rf"(?:방안을|방안도|계획을|것을|여부를|[가-힣]{{2,}}(?:을|를)\s?)\s?(?:검토|추진|논의|고려|타진|모색|구상)(?:하고\s?있|\s?중이){_END}"
+    ),
+    "duty": re.compile(rf"(?:해야|어야|아야|여야|[가-힣]야)\s?(?:한{_END}|할\s?것이{_END})|필요가\s?있{_END}"),
+    "possibility": re.compile(
+        rf"[가-힣]*[{_L}]\s?수\s?(?:도\s?)?있{_END}|[{_L}]\s?(?:가능성|우려|공산|여지)(?:이|가|도|은|는)?\s?(?:있|크|높|제기되고\s?있|나오고\s?있|커지고\s?있|제기된|나온){_END}"
+    ),
+    "schedule": re.compile(
+        r"(?:열린다|개최한다|개최된다|시작한다|시작된다|개막한다|출시한다|출시된다|문을\s?연다|개관한다|개통한다|개통된다|착공한다|"
+        r"시행한다|시행된다|방문한다|공개한다|공개된다|방송된다|개봉한다|진행된다|진행한다|발표한다|들어간다|나선다|펼쳐진다)[\"'”’)]*[.。…]*$"
     ),
 }
+_FACT = re.compile(r"(?:[가-힣]*[했됐었았였났갔왔졌렸켰쳤봤섰냈뒀췄]|[가-힣]이었)다[.。…]*$")
+_NO_FACT = re.compile(
+    rf"것으로|추산|[{_L}]\s?(?:것|예정|계획|방침|전망|수|거|듯|만|뻔|터|준비|채비|참)|겠|기로|예정|계획|예보|예상|전망|예고|앞두|내년|다음\s?달|"
+    r"다음\s?주|오는|내일|모레|향후|앞으로|약속|공약|다짐|밝혔|말했|전했|설명|강조|덧붙|제안|요구|촉구|주문|당부|예약|[\"“‘]|했으면|려고|려던|"
+    r"하려|하도록|자고|라고|다고"
+)
+
+
+def forces(text: str) -> Iterator[tuple[Force, int, int]]:
+    """Yield every force of *text* with the span of the words that give it; `fact` for what is told as done."""
+    for kind, pattern in _PATTERNS.items():
+        if hit := pattern.search(text):
+            yield kind, *hit.span()
+    if not _NO_FACT.search(text) and (hit := _FACT.search(text)):
+        yield "fact", hit.start(), len(text[: hit.end()].rstrip(".。…"))
 
 
 def force(text: str) -> tuple[Force, int, int] | None:
-    """Return the force of *text* with the span of the words that give it, None for a plain statement."""
-    for kind, pattern in _PATTERNS.items():
-        if hit := pattern.search(text):
-            return kind, *hit.span()
-    return None
+    """Return the first force of *text* that is no fact, None for a plain statement."""
+    return next((found for found in forces(text) if found[0] != "fact"), None)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from auditor.model import Span, Token
 
@@ -9,7 +10,8 @@ IDIOMS = re.compile(
     r"밖에|않을 수 없|지 않으면|않고서|못지않|뿐(?:만)?\s?아니|만이 아니|만 아니|"
     r"(?:적지|머지|멀지|끊이지|그치지|다름|틀림|변함|상관|관계|어김|끊임|거침|아낌|빠짐|손색|더할 나위|두말할 것|"
     r"말할 것도|하나같이|얼마|예외|차질|이견|여지|꼼짝|하염|쉴 새|쉴 틈|유례|전례|둘도|다시|더|난데|터무니|어처구니|"
-    r"어이|지체)\s?(?:이|가|은|는|도|할 것|에|를)?\s?(?:없|않|아니|못)|지 않을까|지 않나|지 않겠|잖|아닌가|아니냐|"
+    r"어이|지체)\s?(?:이|가|은|는|도|할 것|에|를)?\s?(?:없|않|아니|못)|지 않을까|지 않나|지 않겠(?:느|나|는|습니까|"
+    r"어|지)|잖|아닌가|아니냐|"
     r"아니겠|않았나|못하다는|마지않|만만치|만만하지|심상치|예사롭지|무관하지|다르지|적지|작지|크지|높지|낮지|많지|"
     r"쉽지|좋지|시원치|에 그치지|아랑곳|불구하고|말고|않은가|지 않는 한|기 전에|전까지|않도록|못하도록|없도록|모르|"
     r"알아보지|안 돼|안 되|안된|못 이|오갈 데|보잘것|없애|없어지|없앴|어쩔 수|할 수 없|수 없었던|것만은"
@@ -48,6 +50,23 @@ def negations(tokens: tuple[Token, ...]) -> tuple[Negation, ...]:
                 Negation(Span(tokens[start].span.start, token.span.end), _is_main(tokens, i), token.tag == "VX")
             )
     return tuple(found)
+
+
+REFUSALS = frozenset(
+    "거부 거절 취소 철회 금지 중단 부인 반대 무산 보류 포기 폐지 기각 파기 유예 제외 배제 불허 부결 반려 사양 불참 "
+    "기권 탈퇴 "
+    "해임 파면 박탈 중지 종료 결렬 실패 좌절 불복 반발 삭제 차단 봉쇄 단절 폐쇄".split()
+)
+"""Nouns whose predicate says that something is not done, or not any more."""
+
+
+def refusals(tokens: tuple[Token, ...]) -> tuple[Negation, ...]:
+    """Return the main predicates that refuse or end something without a negative (거부했다), in order."""
+    return tuple(
+        Negation(Span(noun.span.start, verb.span.end), True, True)
+        for i, (noun, verb) in enumerate(pairwise(tokens), 1)
+        if verb.tag == "XSV" and noun.text in REFUSALS and verb.text in ("하", "되", "시키") and _is_main(tokens, i)
+    )
 
 
 def _is_negative(token: Token) -> bool:

@@ -8,15 +8,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.english.negation import denied_verb, doubt_of_negation
-from auditor.korean.negation import DECLARATIVE, Negation, denies_softly, is_plain, negations
+from auditor.english.negation import PLAIN, denied_verb, doubt_of_negation
+from auditor.korean.negation import DECLARATIVE, Negation, denies_softly, is_plain, negations, refusals
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
-from auditor.model import AlignedArticle, Quote, Sentence, Span
+from auditor.model import AlignedArticle, Quote, Sentence, Span, Token
 
-SURE, LIKELY, GAINED = 0.95, 0.9, 0.7
+SURE, LIKELY, REFUSED, GAINED = 0.95, 0.9, 0.8, 0.7
 """How sure a lost negation is whose English has no doubtful word or a linked verb, any other lost one, and a gained one
 (2 false of 900 Korean sentences with a negation, development documents and sentence pools, 2026-11-22,
 `benchmarks/false_alarms.py`)."""
+
+BEFORE, AFTER = 6, 5
+"""Words before and after a linked verb among which what denies it would stand."""
+
+BESIDE = 3
+"""Letters before a denied predicate within which a noun is still part of it (체계적이지 못하다)."""
 
 _TITLE = re.compile(r"[‘'《〈<「『]([^’'》〉>」』]{1,40})[’'》〉>」』]")
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
@@ -55,19 +61,55 @@ def lost(article: AlignedArticle) -> Iterator[LostNegation]:
                     yield found
 
 
+def refused(article: AlignedArticle) -> Iterator[LostNegation]:
+    """Yield every refusal or end (거부했다) of which nothing in the English knows."""
+    for bead in beads(article):
+        if not bead.is_single or not DECLARATIVE.search(bead.source) or not is_plain(bead.source):
+            continue
+        sentence = bead.pair.source[0]
+        tokens = morphemes(article, sentence)
+        for negation in refusals(tokens):
+            if not negations(tokens) and doubt_of_negation(bead.target) == "none":
+                start = negation.span.start - sentence.span.start
+                source = quote_in(sentence, start, start + len(negation.span))
+                place = linked(bead, sentence.paragraph, negation.span)
+                yield LostNegation(bead.index, source, _quote(article, *place) if place else None, REFUSED)
+
+
 def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNegation | None:
     sentence = bead.pair.source[0]
     place = linked(bead, sentence.paragraph, negation.span)
     verb = _quote(article, *place) if place else None
-    english = _WITHOUT.sub("", bead.target) if "없이" in bead.source else bead.target
+    english = _WITHOUT.sub("xxxxxxx", bead.target) if "없이" in bead.source else bead.target
     is_decision = sentence.text[negation.span.end - sentence.span.start :].startswith("기로")
-    doubt = doubt_of_negation(english, verb.text if verb else "")
+    if negation.is_verbal:
+        english = _unexplained(english, bead, morphemes(article, sentence), negation)
+    near = _near(english, bead, verb) if verb else english
+    doubt = doubt_of_negation(near, verb.text if verb else "")
     if doubt == "strong" or (doubt == "weak" and not negation.is_verbal):
         return None
     sure = negation.is_verbal and (doubt == "none" or verb is not None or is_decision)
     start = negation.span.start - sentence.span.start
     source = quote_in(sentence, start, start + len(negation.span))
     return LostNegation(bead.index, source, verb, SURE if sure else LIKELY)
+
+
+def _unexplained(english: str, bead: BeadText, tokens: tuple[Token, ...], negation: Negation) -> str:
+    """Return *english* without what answers other nouns of the Korean: "closed" for 폐교 denies nothing."""
+    target = bead.pair.target[0]
+    nouns = [token.span for token in tokens if token.tag[:2] == "NN" and token.span.end < negation.span.start - BESIDE]
+    for link in bead.pair.links:
+        start, end = link.target.start - target.span.start, link.target.end - target.span.start
+        if any(link.source.overlaps(noun) for noun in nouns) and not PLAIN.fullmatch(english, start, end):
+            english = english[:start] + "x" * (end - start) + english[end:]
+    return english
+
+
+def _near(english: str, bead: BeadText, verb: Quote) -> str:
+    """Return the words of *english* around *verb*: what denies it stands there."""
+    place = verb.span.start - bead.pair.target[0].span.start
+    before, after = english[:place].split(), english[place:].split()
+    return " ".join([*before[-BEFORE:], *after[:AFTER]])
 
 
 def _is_in_title(sentence: Sentence, negation: Negation) -> bool:

@@ -1,49 +1,22 @@
 """Words rendered as their opposite: 증가 as "fell", 찬성 as "against"."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import pairwise
 
 from auditor.korean.negation import negations
+from auditor.lexicon.opposites import Pole, rows
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
-from auditor.model import AlignedArticle, Quote, Token
+from auditor.model import AlignedArticle, Quote, Span, Token
 
-_MORE = (
-    r"increas\w*|ris(?:e|es|ing|en)|rose|gr[eo]w\w*|growth|up|upward|surg\w*|jump\w*|climb\w*|gain\w*|expan\w*|soar\w*|"
-    r"higher|more|rais\w*|hik(?:e|es|ed|ing)|extend\w*|doubl\w*|add(?:s|ed|ing)?|improv\w*|widen\w*"
-)
-_LESS = (
-    r"decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|drop\w*|down|downward|reduc\w*|shr[aiu]nk\w*|plung\w*|plummet\w*|cut\w*|"
-    r"lower\w*|less|fewer|slump\w*|slid\w*|dip\w*|tumbl\w*|sank|narrow\w*|slash\w*|trim\w*|slow\w*|contract\w*"
-)
-_FROM = (
-    r"or (?:more|older|over|above|higher|longer|greater)|and (?:over|older|above|up)|more than|over|at least|above|"
-    r"aged?|\+|exceed\w*|minimum|no less than"
-)
-_UP_TO = r"or (?:less|younger|under|below|lower|fewer|shorter)|and (?:under|younger|below)|at most|no more than"
-_ROWS: tuple[tuple[str, str, str, str], ...] = (
-    (
-        "증가 급증 상승 급등 인상 확대 늘 늘리 늘어나 오르 치솟",
-        "감소 급감 하락 급락 인하 축소 줄 줄이 줄어들 내려가",
-        _MORE,
-        _LESS,
-    ),
-    ("찬성", "반대", r"favou?r\w*|support\w*|approv\w*|agree\w*|yes|for", r"oppos\w*|against|disapprov\w*|object\w*"),
-    ("흑자", "적자", r"surplus\w*|profit\w*", r"deficit\w*|loss(?:es)?"),
-    ("승소", "패소", r"w[io]n\w*|prevail\w*", r"los[te]\w*"),
-    ("무죄", "유죄", r"acquit\w*|not guilty|innocen\w*|clear\w*", r"guilty|convict\w*"),
-    ("강화", "완화", r"strengthen\w*|tight\w*|tough\w*|strict\w*|enhanc\w*", r"eas(?:e|es|ed|ing)|relax\w*|loosen\w*"),
-    ("상반기", "하반기", r"first half|early", r"second half|latter half|late"),
-    ("수출", "수입", r"export\w*", r"import\w*"),
-    ("입국", "출국", r"enter\w*|entry|arriv\w*", r"depart\w*|leav\w*|left|exit\w*"),
-    ("가결", "부결", r"pass\w*|approv\w*|adopt\w*", r"reject\w*|vot\w* down|defeat\w*"),
-    ("최고", "최저", r"highest|best|top|maximum|record|peak", r"lowest|minimum|worst"),
-    ("합격", "불합격 탈락", r"pass\w*|accept\w*", r"fail\w*|reject\w*"),
-    ("매수", "매도", r"bu[yi]\w*|bought|purchas\w*", r"sell\w*|sold|sale"),
-    ("이상", "이하", _FROM, _UP_TO),
-)
-"""Korean words of one pole and of the other, as lemmas, with what English says for each."""
+FEW_WORDS = 20
+"""English words up to which an opposite that nothing links is one: in a longer sentence it may be another matter."""
+_CORE = frozenset("증가 감소 상승 하락 급증 급감 급등 급락 인상 인하 확대 축소 이상 이하 초과 미만".split())
+"""Words that go with a figure: beside one they tell enough where nothing is linked."""
+_DENYING = frozenset("불 미 비 무 반 역 탈 재 부".split())
+"""Prefixes that turn a word round (불합격), or make another of it (재개막)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,30 +38,47 @@ def opposites(article: AlignedArticle) -> Iterator[Opposite]:
         if not bead.is_single:
             continue
         tokens = morphemes(article, bead.pair.source[0])
-        if negations(tokens):
+        if negations(tokens) or _COMPARED.search(bead.source):
             continue
-        for up, down, more, less in _ROWS:
-            for own, other, right, wrong in ((up, down, more, less), (down, up, less, more)):
-                yield from _compare(bead, tokens, (frozenset(own.split()), frozenset(other.split())), (right, wrong))
+        words = _words(tokens)
+        for row in rows():
+            for own, other in ((row.one, row.other), (row.other, row.one)):
+                if own.words & words.keys() and not other.words & words.keys():
+                    yield from _compare(bead, words, own, other, is_telling=row.is_telling)
 
 
-def _compare(
-    bead: BeadText, tokens: tuple[Token, ...], poles: tuple[frozenset[str], frozenset[str]], english: tuple[str, str]
-) -> Iterator[Opposite]:
-    own = [token for token in tokens if token.text in poles[0] and token.tag[:2] in ("NN", "VV")]
-    if len(own) != 1 or any(token.text in poles[1] for token in tokens) or _word(english[0]).search(bead.target):
+_COMPARED = re.compile(r"[가-힣]보다\s")
+"""A comparison may be said from its other end (나보다 젊은, "older than"): `directions` reads those."""
+
+_Words = dict[str, list[tuple[Token, ...]]]
+
+
+def _words(tokens: tuple[Token, ...]) -> _Words:
+    """Return the nouns, verbs and adjectives of a sentence, with compounds of two and three morphemes."""
+    found: _Words = defaultdict(list)
+    for i, token in enumerate(tokens):
+        if token.tag[:2] not in ("NN", "VV", "VA", "XR", "MM", "XP") or (i and tokens[i - 1].text in _DENYING):
+            continue
+        for length in (1, 2, 3):
+            run = tokens[i : i + length]
+            if len(run) == length and all(a.span.end == b.span.start for a, b in pairwise(run)):
+                found["".join(t.text for t in run)].append(run)
+    return found
+
+
+def _compare(bead: BeadText, words: _Words, own: Pole, other: Pole, *, is_telling: bool) -> Iterator[Opposite]:
+    used = [run for word in sorted(own.words) for run in words.get(word, ())]
+    if len(used) != 1 or own.english.search(bead.target):
         return
-    wrong = list(_word(english[1]).finditer(bead.target))
+    wrong = list(other.english.finditer(bead.target))
     if len(wrong) != 1:
         return
     sentence, target = bead.pair.source[0], quote_in(bead.pair.target[0], *wrong[0].span())
-    place = linked(bead, sentence.paragraph, own[0].span)
-    start, end = own[0].span.start - sentence.span.start, own[0].span.end - sentence.span.start
+    span = Span(used[0][0].span.start, used[0][-1].span.end)
+    place = linked(bead, sentence.paragraph, span)
     is_linked = place is not None and place[1].overlaps(target.span)
-    if is_linked or (own[0].tag == "NNG" and re.search(r"\d", bead.source)):
-        yield Opposite(bead.index, quote_in(sentence, start, end), target, is_linked)
-
-
-@lru_cache(maxsize=64)
-def _word(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+    source = quote_in(sentence, span.start - sentence.span.start, span.end - sentence.span.start)
+    is_plain = used[0][0].tag[:2] == "NN" and len(bead.target.split()) <= FEW_WORDS and place is None
+    is_core = source.text in _CORE and re.search(r"\d", bead.source) is not None
+    if is_linked or (is_telling and (is_core or is_plain)):
+        yield Opposite(bead.index, source, target, is_linked)
