@@ -25,7 +25,7 @@ from auditor.errors import UnknownRule
 from auditor.gate import decide, is_shown
 from auditor.korean.morphology import analyse
 from auditor.lexicon.glossary import Termbase
-from auditor.matching import match_all
+from auditor.matching import add_terms, match_all
 from auditor.mentions import find_all
 from auditor.merge import merge
 from auditor.model import (
@@ -176,6 +176,7 @@ class Auditor:
         pairs = pair_article(article, prepared.source, prepared.target, encoded)
         evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
         linked = link(replace(evidence, matches=match_all(evidence, self.termbase)), encoded)
+        linked = add_terms(linked, self.termbase)
         return rate(linked, encoded, self.settings.risk_slope, self.settings.risk_shift)
 
     def settle(self, audit: Audit) -> Audit:

@@ -39,8 +39,8 @@ class TermMistranslated:
             yield self._finding(match, detail)
 
     def _finding(self, match: Match, detail: TermDetail) -> Finding:
-        unsure = Severity.MINOR if detail.kind == "clipping" else Severity.NEUTRAL
-        severity = unsure if detail.reason == "absent" else self.severity
+        is_question = detail.reason == "absent" and detail.kind != "clipping"
+        severity = Severity.NEUTRAL if is_question else self.severity
         message, korean = _wording(match, detail)
         return Finding(
             self.rule, self.category, severity, match.confidence, message, korean, match.pair,

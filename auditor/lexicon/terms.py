@@ -1,20 +1,23 @@
 """The built-in terms: Korean words of news that are often mistranslated, with the English they may and must not become.
 
-Rows stand in `data/terms.tsv`, each with the authority for its English. A `clipping` is an abbreviation that cannot be
-read syllable by syllable (소부장), a `term` a word with a settled English, `open` one of which only wrong English is
-known, `forbidden` one whose wrong English is a matter of official style, a `sense` one meaning of a homonym: it holds
-where its paragraph has the context that decides.
+Rows stand in `data/terms.tsv` and, by domain, in `data/terms/`: Korean forms, kind, accepted English, wrong English,
+context, authority, parted by tabs; cells at the end may be left out, and a line `# authority: ...` names that of the
+rows after it. A `clipping` is an abbreviation that cannot be read syllable by syllable (소부장), a `term` a word with a
+settled English, `open` one of which only wrong English is known, `forbidden` one whose wrong English is a matter of
+official style, a `sense` one meaning of a homonym: it holds where the words around it decide.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal, cast, get_args
 
 Kind = Literal["term", "clipping", "open", "sense", "forbidden"]
+
+_AUTHORITY = "# authority:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +46,35 @@ class Entry:
         """The English to suggest: the first accepted form that is written out."""
         return next((form for form in self.accepted if "*" not in form), None)
 
-    def holds(self, paragraph: str) -> bool:
-        """True where the Korean *paragraph* has the context of this row."""
-        return not self.context or bool(_context(self.context).search(paragraph))
+    def weight(self, text: str) -> int:
+        """Return how many words of the context of this row the Korean *text* has."""
+        return len(set(_context(self.context).findall(text))) if self.context else 0
 
 
 @cache
 def entries() -> tuple[Entry, ...]:
-    """Return every row, in the order of the file."""
-    text = resources.files("auditor.lexicon").joinpath("data/terms.tsv").read_text(encoding="utf-8")
-    return tuple(_entry(line) for line in text.splitlines() if line and not line.startswith("#"))
+    """Return every row: those of `terms.tsv`, then those of each domain, in the order of their files."""
+    data = resources.files("auditor.lexicon").joinpath("data")
+    domains = sorted(data.joinpath("terms").iterdir(), key=lambda file: file.name)
+    files = [data.joinpath("terms.tsv"), *(file for file in domains if file.name.endswith(".tsv"))]
+    return tuple(entry for file in files for entry in _read(file.read_text(encoding="utf-8")))
 
 
-def _entry(line: str) -> Entry:
-    source, kind, accepted, wrong, context, authority = line.split("\t")
+def _read(text: str) -> Iterator[Entry]:
+    authority = ""
+    for line in text.splitlines():
+        if line.startswith(_AUTHORITY):
+            authority = line.removeprefix(_AUTHORITY).strip()
+        elif line and not line.startswith("#"):
+            yield _entry(line, authority)
+
+
+def _entry(line: str, authority: str) -> Entry:
+    cells = line.split("\t")
+    source, kind, accepted, wrong, context, own = (*cells, *[""] * (6 - len(cells)))
     if kind not in get_args(Kind):
-        raise ValueError(f"terms.tsv: {source!r} is of no kind {kind!r}")
-    return Entry(_forms(source), cast(Kind, kind), _forms(accepted), _forms(wrong), context, authority)
+        raise ValueError(f"the terms: {source!r} is of no kind {kind!r}")
+    return Entry(_forms(source), cast(Kind, kind), _forms(accepted), _forms(wrong), context, own or authority)
 
 
 def _forms(cell: str) -> tuple[str, ...]:
@@ -77,9 +92,47 @@ def by_source() -> Mapping[str, tuple[Entry, ...]]:
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """Return the expression that finds every Korean form, the longest first."""
-    return re.compile("|".join(re.escape(form) for form in sorted(by_source(), key=lambda form: (-len(form), form))))
+def rivals(entry: Entry) -> tuple[str, ...]:
+    """Return the English of the other senses of a homonym, but for what *entry* accepts too."""
+    senses = [row for form in entry.source for row in by_source()[form] if row.kind == "sense" and row != entry]
+    own = {_stem(phrase) for phrase in entry.accepted}
+    found = dict.fromkeys(phrase for row in senses for phrase in row.accepted)
+    return tuple(phrase for phrase in found if entry.kind == "sense" and _stem(phrase) not in own)
+
+
+def _stem(phrase: str) -> str:
+    return phrase.rstrip("*").casefold()
+
+
+@dataclass(frozen=True)
+class Forms:
+    """Words that are looked for in texts all at once."""
+
+    words: frozenset[str]
+    _by_head: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> "Forms":
+        """Return *words* with their index."""
+        index: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(set(words), key=lambda word: (-len(word), word)):
+            index[word[0]].append(word)
+        forms = cls(frozenset(words))
+        forms._by_head.update({head: tuple(found) for head, found in index.items()})
+        return forms
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where each of the words begins and ends in *text*, in order, the longest first at each place."""
+        for start, head in enumerate(text):
+            for word in self._by_head.get(head, ()):
+                if text.startswith(word, start):
+                    yield start, start + len(word)
+
+
+@cache
+def forms() -> Forms:
+    """Return every Korean form."""
+    return Forms.of(by_source())
 
 
 @lru_cache(maxsize=1024)

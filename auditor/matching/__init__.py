@@ -1,17 +1,27 @@
 """Which mention answers which, across a pair: every matcher."""
 
+from dataclasses import replace
+
 from auditor.lexicon.glossary import Termbase
 from auditor.matching import dates, names, quantities, register, terms
 from auditor.model import AlignedArticle, Match
 
 
 def match_all(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Match, ...]:
-    """Return the matches of every kind, in order of their pairs; a user's *termbase* has the last word."""
+    """Return the matches of names, quantities and dates, in order of their pairs.
+
+    A user's *termbase* has the last word on names.
+    """
     named = names.match(article)
     found = (
         *(register.settle(named, termbase) if termbase else named),
         *quantities.match(article),
         *dates.match(article),
-        *terms.match(article, termbase),
     )
     return tuple(sorted(found, key=lambda match: match.pair))
+
+
+def add_terms(article: AlignedArticle, termbase: Termbase | None = None) -> AlignedArticle:
+    """Return *article* with the matches of its terms, which its word links help to judge."""
+    found = (*article.matches, *terms.match(article, termbase))
+    return replace(article, matches=tuple(sorted(found, key=lambda match: match.pair)))

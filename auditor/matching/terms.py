@@ -2,7 +2,9 @@
 
 A Korean term is found by morphemes, not by characters: it begins and ends where morphemes do, so 산단 is not in
 생산단가. An accepted rendering anywhere in the paragraphs of the pair will do; of a term that comes again, a pronoun
-or "the law" may stand, so that only its first occurrence is judged by what is not there.
+or "the law" may stand, so that only its first occurrence is judged by what is not there. Wrong English that another
+Korean word of the pair accounts for is nothing wrong. English that is right for another sense of a homonym is wrong
+where a word link says that it answers the homonym.
 """
 
 import re
@@ -11,8 +13,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from auditor.korean.particles import is_particle
+from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
-from auditor.lexicon.terms import Entry, by_source, english, pattern
+from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes
 from auditor.model import (
     AlignedArticle,
@@ -27,13 +30,26 @@ from auditor.model import (
 
 Reason = Literal["wrong", "absent", "forbidden", "required", "kept"]
 
-ABSENT = {"clipping": 0.8, "term": 0.6}
-"""How sure it is that a term without any accepted rendering is wrong, by its kind (14 terms and no clipping of 5,500
-translated sentence pairs, 2026-11-22, `benchmarks/false_alarms.py`)."""
-WRONG = {"sense": 0.88}
-"""How sure it is that a known wrong rendering is wrong, 0.95 for all other kinds (1 false of 5,500 pairs)."""
+ABSENT = {"clipping": 0.85, "term": 0.6}
+"""How sure it is that a term without any accepted rendering is wrong, by its kind.
+
+Of 340 clippings in 5,500 pairs of sentences that people translated 14 are flagged, 1 of the 200 in texts written in
+Korean; of 16 in texts with errors that nobody had seen before, 15 rightly. Terms are flagged 68 times in 700
+(2026-11-22, `benchmarks/false_alarms.py`).
+"""
+WRONG = {"sense": 0.92}
+"""How sure it is that a known wrong rendering is wrong, 0.95 for all other kinds: of 2,300 homonyms in those pairs 2
+are flagged, of the others none (2026-11-22)."""
+WRONG_SENSE = 0.85
+"""The same where the English is only known to be right for another sense: none is flagged in those pairs, but few
+texts with errors have one."""
+
+CLEARLY = 2
+"""Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
+(by hand, 2026-11-22: headlines have no context of their own)."""
 
 _HANGUL = re.compile(r"[가-힣]*")
+_LATIN = re.compile(r"[A-Za-z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,39 +73,46 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
     *termbase* is a user's glossary; what it says of a Korean form takes the place of the built-in rows.
     """
     own = termbase or Termbase()
+    own_forms = Forms.of(form for form, terms in own.by_source.items() if any(term.kind == "term" for term in terms))
     seen: set[str] = set()
     found: list[Match] = []
     for bead in beads(article):
-        for mention in _built_in(article, bead):
+        for mention in mentions(article, bead, forms()):
             if own.lookup(mention.text):
                 continue
             judged = _judge(article, bead, mention, mention.text in seen)
             seen.add(mention.text)
             if judged is not None:
                 found.append(judged)
-        found += _of_user(article, bead, own)
+        for mention in mentions(article, bead, own_forms):
+            judged = _judge_by_user(article, bead, mention, own.lookup(mention.text))
+            if judged is not None:
+                found.append(judged)
     return tuple(found)
 
 
-def mentions(article: AlignedArticle, bead: BeadText, expression: re.Pattern[str]) -> Iterator[Mention]:
-    """Yield what *expression* finds in the Korean of *bead* as words of their own."""
+def mentions(article: AlignedArticle, bead: BeadText, wanted: Forms) -> Iterator[Mention]:
+    """Yield which of the *wanted* forms the Korean of *bead* has as words of their own."""
     for sentence in bead.pair.source:
-        tokens = morphemes(article, sentence)
-        for hit in expression.finditer(sentence.text):
-            span = Span(sentence.span.start + hit.start(), sentence.span.start + hit.end())
-            if _stands(sentence.text, hit.span(), span, tokens):
-                yield Mention(MentionKind.TERM, "source", sentence.paragraph, span, hit.group())
-
-
-def _built_in(article: AlignedArticle, bead: BeadText) -> Iterator[Mention]:
-    return mentions(article, bead, pattern())
+        tokens, done = morphemes(article, sentence), 0
+        for start, end in wanted.find(sentence.text):
+            span = Span(sentence.span.start + start, sentence.span.start + end)
+            if start >= done and _stands(sentence.text, (start, end), span, tokens):
+                done = end
+                yield Mention(MentionKind.TERM, "source", sentence.paragraph, span, sentence.text[start:end])
 
 
 def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, ...]) -> bool:
     """True where *span* begins and ends as morphemes do; a homonym must be one morpheme, a noun."""
     form = text[slice(*place)]
+    if any(form[edge].isascii() and _LATIN.match(text, place) for edge, place in ((0, place[0] - 1), (-1, place[1]))):
+        return False
     if any(entry.kind == "sense" for entry in by_source().get(form, ())):
-        return any(token.span == span and token.tag in ("NNG", "NNP") for token in tokens)
+        nouns = (token for token in tokens if token.tag in ("NNG", "NNP") and token.span.end == span.end)
+        is_noun = any(token.span == span or _is_of_place(token, span) for token in nouns)
+        return is_noun and not text.startswith("적", place[1])
+    if any(token.span.end == span.end and token.tag[0] in "JE" and span.contains(token.span) for token in tokens):
+        return False
     starts = {token.span.start for token in tokens if token.tag[0] in "NXM"}
     before = text[place[0] - 1 : place[0]]
     is_start = not ("가" <= before <= "힣") or (span.start in starts and _is_noun_before(span.start, tokens))
@@ -98,6 +121,11 @@ def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, 
     ends = {token.span.end for token in tokens}
     is_end = not after or is_particle(after) or (span.end in ends and not _is_inside(span.end, tokens))
     return is_start and is_end
+
+
+def _is_of_place(token: Token, span: Span) -> bool:
+    """True where *span* is what follows the name of a place in *token*: 지원 in 순천지원."""
+    return token.text[: span.start - token.span.start] in places()
 
 
 def _is_noun_before(start: int, tokens: tuple[Token, ...]) -> bool:
@@ -111,22 +139,42 @@ def _is_inside(end: int, tokens: tuple[Token, ...]) -> bool:
 
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
-    paragraph = article.article.source.paragraphs[mention.paragraph].text
-    rows = [entry for entry in by_source()[mention.text] if entry.holds(paragraph)]
+    rows = _deciding(article, bead, mention)
     text = _target_text(article, bead)
     if not rows or any(_has(entry, text, loosely=entry.kind != "clipping") for entry in rows):
         return None
+    answer = _linked(article, bead, mention)
     for entry in rows:
-        if wrong := _find(bead, entry.wrong):
+        if wrong := _find_wrong(article, bead, mention, entry):
             reason: Reason = "forbidden" if entry.kind == "forbidden" else "wrong"
             return _match(bead, mention, wrong, entry, reason, WRONG.get(entry.kind, 0.95))
+        if answer is not None and any(english(form).fullmatch(answer.text) for form in rivals(entry)):
+            return _match(bead, mention, answer, entry, "wrong", WRONG_SENSE)
     if any(_has(entry, text, loosely=True) for entry in rows):
         return None
     closed = next((entry for entry in rows if entry.is_closed), None)
     if closed is None or is_again or not bead.is_single:
         return None
-    word = _linked(article, bead, mention)
-    return _match(bead, mention, word, closed, "absent", ABSENT[closed.kind])
+    return _match(bead, mention, answer, closed, "absent", ABSENT[closed.kind])
+
+
+def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
+    """Return the rows that hold for *mention*: of several senses those that the words around it speak for most."""
+    rows = by_source()[mention.text]
+    plain, senses = [row for row in rows if not row.context], [row for row in rows if row.context]
+    if not senses:
+        return plain
+    paragraphs = article.article.source.paragraphs
+    weights = _weights(senses, bead.source, paragraphs[mention.paragraph].text)
+    if not any(weights):
+        weights = _weights(senses, "", "\n".join(paragraph.text for paragraph in paragraphs))
+        weights = weights if max(weights) >= CLEARLY * sorted([0, *weights])[-2] + CLEARLY else []
+    return plain + [row for row, weight in zip(senses, weights, strict=False) if weight and weight == max(weights)]
+
+
+def _weights(rows: list[Entry], sentence: str, rest: str) -> list[int]:
+    """Return how much speaks for each of *rows*: a word of its sentence counts three times as much as another."""
+    return [row.weight(rest) + 2 * row.weight(sentence) for row in rows]
 
 
 def _has(entry: Entry, text: str, *, loosely: bool) -> bool:
@@ -139,14 +187,33 @@ def _target_text(article: AlignedArticle, bead: BeadText) -> str:
     return "\n".join(paragraphs[i].text for i in article.pairs[bead.index].target)
 
 
-def _find(bead: BeadText, forms: tuple[str, ...]) -> Mention | None:
-    """Return the first place of *bead* that has one of the English *forms*."""
+def _find_wrong(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
+    """Return the first wrong form of *entry* in *bead* that stands for nothing else there."""
+    others = _others(article, bead, mention)
+    return next((hit for hit in _find(bead, entry.wrong) if not _is_explained(article, hit, others)), None)
+
+
+def _others(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
+    """Return the rows of the other terms in the Korean paragraphs of *bead*."""
+    paragraphs = [article.article.source.paragraphs[i].text for i in article.pairs[bead.index].source]
+    found = {text[start:end] for text in paragraphs for start, end in forms().find(text)} - {mention.text}
+    return [entry for form in sorted(found) for entry in by_source()[form]]
+
+
+def _is_explained(article: AlignedArticle, hit: Mention, others: list[Entry]) -> bool:
+    """True where *hit* is in a name that the Korean has too, or right for another Korean term."""
+    answered = (match.target for match in article.matches if match.source is not None)
+    is_named = any(t and t.paragraph == hit.paragraph and t.span.overlaps(hit.span) for t in answered)
+    return is_named or any(english(form).fullmatch(hit.text) for entry in others for form in entry.accepted)
+
+
+def _find(bead: BeadText, phrases: tuple[str, ...]) -> Iterator[Mention]:
+    """Yield every place of *bead* that has one of the English *phrases*."""
     for sentence in bead.pair.target:
-        for form in forms:
-            if hit := english(form).search(sentence.text):
+        for phrase in phrases:
+            for hit in english(phrase).finditer(sentence.text):
                 span = Span(sentence.span.start + hit.start(), sentence.span.start + hit.end())
-                return Mention(MentionKind.TERM, "target", sentence.paragraph, span, hit.group())
-    return None
+                yield Mention(MentionKind.TERM, "target", sentence.paragraph, span, hit.group())
 
 
 def _linked(article: AlignedArticle, bead: BeadText, mention: Mention) -> Mention | None:
@@ -168,18 +235,6 @@ def _match(
     return Match(bead.index, mention, target, verdict, confidence, entry.suggestion, evidence, detail)
 
 
-def _of_user(article: AlignedArticle, bead: BeadText, termbase: Termbase) -> Iterator[Match]:
-    """Yield what the user's terms say about *bead*."""
-    forms = [form for form in termbase.by_source if any(term.kind == "term" for term in termbase.lookup(form))]
-    if not forms:
-        return
-    expression = re.compile("|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))))
-    for mention in mentions(article, bead, expression):
-        judged = _judge_by_user(article, bead, mention, termbase.lookup(mention.text))
-        if judged is not None:
-            yield judged
-
-
 def _judge_by_user(article: AlignedArticle, bead: BeadText, mention: Mention, terms: tuple[Term, ...]) -> Match | None:
     accepted = tuple(form for term in terms for form in term.accepted)
     forbidden = tuple(form for term in terms for form in term.forbidden)
@@ -187,7 +242,7 @@ def _judge_by_user(article: AlignedArticle, bead: BeadText, mention: Mention, te
     text = _target_text(article, bead)
     is_right = any(english(form).search(text) for form in accepted)
     evidence = (Evidence("glossary", f"{mention.text}: {', '.join(accepted)}"),)
-    if wrong := _find(bead, forbidden):
+    if wrong := next(_find(bead, forbidden), None):
         detail = TermDetail(mention.text, "forbidden", "user", accepted)
         return Match(bead.index, mention, wrong, MatchVerdict.MISMATCH, 0.99, suggestion, evidence, detail)
     binding = next((term for term in terms if term.status in ("required", "do-not-translate")), None)

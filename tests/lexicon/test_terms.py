@@ -2,12 +2,12 @@
 
 import pytest
 
-from auditor.lexicon.terms import Entry, by_source, english, entries, pattern
+from auditor.lexicon.terms import Entry, Forms, by_source, english, entries, rivals
 
 
 def test_the_lexicon_is_large_and_sourced() -> None:
-    """At least 250 rows, each with English and an authority."""
-    assert len(entries()) >= 250
+    """At least 2,500 rows, each with English and an authority."""
+    assert len(entries()) >= 2500
     assert all(entry.accepted and entry.authority for entry in entries())
 
 
@@ -40,13 +40,33 @@ def test_english_forms_stand_for_their_inflections(phrase: str, text: str, found
     assert bool(english(phrase).search(text)) is found
 
 
-def test_the_longest_form_wins() -> None:
-    """특검법 is not read as 특검."""
-    assert pattern().findall("특검법과 특검") == ["특검법", "특검"]
+def test_forms_are_found_where_they_stand_and_the_longest_first() -> None:
+    """특검 inside 특검법 comes after it, and a form that another overlaps is found too."""
+    found = Forms.of(["특검", "특검법", "국조", "조정"]).find("특검법 전국조정")
+    assert list(found) == [(0, 3), (0, 2), (5, 7), (6, 8)]
+
+
+def test_no_form_is_in_two_rows_unless_they_are_senses() -> None:
+    """A Korean form has one row, a homonym one for each sense."""
+    plain = [form for entry in entries() if entry.kind != "sense" for form in entry.source]
+    assert sorted(plain) == sorted(set(plain))
+
+
+def test_every_accepted_list_begins_with_what_is_shown() -> None:
+    """The first accepted form is written out: it explains the term to the reader."""
+    assert [entry.source for entry in entries() if "*" in entry.accepted[0]] == []
+
+
+def test_the_other_senses_of_a_homonym_are_its_rivals() -> None:
+    """배, the ship, is no pear; what both senses accept is no rival."""
+    ship = next(entry for entry in by_source()["배"] if "ship" in entry.accepted)
+    assert "pear" in rivals(ship)
+    assert "ship" not in rivals(ship)
+    assert rivals(by_source()["산단"][0]) == ()
 
 
 def test_a_context_of_one_syllable_stands_alone() -> None:
     """강 in 강원 is no river."""
     bridge = next(entry for entry in by_source()["다리"] if "bridge*" in entry.accepted)
-    assert bridge.holds("강을 건너는 다리")
-    assert not bridge.holds("강원의 다리")
+    assert bridge.weight("강을 건너는 다리") > 0
+    assert bridge.weight("강원의 다리") == 0
