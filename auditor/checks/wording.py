@@ -4,11 +4,13 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from typing import ClassVar, Protocol
 
 from auditor.checks.base import quote_mention
 from auditor.english.dates import MONTHS, WEEKDAYS
-from auditor.english.writing import Style, style_of, write_clock, write_date, write_quantity
+from auditor.english.phrasing import write_quantity
+from auditor.english.writing import Style, style_of, write_clock, write_date, write_relative
 from auditor.matching.agreement import resolve, weekdays_of
 from auditor.matching.discrepancy import Discrepancy, Kind
 from auditor.model import AlignedArticle, Evidence, Finding, Match, Mention, Severity
@@ -147,22 +149,55 @@ def english_for(value: Value, target: Mention | None, style: Style, published: d
     if isinstance(value, Clock):
         return write_clock(value)
     if isinstance(value, Date):
-        return _english_date(value, target.value if target else None, style, published)
-    model = (
-        text_of(target) if target and isinstance(target.value, Quantity) and target.value.form is not Form.LABEL else ""
-    )
+        return _english_date(value, target, style, published)
+    model = text_of(target) if target and isinstance(target.value, Quantity) else ""
     return write_quantity(value, style, model)
 
 
-def _english_date(date: Date, target: Value | None, style: Style, published: datetime.date | None) -> str:
+def _english_date(date: Date, target: Mention | None, style: Style, published: datetime.date | None) -> str:
     """Return English for a date, with the fields that the faulty phrase names: a weekday for a weekday."""
-    if not isinstance(target, Date):
-        written = write_date(date, style)
-        return written.removeprefix("the ") if isinstance(target, Quantity) and target.ordinal else written
+    said = target.value if target else None
+    if isinstance(said, Quantity):
+        return _date_for_number(date, said, text_of(target), style)
+    if not isinstance(said, Date):
+        return write_date(date, style)
     full = resolve(date, published)
     weekdays = weekdays_of(full, published)
-    if target.weekday is not None and not target.day and weekdays:
+    if said.weekday is not None and not said.day and weekdays:
         return " or ".join(WEEKDAYS[day] for day in sorted(weekdays))
-    if target.month and full.day:
-        return write_date(replace(full, year=full.year if target.year else date.year), style, target.month)
-    return write_date(date, style, target.month)
+    if special := _date_in_form(date, said, text_of(target), style):
+        return special
+    if said.month and full.day:
+        return write_date(replace(full, year=full.year if said.year else date.year), style, said.month)
+    return _like(write_date(date, style, said.month), text_of(target))
+
+
+def _date_in_form(date: Date, said: Date, text: str, style: Style) -> str:
+    """Return a date in the form of *text*: "Dec. 3 last year", "the first half of the year", the 53 of 1950-53."""
+    if date.offset and said.offset and date.day:
+        return f"{write_date(replace(date, offset=None, year=None), style).removeprefix('the ')} {_relative_to(date)}"
+    if date.span and _HALF.search(text):
+        return _HALF.sub("first" if date.span == "H1" else "second", text)
+    return f"{date.year % 100:02d}" if said.year and date.year and re.fullmatch(r"\d\d", text) else ""
+
+
+_HALF = re.compile(r"\b(?:first|second|latter)\b(?=\s+half)")
+
+
+def _relative_to(date: Date) -> str:
+    """Return "last year", or "of last month" after a bare day."""
+    relative = write_relative(date)
+    return relative if date.month else f"of {relative}"
+
+
+def _date_for_number(date: Date, said: Quantity, text: str, style: Style) -> str:
+    """Return English for a date where the English has a number: 4일 may be four days, or "the 4th"."""
+    if date.maybe_duration and said.unit in ("day", "night"):
+        return write_quantity(Quantity(Fraction(date.day or 0), unit="day"), style, text)
+    written = write_date(date, style)
+    return written.removeprefix("the ") if said.ordinal else written
+
+
+def _like(written: str, model: str) -> str:
+    """Return *written* with a capital where the phrase it replaces has one at its head."""
+    return written[:1].upper() + written[1:] if model[:1].isupper() else written

@@ -54,6 +54,7 @@ _DOTTED = re.compile(
     r"(?<![\d.,·])(?P<month>1[0-2]|[1-9])[·‧ㆍ](?P<day>3[01]|[12]\d|[1-9])"
     r"(?![\d·.,%~∼]|\s?(?:위|차|심|호|기|학년|층|부|세|급|등|단계|번|년|월|일|군|관|지구|공장|라인|명|개|분기|조|항|인|회|급|권|편|장|구|동|선))"
 )
+_WEEKDAYS = re.compile(r"(?<![가-힣])(?:[월화수목금토일](?:요일)?\s?[·ㆍ,~∼-]\s?)+(?=[월화수목금토일]요일)")
 _YEARS = re.compile(r"(?<!\d)(?P<century>19|20)(?P<first>\d\d)\s?[-~∼–/]\s?(?P<short>\d\d)(?![\d./-])")
 _HALVES: dict[str, Literal["am", "pm"]] = {
     "오전": "am", "새벽": "am", "아침": "am", "오후": "pm", "저녁": "pm", "낮": "pm",
@@ -64,7 +65,7 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    readers = (_numeric, _clocks, _half_years, _dotted, _dates, _spans_of_years)
+    readers = (_numeric, _clocks, _half_years, _dotted, _weekdays, _dates, _spans_of_years)
     return with_parts(text, read_disjoint(text, readers))
 
 
@@ -86,6 +87,14 @@ def _spans_of_years(text: str) -> Iterator[Reading]:
         year = int(match["century"] + match["short"])
         if year > int(match["century"] + match["first"]):
             yield Reading(*match.span("short"), Date(year))
+
+
+def _weekdays(text: str) -> Iterator[Reading]:
+    """Read 화·목·토요일 and 월∼금요일, each day apart."""
+    for match in _WEEKDAYS.finditer(text):
+        for day in re.finditer(r"[월화수목금토일](?!요일$)", match.group()):
+            place = match.start() + day.start()
+            yield Reading(place, place + 1, Date(weekday=WEEKDAYS.index(day.group())))
 
 
 def _dates(text: str) -> Iterator[Reading]:

@@ -73,7 +73,7 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[Qua
 
 def _special(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
     """Read 20대, 8강, 3박 4일, 1990년대, 1분기, 후반 12분."""
-    if is_generation(text, end, quantity):
+    if is_generation(text, end, quantity) and not text.startswith("여", end - 1):
         return replace(quantity, unit="generation"), text.index("대", end) + 1
     if quantity.value in _ROUNDS and (match := _ROUND.match(text, end)):
         return replace(quantity, unit="round"), match.end()

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from auditor.english.writing import Style, style_of, write_clock, write_date, write_quantity
+from auditor.english.phrasing import write_quantity
+from auditor.english.writing import Style, style_of, write_clock, write_date
 from auditor.quantity import Clock, Date, Quantity
 
 MONEY = Quantity(Fraction(3_400_000_000_000), unit="won")
