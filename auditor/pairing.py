@@ -7,9 +7,13 @@ from itertools import accumulate, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.align import PARAGRAPHS, Units, align, align_sentences, anchors
+from auditor.align import PARAGRAPHS, Units, align, align_sentences, anchors, centre_of
+from auditor.align.named import mention_keys
 from auditor.encoder.vectors import Encoding, TokenVectors
-from auditor.model import Article, Bead, Document, Pair, Sentence, SentencePair
+from auditor.english.words import tokenise
+from auditor.korean.morphology import analyse
+from auditor.mentions import find_all
+from auditor.model import Article, Bead, Document, Mention, Pair, Paragraph, Sentence, SentencePair, Side
 
 Sentences = tuple[tuple[Sentence, ...], ...]
 """The sentences of a document: one tuple a paragraph."""
@@ -68,30 +72,62 @@ class _Side:
         return tuple(self.sentences[i] for i in ids)
 
 
-def pair_article(article: Article, source: Sentences, target: Sentences, encoded: Encoded) -> tuple[Pair, ...]:
+def pair_article(
+    article: Article, source: Sentences, target: Sentences, encoded: Encoded, mentions: Iterable[Mention] = ()
+) -> tuple[Pair, ...]:
     """Return the pairs of an article in reading order, unpaired paragraphs among them.
 
     Args:
         article: the article in analysis text.
         source, target: its sentences, one tuple a paragraph.
         encoded: the vectors of all of them.
+        mentions: what both sides name, which speaks for pairs that share it.
     """
-    one, two = _side(article.source, source, encoded), _side(article.target, target, encoded)
+    named = tuple(mentions)
+    one, two = _side(article.source, source, encoded, named), _side(article.target, target, encoded, named)
     beads = align(one.paragraphs, two.paragraphs, PARAGRAPHS)
     matched = [(one.run(bead.source), two.run(bead.target)) for bead in beads if not bead.is_skip]
     inner = iter(align_sentences(one.lines, two.lines, matched))
     return tuple(_pair(bead, one, two, () if bead.is_skip else next(inner)) for bead in beads)
 
 
-def _side(document: Document, sentences: Sentences, encoded: Encoded) -> _Side:
+def sentence_keys(sentences: Sequence[Sentence], mentions: Iterable[Mention]) -> tuple[Keys, ...]:
+    """Return what a translation of each sentence keeps: what is written alike, and what its mentions say."""
+    named: dict[tuple[Side, int], list[Mention]] = {}
+    for mention in mentions:
+        named.setdefault((mention.side, mention.paragraph), []).append(mention)
+    return tuple(
+        anchors(sentence.text).union(
+            *(
+                mention_keys(mention)
+                for mention in named.get((sentence.side, sentence.paragraph), ())
+                if sentence.span.start <= mention.span.start < sentence.span.end
+            )
+        )
+        for sentence in sentences
+    )
+
+
+def text_keys(text: str, language: str) -> Keys:
+    """Return the keys of a text that is read on its own; mentions are known in Korean and English alone."""
+    if language not in ("ko", "en"):
+        return anchors(text)
+    paragraph = Paragraph(0, text)
+    korean, english = ((paragraph,), ()) if language == "ko" else ((), (paragraph,))
+    article = Article("", Document("source", "ko", korean), Document("target", "en", english))
+    mentions = find_all(article, tuple(analyse(p.text) for p in korean), tuple(tokenise(p.text) for p in english))
+    return anchors(text).union(*map(mention_keys, mentions))
+
+
+def _side(document: Document, sentences: Sentences, encoded: Encoded, mentions: Sequence[Mention]) -> _Side:
     flat = tuple(sentence for group in sentences for sentence in group)
     sizes = tuple(len(group) for group in sentences)
     vectors = encoded.find([sentence.text for sentence in flat])
-    keys: tuple[Keys, ...] = tuple(anchors(sentence.text) for sentence in flat)
+    keys = sentence_keys(flat, mentions)
     ends = tuple(accumulate(sizes, initial=0))
     merged = tuple(frozenset[Hashable]().union(*keys[start:end]) for start, end in pairwise(ends))
     roles = tuple(paragraph.role for paragraph in document.paragraphs)
-    centre = encoded.centres.get(document.language)
+    centre = centre_of(document.language, encoded.centres)
     paragraphs = Units(*vectors, sizes, merged, roles, centre)
     return _Side(flat, sizes, paragraphs, Units(*vectors, (1,) * len(flat), keys, centre=centre))
 

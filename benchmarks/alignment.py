@@ -2,34 +2,38 @@
 
     python benchmarks/alignment.py [--data FOLDER] [--seeds N]
 
-Every set is made from parallel documents (see `hard_sets`, and `short_articles` for the daily case). A bead found is
-right strictly when it is a bead of the set, and laxly when it shares a source and a target unit with one; skips are
-scored as beads, right only when exact.
+Every set is made from parallel documents (see `hard_sets`, and `short_articles` for the daily case); prose in other
+languages is aligned by hand (see `literary`). A bead found is right strictly when it is a bead of the set, and laxly
+when it shares a source and a target unit with one; skips are scored as beads, right only when exact. Prose is scored
+once more as is usual for it, with skips left out on both sides (Thompson and Koehn, "Vecalign", EMNLP 2019).
 Gale-Church: the package `galechurch` with its own defaults. Greedy: units paired 1-1 in the order of their cosine.
 """
 
 import argparse
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Literal
 
 import galechurch
 import numpy as np
 from hard_sets import SETS, HardSet, Pair, Unit, read_documents
+from literary import read_prose
 from short_articles import ShortArticle, short_articles
 
 from auditor import encoder
-from auditor.align import PARAGRAPHS, SENTENCES, Prices, Units, align, align_sentences, anchors
+from auditor.align import PARAGRAPHS, SENTENCES, Prices, Units, align, align_sentences, centre_of
 from auditor.encoder import Encoding
+from auditor.pairing import text_keys
 from auditor.reading.blocks import Block
 from auditor.reading.roles import roles_of
 
 DATA = Path(__file__).resolve().parents[2] / "shared/data/parallel"
 NEWS = "ntrex_docs.dev.jsonl"
 FILES = {"news": NEWS, "four domains": "wmt24pp_docs.dev.jsonl", "dialogues": "minseye_docs.dev.jsonl"}
-LANGUAGES: tuple[Literal["ko", "en"], ...] = ("ko", "en")
+LANGUAGES = ("ko", "en")
+Aligner = Callable[[HardSet], frozenset[Pair]]
 
 
 @dataclass
@@ -75,13 +79,18 @@ def main() -> None:
         articles = [made for seed in range(arguments.seeds) for made in short_articles(documents, seed)]
         _print_rows(f"{text}, short articles", [made.paragraphs() for made in articles], "paragraphs")
         _print_inside(f"{text}, inside paragraphs", articles)
+    for languages, made in read_prose():
+        title = f"prose, {languages[0]}-{languages[1]}"
+        _print_rows(title, [made], "sentences", languages)
+        for name, aligner in _aligners(_vectors([made]), SENTENCES, languages).items():
+            score = Score()
+            score.add(_without_skips(aligner(made)), _without_skips(made.gold))
+            print(f"| {title}, skips left out | {score.gold} | {name} | {score.row()} |", flush=True)
 
 
-def _print_rows(title: str, sets: Sequence[HardSet], unit: str) -> None:
-    texts = dict.fromkeys(s for made in sets for side in made.sides() for group in side for s in group)
-    vectors = Vectors(tuple(texts))
+def _print_rows(title: str, sets: Sequence[HardSet], unit: str, languages: tuple[str, str] = LANGUAGES) -> None:
     prices = PARAGRAPHS if unit == "paragraphs" else SENTENCES
-    for name, aligner in _aligners(vectors, prices).items():
+    for name, aligner in _aligners(_vectors(sets), prices, languages).items():
         score, begin = Score(), time.process_time()
         for made in sets:
             score.add(aligner(made), made.gold)
@@ -107,17 +116,28 @@ def _print_inside(title: str, articles: Sequence[ShortArticle]) -> None:
     print(f"| {title} | {score.gold} | auditor | {score.row()} |", flush=True)
 
 
-def _aligners(vectors: "Vectors", prices: Prices) -> dict[str, Callable[[HardSet], frozenset[Pair]]]:
+def _vectors(sets: Sequence[HardSet]) -> "Vectors":
+    return Vectors(tuple(dict.fromkeys(s for made in sets for side in made.sides() for unit in side for s in unit)))
+
+
+def _without_skips(beads: Iterable[Pair]) -> frozenset[Pair]:
+    return frozenset(bead for bead in beads if all(bead))
+
+
+def _aligners(vectors: "Vectors", prices: Prices, languages: tuple[str, str]) -> dict[str, Aligner]:
+    has_roles = prices is PARAGRAPHS
+
     def ours(made: HardSet) -> frozenset[Pair]:
-        has_roles = prices is PARAGRAPHS
-        source = vectors.units(made.source, "ko", has_roles=has_roles)
-        target = vectors.units(made.target, "en", has_roles=has_roles)
+        source, target = (
+            vectors.units(side, language, has_roles=has_roles)
+            for side, language in zip(made.sides(), languages, strict=True)
+        )
         return frozenset((bead.source, bead.target) for bead in align(source, target, prices))
 
     return {
         "auditor": ours,
         "Gale-Church": gale_church,
-        "greedy cosine": lambda made: greedy(vectors, made),
+        "greedy cosine": lambda made: greedy(vectors, made, languages),
     }
 
 
@@ -128,12 +148,12 @@ class Vectors:
         self.rows = {text: row for row, text in enumerate(texts)}
         self.encoding: Encoding = encoder.load().encode(texts)
 
-    def units(self, groups: Sequence[Unit], language: Literal["ko", "en"], *, has_roles: bool) -> Units:
-        """Return units for the aligner."""
+    def units(self, groups: Sequence[Unit], language: str, *, has_roles: bool) -> Units:
+        """Return units for the aligner; only Korean and English ones have roles."""
         rows = [self.rows[sentence] for group in groups for sentence in group]
-        keys = tuple(frozenset[str]().union(*map(anchors, group)) for group in groups)
+        keys = tuple(frozenset[Hashable]().union(*(_keys(s, language) for s in group)) for group in groups)
         blocks = [Block(" ".join(group), line, 1) for line, group in enumerate(groups, start=1)]
-        roles = roles_of(blocks, language) if has_roles else ()
+        roles = roles_of(blocks, "ko" if language == "ko" else "en") if has_roles else ()
         sizes = tuple(map(len, groups))
         return Units(
             self.encoding.vectors[rows],
@@ -141,8 +161,13 @@ class Vectors:
             sizes,
             keys,
             roles,
-            self.encoding.centres.get(language),
+            centre_of(language, self.encoding.centres),
         )
+
+
+@cache
+def _keys(text: str, language: str) -> frozenset[Hashable]:
+    return text_keys(text, language)
 
 
 def gale_church(made: HardSet) -> frozenset[Pair]:
@@ -155,11 +180,11 @@ def gale_church(made: HardSet) -> frozenset[Pair]:
     return frozenset(_single_skips(beads))
 
 
-def greedy(vectors: Vectors, made: HardSet) -> frozenset[Pair]:
+def greedy(vectors: Vectors, made: HardSet, languages: tuple[str, str]) -> frozenset[Pair]:
     """Pair the two units of the highest cosine, then the next, whatever their order; what is left is skipped."""
     left, right = (
         _directions(vectors.units(side, language, has_roles=False))
-        for side, language in zip(made.sides(), LANGUAGES, strict=True)
+        for side, language in zip(made.sides(), languages, strict=True)
     )
     cosines = left @ right.T
     pairs: list[Pair] = []

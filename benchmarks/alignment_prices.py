@@ -56,9 +56,9 @@ def main() -> None:
     for name, ridge in RIDGE.items():
         examples = tuple(_examples_of(name, documents))
         found = minimize(_loss, START, args=(examples, ridge), jac=True, method="L-BFGS-B", options={"maxiter": 80})
-        print(f"{name}: {len(examples)} documents, {found.fun:.3f} nats a document")
-        for feature, weight in zip((*FEATURES, "skip", "skip_length"), found.x, strict=True):
-            print(f"    {feature:16}{weight:8.2f}")
+        print(f"# {len(examples)} documents, {found.fun:.3f} nats a document, with {', '.join(FEATURES)}:")
+        *weights, skip, skip_length = (f"{weight:.2f}" for weight in found.x)
+        print(f"{name}: weights=({', '.join(weights)}), skip={skip}, skip_length={skip_length}", flush=True)
 
 
 def _examples_of(name: str, documents: Sequence[Sequence[Sequence[Line]]]) -> Iterator[Example]:

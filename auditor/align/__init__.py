@@ -8,6 +8,6 @@ bead its confidence. Swapping the sides gives the mirrored alignment.
 from auditor.align.anchors import anchors
 from auditor.align.core import align, align_sentences
 from auditor.align.prices import INSIDE, PARAGRAPHS, SENTENCES, Prices
-from auditor.align.units import Units
+from auditor.align.units import Units, centre_of
 
-__all__ = ["INSIDE", "PARAGRAPHS", "SENTENCES", "Prices", "Units", "align", "align_sentences", "anchors"]
+__all__ = ["INSIDE", "PARAGRAPHS", "SENTENCES", "Prices", "Units", "align", "align_sentences", "anchors", "centre_of"]

@@ -3,6 +3,8 @@
 Memory is linear in the number of units: a band's width does not grow with the document.
 """
 
+from itertools import groupby
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +21,8 @@ _MARGIN = 4 * _RUN
 """Units on each side of the coarse path that the band holds: four coarse units."""
 _BLOCK = 64
 """Rows scored at a time."""
+_DEEP = 2 * _MARGIN
+"""Units from either end of a passage without counterpart, from which on nothing in it is aligned anew."""
 
 
 def build(source: Half, target: Half, ratio: float, prices: Prices) -> Lattice:
@@ -41,26 +45,39 @@ def _place(rows: Floats, offsets: NDArray[np.int64], scores: Floats) -> None:
         row[: len(part)] = part
 
 
+def deep_skips(source: Half, target: Half, ratio: float, prices: Prices) -> tuple[int, ...]:
+    """Return the target units deep inside long passages that the source lacks.
+
+    A band that held them would be as wide as the passage: they are skipped before the rest is aligned.
+    """
+    if _is_small(source, target):
+        return ()
+    _, path = best_path(build(source.coarse(_RUN), target.coarse(_RUN), ratio, prices))
+    passages = (list(steps) for is_skip, steps in groupby(path, lambda step: step[2] == 0) if is_skip)
+    spans = ((passage[0][1] * _RUN, (passage[-1][1] + 1) * _RUN) for passage in passages)
+    return tuple(j for start, end in spans for j in range(start + _DEEP, min(end, len(target)) - _DEEP))
+
+
+def _is_small(source: Half, target: Half) -> bool:
+    return (len(source) + 1) * (len(target) + 1) <= _WHOLE
+
+
 def _band(source: Half, target: Half, ratio: float, prices: Prices) -> tuple[NDArray[np.int64], int]:
     """Return the first column of each row, and the width of all rows."""
     n, m = len(source), len(target)
-    if (n + 1) * (m + 1) <= _WHOLE:
+    if _is_small(source, target):
         return np.zeros(n + 1, dtype=np.int64), m + 1
     coarse = build(source.coarse(_RUN), target.coarse(_RUN), ratio, prices)
-    centres = _centres(best_path(coarse)[1], n, m)
-    width = min(2 * _MARGIN + _steepest(centres) + 1, m + 1)
-    starts = np.clip(np.rint(centres).astype(np.int64) - width // 2, 0, m + 1 - width)
-    return starts, width
+    lowest, highest = _crossings(best_path(coarse)[1], n, m)
+    width = min(int((highest - lowest).max()) + 2 * _MARGIN + 1, m + 1)
+    return np.clip(lowest - _MARGIN, 0, m + 1 - width), width
 
 
-def _centres(path: tuple[Step, ...], n: int, m: int) -> Floats:
-    """Return the column at which the coarse path crosses each row."""
-    rows = [0, *(min((i + a) * _RUN, n) for i, _, a, _ in path)]
-    columns = [0, *(min((j + b) * _RUN, m) for _, j, _, b in path)]
-    return np.interp(np.arange(n + 1), rows, columns)
-
-
-def _steepest(centres: Floats) -> int:
-    """Return how many columns the path crosses in _RUN rows at most: a band must be wide enough for that."""
-    reach = min(_RUN, len(centres) - 1)
-    return int(np.ceil((centres[reach:] - centres[:-reach]).max(initial=0.0))) if reach else 0
+def _crossings(path: tuple[Step, ...], n: int, m: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the lowest and the highest column that the coarse path may touch in each row."""
+    lowest, highest = np.full(n + 1, m), np.zeros(n + 1, dtype=np.int64)
+    for i, j, a, b in path:
+        rows = slice(min(i * _RUN, n), min((i + a) * _RUN, n) + 1)
+        lowest[rows] = np.minimum(lowest[rows], j * _RUN)
+        highest[rows] = np.maximum(highest[rows], min((j + b) * _RUN, m))
+    return lowest, highest

@@ -3,24 +3,28 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from auditor.align.lattice import Step
+from auditor.align.band import deep_skips
+from auditor.align.lattice import Floats, Step
 from auditor.align.moves import solve
 from auditor.align.prices import INSIDE, PARAGRAPHS, Prices
 from auditor.align.units import Half, Units, share
 from auditor.model import Bead
 
 _DIGITS = 4
-_EVEN_TOKENS = 50.0
-"""Tokens added to both sides before the ratio of their lengths is taken, which a dropped paragraph would bend."""
+_MOST_SENTENCES = 500
+"""Sentences of the source that the ratio of lengths is taken from, at equal distances: memory stays linear."""
+_EVEN_SENTENCES = 3.0
+"""Sentences as long as their translation that are added before that ratio is taken."""
 
 
 def align(source: Units, target: Units, prices: Prices = PARAGRAPHS) -> tuple[Bead, ...]:
     """Return the beads of two sides, in order of their first source unit, a skipped target unit after what precedes it.
 
     Every unit stands in exactly one bead. A skip has one empty side; a blank unit is always a skip. `similarity` is
-    the cosine of the token-weighted means of both runs, each side centred on the mean of its sentences: 0 for
-    unrelated text, rounded to 4 decimals. `confidence` is the probability that the bead is right.
+    the cosine of the weighted means of both runs, each side centred on the mean of its sentences: 0 for unrelated
+    text, rounded to 4 decimals. `confidence` is the probability that the bead is right.
     """
     if _comes_first(target, source):
         return _ordered([mirrored(bead) for bead in align(target, source, prices)])
@@ -60,13 +64,33 @@ def align_halves(source: Half, target: Half, ratio: float, prices: Prices) -> li
     if not len(source) or not len(target):
         skips = [Bead((int(i),), (), None, 1.0) for i in source.ids]
         return skips + [Bead((), (int(j),), None, 1.0) for j in target.ids]
-    solution = solve(source, target, ratio, prices)
-    return [_bead(source, target, *found) for found in zip(solution.steps, solution.probabilities, strict=True)]
+    deep = frozenset(deep_skips(source, target, ratio, prices))
+    near = target.picked([j for j in range(len(target)) if j not in deep]) if deep else target
+    solution = solve(source, near, ratio, prices)
+    found = [_bead(source, near, *bead) for bead in zip(solution.steps, solution.probabilities, strict=True)]
+    return found + [Bead((), (int(target.ids[j]),), None, 1.0) for j in sorted(deep)]
 
 
 def ratio_of(source: Half, target: Half) -> float:
-    """Return the tokens of the source over those of the target, drawn to 1 where there are few."""
-    return float((source.lengths.sum() + _EVEN_TOKENS) / (target.lengths.sum() + _EVEN_TOKENS))
+    """Return the tokens of a source sentence over those of its translation, drawn to 1 where there are few of them.
+
+    It is the median of the sentences that are each other's nearest: text that one side has alone does not bend it, as
+    it bends the ratio of the totals.
+    """
+    if not len(source) or not len(target):
+        return 1.0
+    rows = np.unique(np.linspace(0, len(source.sentences) - 1, _MOST_SENTENCES).astype(np.int64))
+    nearest = _nearest(source.sentences[rows], source.mean, target)
+    mutual = _nearest(target.sentences[nearest], target.mean, source) == rows
+    if not mutual.any():
+        return 1.0
+    logs = np.log(source.weights[rows] / target.weights[nearest])[mutual]
+    return float(np.exp(np.median(logs) * len(logs) / (len(logs) + _EVEN_SENTENCES)))
+
+
+def _nearest(sentences: Floats, hub: Floats, other: Half) -> NDArray[np.int64]:
+    """Return for each of some sentences the nearest of the other side, whose own nearness to the *hub* is deducted."""
+    return np.asarray((sentences @ other.sentences.T - other.sentences @ hub).argmax(axis=1))
 
 
 def mirrored(bead: Bead) -> Bead:

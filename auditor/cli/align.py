@@ -13,9 +13,10 @@ from xml.sax.saxutils import escape, quoteattr
 import click
 
 from auditor import encoder
-from auditor.align import PARAGRAPHS, SENTENCES, Units, align, anchors
+from auditor.align import PARAGRAPHS, SENTENCES, Units, align, centre_of
 from auditor.files import replacing
 from auditor.model import Bead, Document, Side
+from auditor.pairing import text_keys
 from auditor.reading.assemble import document
 from auditor.reading.blocks import folded
 from auditor.reading.decoding import decode, load
@@ -103,10 +104,10 @@ def _align(source: Text, target: Text, unit: str, model: str) -> tuple[Bead, ...
 
     def units(text: Text) -> Units:
         index = [rows[sentence] for group in text.sentences for sentence in group]
-        keys = tuple(frozenset().union(*map(anchors, group)) for group in text.sentences)
+        keys = tuple(frozenset().union(*(text_keys(s, text.language) for s in group)) for group in text.sentences)
         roles = tuple(p.role for p in text.document.paragraphs) if text.document else ()
         sizes = tuple(map(len, text.sentences))
-        centre = encoding.centres.get(text.language)
+        centre = centre_of(text.language, encoding.centres)
         return Units(encoding.vectors[index], encoding.weights[index], sizes, keys, roles, centre)
 
     return align(units(source), units(target), PARAGRAPHS if unit == "paragraph" else SENTENCES)

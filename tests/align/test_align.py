@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from auditor.align import PARAGRAPHS, SENTENCES, Units, align, align_sentences
-from auditor.align.core import mirrored
+from auditor.align.band import build, deep_skips
+from auditor.align.core import mirrored, ratio_of
+from auditor.align.units import share
 from auditor.model import Bead, Role
 
 DIMENSION = 64
@@ -130,6 +132,42 @@ def test_a_long_text_is_aligned_in_a_band(n: int) -> None:
     expected = {((k,), (k,)) for k in range(100)} | {((100, 101), (100,))} | {((k,), ()) for k in range(200, 215)}
     expected |= {((k,), (k - 16,)) for k in range(215, n)}
     assert len(expected - found) <= 0.01 * n
+
+
+GAPS = [range(450), range(450, 900), range(200, 700), range(899, 900), range(40, 880)]
+
+
+@pytest.mark.parametrize("gap", GAPS, ids=str)
+@pytest.mark.parametrize("is_source_short", [True, False])
+def test_a_long_passage_that_one_side_lacks_bends_nothing(gap: range, is_source_short: bool) -> None:
+    """Neither the ratio of lengths nor the band follows the passage, wherever it stands."""
+    kept = [k for k in range(900) if k not in gap]
+    sides = units([[k] for k in range(900)], 1), units([[k] for k in kept], 2)
+    beads = [mirrored(bead) for bead in align(*sides[::-1], SENTENCES)] if is_source_short else align(*sides, SENTENCES)
+    assert sorted(i for bead in beads for i in bead.source) == list(range(900))
+    assert sorted(j for bead in beads for j in bead.target) == list(range(len(kept)))
+    expected = {((k,), (j,)) for j, k in enumerate(kept)}
+    assert len(expected - set(pairs(beads))) <= 0.01 * len(kept)
+
+
+def test_a_band_stays_narrow_beside_a_long_passage() -> None:
+    """What lies deep inside the passage is skipped first, so that memory is linear."""
+    numbers = range(1500)
+    source, target = share(units([[k] for k in numbers if not 300 <= k < 1200], 1), units([[k] for k in numbers], 2))
+    deep = deep_skips(source, target, 1.0, SENTENCES)
+    assert set(deep) <= set(range(300, 1200))
+    assert len(deep) > 600
+    near = target.picked([j for j in numbers if j not in deep])
+    assert build(source, near, 1.0, SENTENCES).width < 300
+
+
+def test_the_ratio_of_lengths_is_that_of_sentences_that_answer_each_other() -> None:
+    """Text that one side has alone does not bend it; few sentences say little."""
+    source, target = share(units([[k] for k in range(60)], 1), units([[k] for k in range(20)], 2))
+    longer = replace(source, weights=source.weights * 2)
+    assert ratio_of(source, target) == pytest.approx(1.0)
+    assert ratio_of(longer, target) == pytest.approx(2.0, rel=0.12)
+    assert 1.0 < ratio_of(longer.part(0, 1), target.part(0, 1)) < 1.3
 
 
 GROUPS = st.lists(st.lists(st.integers(0, 30), max_size=3), max_size=7)
