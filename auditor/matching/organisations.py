@@ -14,9 +14,11 @@ from rapidfuzz.distance import Levenshtein
 from auditor.lexicon.gazetteer import Name, fold_phrase, spelled_places
 from auditor.matching.answers import answer, prefer_used
 from auditor.matching.evidence import PairNames, pairs
+from auditor.matching.kinds import Body, wrong_kinds
+from auditor.mentions.organisations import OrganisationName
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
 
-CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unlisted": 0.7}
+CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unlisted": 0.7, "kind": 0.92}
 """Confidence of a mismatch of each kind: set by hand after reading the findings on the development texts."""
 
 _GENERIC_WORDS = "university national of womens womans women global catholic cyber the at in from a an and"
@@ -42,7 +44,29 @@ class OrganisationDetail:
 def match(article: AlignedArticle) -> tuple[Match, ...]:
     """Return a match for every organisation that is answered or wrongly rendered."""
     whole = "\n".join(p.text for p in article.article.source.paragraphs)
-    return prefer_used(m for names in pairs(article, MentionKind.ORGANISATION) for m in _match_pair(names, whole))
+    found = [m for names in pairs(article, MentionKind.ORGANISATION) for m in _match_pair(names, whole)]
+    return (*prefer_used(found), *_of_wrong_kind(article, found))
+
+
+def _of_wrong_kind(article: AlignedArticle, found: list[Match]) -> Iterator[Match]:
+    """Yield bodies of the right name and the wrong kind where nothing was found to be wrong yet."""
+    for names in pairs(article, MentionKind.ORGANISATION):
+        for source, target in wrong_kinds(names, article):
+            taken = (m.target for m in found if m.verdict is MatchVerdict.MISMATCH and m.target is not None)
+            if not any(t.paragraph == target.paragraph and t.span.overlaps(target.span) for t in taken):
+                yield _wrong_kind(names.index, source, target)
+
+
+def _wrong_kind(index: int, source: Body, target: Body) -> Match:
+    head = next(head for head in (*target.kind.heads, target.text) if target.text.endswith(head))
+    right = target.text.removesuffix(head) + source.kind.heads[0]
+    korean = Mention(MentionKind.ORGANISATION, "source", source.paragraph, source.span, source.text, OrganisationName())
+    english = Mention(
+        MentionKind.ORGANISATION, "target", target.paragraph, target.span, target.text, OrganisationName()
+    )
+    evidence = (Evidence("lexicon", f"{source.kind.endings[0]} = {source.kind.heads[0]}"),)
+    detail = OrganisationDetail(source.text, right, "kind")
+    return Match(index, korean, english, MatchVerdict.MISMATCH, CONFIDENCE["kind"], right, evidence, detail)
 
 
 def _match_pair(names: PairNames, whole: str) -> Iterator[Match]:
@@ -62,7 +86,7 @@ def _leftover(
         if found:
             yield found
         return
-    rivals = [s for s in unanswered if _alike(s, target) and not _is_paraphrased(s, names)]
+    rivals = [s for s in unanswered if _alike(s, target) and not _is_paraphrased(s, target, names)]
     others = [t for t in left if _alike(t, target)]
     is_news = any(form in whole for name in target.value.names for form in name.source)
     if len({s.text for s in rivals}) == 1 and len({t.text for t in others}) == 1 and not is_news:
@@ -74,10 +98,24 @@ def _alike(one: Mention, other: Mention) -> bool:
     return _group(one) == _group(other) or {_group(one), _group(other)} <= _PUBLIC_GROUPS
 
 
-def _is_paraphrased(source: Mention, names: PairNames) -> bool:
-    """True when the English has a telling word of the name in whatever form (환경부 장관 -> environment ministers)."""
-    telling = {w for name in source.value.names for form in name.target for w in fold_phrase(form).lower().split()}
-    return any(len(w) > 3 and w not in _PUBLIC and w[:6] in names.target_text.lower() for w in sorted(telling))
+def _is_paraphrased(source: Mention, target: Mention, names: PairNames) -> bool:
+    """True when the rest of the English has most telling words of a name in whatever form (environment ministers)."""
+    rest = names.target_text.replace(target.text, " ").lower()
+    return any(
+        telling and sum(_stem(word) in rest for word in telling) > len(telling) / 2
+        for name in source.value.names
+        for form in name.target
+        for telling in [_telling(form)]
+    )
+
+
+def _telling(form: str) -> list[str]:
+    words = [word for word in fold_phrase(form).lower().split() if len(word) > 3]
+    return [word for word in words if word not in _PUBLIC and word not in spelled_places()]
+
+
+def _stem(word: str) -> str:
+    return word[: max(5, len(word) - 2)]
 
 
 def _university(names: PairNames, target: Mention, unanswered: list[Mention], left: list[Mention]) -> Match | None:

@@ -18,6 +18,7 @@ from auditor.korean.romanisation import romanise_place
 from auditor.lexicon.gazetteer import Name, spell, words
 from auditor.matching.answers import answer, prefer_used
 from auditor.matching.evidence import PairNames, pairs
+from auditor.matching.place_homonyms import misread
 from auditor.mentions.places import PlaceName
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
 
@@ -29,6 +30,8 @@ CONFIDENCE = {
     "count": 0.85,
     "far": 0.9,
     "far-unit": 0.9,
+    "namesake": 0.93,
+    "homonym": 0.92,
 }
 """Confidence of a mismatch of each kind: set by hand after reading the findings on the development texts and on names
 replaced by neighbours (benchmarks/places.py)."""
@@ -64,14 +67,14 @@ class _PairMatcher:
         self.others = [m for m in names.mentions if m.side == "target" and m.kind is not MentionKind.PLACE]
         self.article = article
         answers = answer(names, _fits)
-        self.answered, self.unanswered = answers.answered, answers.unanswered
+        self.answered, self.unanswered, self.free = answers.answered, answers.unanswered, answers.free
         self.left = [t for t in answers.free if not names.explains(t.value.names) and not self._spelled(t)]
 
     def run(self) -> Iterator[Match]:
         for source, target in self.answered:
             yield self._made(source, target, MatchVerdict.ACCEPT, 0.99, "exact")
         flagged: set[tuple[int, Span]] = set()
-        for found in (*self._known(), *self._units(), *self._counts(), *self._unknown()):
+        for found in (*self._namesakes(), *self._known(), *self._units(), *self._counts(), *self._unknown()):
             assert found.target is not None
             place = (found.target.paragraph, found.target.span)
             if place not in flagged:
@@ -81,6 +84,15 @@ class _PairMatcher:
     def _spelled(self, target: Mention) -> bool:
         """True when a word of the Korean text romanises to this unit (its finder may have cut the word elsewhere)."""
         return any(is_spelling(source.text, target.text) for source in self.names.source)
+
+    def _namesakes(self) -> Iterator[Match]:
+        """Yield the other place of one hangul name (경기 광주, the metropolitan 광주), and common nouns for places."""
+        for source in self.unanswered:
+            for target in self.free:
+                if any(source.text in name.source for name in target.value.names):
+                    yield self._wrong(source, target, "namesake")
+        for source, target in misread(self.names, self.unanswered, self.article):
+            yield self._wrong(source, target, "homonym")
 
     def _known(self) -> Iterator[Match]:
         """Yield leftovers that spell another place than the Korean text names."""

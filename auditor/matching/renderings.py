@@ -108,7 +108,7 @@ def _distinct(kind: MentionKind, groups: dict[str, list[Match]]) -> list[str]:
     for root, text in texts.items():
         words = set(re.findall(r"[a-z]+", text.lower().replace("-", "")))
         others = [set(re.findall(r"[a-z]+", t.lower().replace("-", ""))) for r, t in texts.items() if r != root]
-        acronym = re.fullmatch(r"[A-Z.&-]{2,8}", text) is not None
+        acronym = re.fullmatch(r"[A-Z.&-]{2,8}(?: [A-Z&]{2,6})*", text) is not None
         is_short = acronym or (kind is MentionKind.ORGANISATION and len(words) == 1)
         if kind is MentionKind.PLACE or not (is_short or any(words < other for other in others)):
             kept.append(root)

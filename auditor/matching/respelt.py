@@ -30,6 +30,8 @@ LONGEST = 5
 SURE, LIKELY, ACCEPTED = 0.6, 0.0, 1.6
 """Scores (see `_score`) that the usual spelling and the other one need, and both where only their consonants agree; set
 by hand on names of the development texts."""
+FEATURES = {"호": "ho", "강": "gang", "산": "san", "천": "cheon", "사": "sa", "항": "hang", "궁": "gung", "봉": "bong"}
+"""Last syllables of lakes, rivers, mountains, temples and the like: written out here and translated there."""
 LEAD = 0.25
 """How much better other hangul must spell a word than the common stretch does to be taken for its source."""
 
@@ -106,6 +108,8 @@ def _are_near(one: str, other: str) -> bool:
     if one in by_target() and other in by_target():
         return False
     short, long = sorted((one, other), key=len)
+    if long in {short + feature for feature in FEATURES.values()}:
+        return True
     is_longer = long.startswith(short) and long[len(short) :] not in ("g", "h", "k")
     if is_longer or _ENDING.sub("", one) == _ENDING.sub("", other) or "s" in (one[-1], other[-1]):
         return False
@@ -131,6 +135,8 @@ def _common_source(
     here, there = [_stretches(use.bead.source) for use in others], [_stretches(use.bead.source) for use in usual]
     elsewhere, everywhere = set[str]().union(*here), set[str]().union(*there)
     shared = set.intersection(*here) & everywhere
+    if (feature := _feature(word, other)) is not None:
+        return _quote_featured(others[0].bead, shared, feature, max(word, other, key=len))
     least = (SURE, LIKELY) if _are_close(word, other) else (ACCEPTED, ACCEPTED)
     fitting = [h for h in sorted(shared) if _score(h, word) >= least[0] and _score(h, other) >= least[1]]
     best = max(fitting, key=lambda h: (_score(h, word) + _score(h, other), len(h)), default=None)
@@ -139,6 +145,17 @@ def _common_source(
     if _is_better_told(other, best, elsewhere - everywhere) or _is_better_told(word, best, everywhere - elsewhere):
         return None
     return _quote(others[0].bead, best)
+
+
+def _feature(word: str, other: str) -> str | None:
+    """Return the syllable by which one of two words is longer: 호 of Tangeumho, beside Tangeum Lake."""
+    short, long = sorted((word, other), key=len)
+    return next((hangul for hangul, latin in FEATURES.items() if long == short + latin), None)
+
+
+def _quote_featured(bead: BeadText, shared: set[str], feature: str, word: str) -> Quote | None:
+    found = [h for h in sorted(shared) if h.endswith(feature) and len(h) > 2 and is_spelling(h, word)]
+    return _quote(bead, max(found, key=len)) if found else None
 
 
 def _name_two(usual: list[_Use], others: list[_Use]) -> bool:

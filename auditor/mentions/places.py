@@ -37,6 +37,7 @@ class PlaceName:
 
 _WORD = re.compile(r"(?<![가-힣\d])[가-힣][가-힣\d]*")
 _SUFFIXES = frozenset("읍면동리가구군시")
+_PROVINCE = re.compile(r"(?<![가-힣])경기도?\s?$")
 _ENGLISH_UNIT = re.compile(
     r"\b[A-Z][a-z]+(?:[·\-'’][A-Za-z]+)?(?:\s?\d{1,2}(?:\([a-z]+\))?)?"
     r"(?:-\s?(?:dong|myeon|eup|ri|ga|gu|gun|si|do|ro|gil)\b| (?:dong|myeon|eup|ri|Township|Village)\b)"
@@ -52,7 +53,10 @@ def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Men
     units = _units(paragraph.text)
     hits = [hit for hit in find_source(paragraph.text) if _stands(paragraph, hit, tokens, masks)]
     hits = [hit for hit in hits if not any(unit.contains(hit.span) and unit != hit.span for unit in units)]
-    found = [_mention("source", paragraph.id, hit.span, hit.text, _places(hit), _is_sure(hit, tokens)) for hit in hits]
+    found = [
+        _mention("source", paragraph.id, hit.span, hit.text, _meant(paragraph, hit), _is_sure(hit, tokens))
+        for hit in hits
+    ]
     bodies = tuple(m for m in masks if m.kind is not MentionKind.PERSON)
     for span in units:
         if not any(span.overlaps(hit.span) for hit in hits) and not is_masked(paragraph.id, span, bodies):
@@ -100,6 +104,13 @@ def _in_english(paragraph: Paragraph, masks: tuple[Mention, ...]) -> list[Mentio
 
 def _places(hit: Hit) -> tuple[Name, ...]:
     return tuple(name for name in hit.names if name.kind is MentionKind.PLACE)
+
+
+def _meant(paragraph: Paragraph, hit: Hit) -> tuple[Name, ...]:
+    """Return the places of a form; after a province (경기 광주) not the province that is called alike."""
+    names = _places(hit)
+    districts = tuple(name for name in names if name.group == "district")
+    return districts if districts and _PROVINCE.search(paragraph.text[: hit.span.start]) else names
 
 
 def _is_sure(hit: Hit, tokens: tuple[Token, ...]) -> bool:

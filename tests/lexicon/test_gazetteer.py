@@ -38,6 +38,23 @@ def test_no_korean_form_stands_in_two_rows_of_a_table(table: str) -> None:
     assert sorted({form for form in forms if forms.count(form) > 1}) == []
 
 
+def test_no_body_stands_in_two_tables() -> None:
+    """A form that two rows claim would answer for both."""
+    forms = [form for name in names() if name.kind is MentionKind.ORGANISATION for form in name.source]
+    assert sorted({form for form in forms if forms.count(form) > 1}) == []
+
+
+def test_kinds_and_homonyms_have_the_right_form() -> None:
+    """No ending in two kinds; homonyms are known places with capitalised English."""
+    endings = [ending for _, cells, *_ in rows("kinds") for ending in cells.split("|")]
+    assert len(endings) == len(set(endings))
+    assert all(len(cells) == 4 and cells[3] for cells in rows("kinds"))
+    for place, nouns, authority in rows("place_homonyms"):
+        assert any(name.is_korean_place for name in by_source()[place])
+        assert all(noun[0].isupper() for noun in nouns.split("|"))
+        assert authority
+
+
 def test_the_districts_are_complete_in_form() -> None:
     """Every unit ends in 시, 군 or 구, belongs to a province of the other table, and there are about 230."""
     provinces = {source.split("|")[0] for source, *_ in rows("provinces")}
