@@ -10,14 +10,17 @@ from auditor.model import AlignedArticle, Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class TitleMismatch:
-    """A title or rank that is another one in the English: a deputy mayor who became the mayor.
+    """A title or rank that is another one in the English: a deputy mayor who became the mayor, a lieutenant a captain.
 
     Why: it tells the reader that somebody else spoke, decided or resigned.
     Flags: 윤다은 [[부시장]]이 참석했다.  ->  [[Mayor]] Yoon Da-eun attended.
     Flags: 윤다은 시장이 참석했다.  ->  [[Deputy Mayor]] Yoon Da-eun attended.
+    Flags: 정선율 [[준장]]이 지휘했다.  ->  [[Major General]] Jeong Seon-yul was in command.
+    Flags: 정선율 [[부장검사]]는 항소했다.  ->  Jeong Seon-yul, [[prosecutor general]], appealed.
+    Passes: 정선율 부장검사는 항소했다.  ->  Senior prosecutor Jeong Seon-yul appealed.
     Passes: 윤다은 부시장이 참석했다.  ->  Vice Mayor Yoon Da-eun attended.
     Passes: 정선율 부군수가 맡는다.  ->  Deputy county governor Jeong Seon-yul is in charge.
-    Misses: titles of companies, which differ from one to the next; a deputy beside another deputy.
+    Misses: ranks without a name; titles that firms translate in their own way; a deputy beside another deputy.
     Source: MQM Core, Terminology > Wrong term; National Institute of Korean Language, English names of public offices.
     """
 
@@ -46,6 +49,16 @@ def _wording(fault: TitleFault) -> tuple[str, str]:
         return (
             f"“{english}”: the Korean names no deputy.",
             f"영문의 ‘{english}’ 자리는 부직이지만 원문에는 부직이 나오지 않습니다.",
+        )
+    if fault.kind == "acting":
+        return (
+            f"The Korean says that somebody is acting as {english}; the English does not.",
+            f"원문은 ‘{korean}’ 직무를 대행한다고 했지만 영문의 ‘{english}’ 자리에는 그 말이 없습니다.",
+        )
+    if fault.kind == "former":
+        return (
+            f"The Korean says that somebody is no longer {english}; the English does not.",
+            f"원문은 전(前) ‘{korean}’ 자리라고 했지만 영문의 ‘{english}’ 자리에는 그 말이 없습니다.",
         )
     return (
         f"“{english}” is another office than {korean}.",

@@ -1,0 +1,126 @@
+"""Offices and ranks: Korean titles by class with the English that each may and may not become.
+
+A row of `data/offices.tsv` is a class of offices (ministry, police, court ...), Korean titles, and their English. What
+is English for another row of the class, and not for this one, names another rank: 차관 is no minister, 준장 no major
+general. A longer title ends in a shorter one (기획조정실장 in 실장); the longest row that fits is meant.
+Source: English names of public offices by the National Institute of Korean Language and the offices' own pages.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from auditor.korean.particles import is_particle
+
+_MODIFIERS = "vice|deputy|assistant|associate|acting|interim|caretaker|former|ex|then|senior|first|second|honorary|co"
+_STANDINGS = frozenset(("acting", "interim", "caretaker"))
+_TIMES = _STANDINGS | {"former", "ex", "then"}
+_DEPUTIES = frozenset(("vice", "deputy", "assistant", "associate"))
+_ACTING = re.compile(r"(?:직무|권한)?\s?대행(?:체제)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One row: its classes, its Korean titles, and its English titles in lower case."""
+
+    groups: tuple[str, ...]
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanTitle:
+    """A title in a Korean text: where it stands, as written, its office, and whether its holder acts for another."""
+
+    start: int
+    end: int
+    text: str
+    office: Office
+    is_acting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishTitle:
+    """A title in an English text: where it stands, what it may be looked up by, and the words that modify it.
+
+    `names` are in lower case, the longest first; "vice" and its like are part of each, "former" and its like of none.
+    """
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    modifiers: frozenset[str]
+
+    @property
+    def is_deputy(self) -> bool:
+        """True for a vice president, a deputy director and their like."""
+        return bool(self.modifiers & _DEPUTIES)
+
+    @property
+    def is_acting(self) -> bool:
+        """True for an acting or interim official."""
+        return bool(self.modifiers & _STANDINGS)
+
+
+@cache
+def offices() -> tuple[Office, ...]:
+    """Return every row in the order of the file."""
+    text = resources.files("auditor.korean").joinpath("data/offices.tsv").read_text(encoding="utf-8")
+    cells = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return tuple(Office(tuple(group.split()), *(tuple(cell.split("|")) for cell in rest)) for group, *rest in cells)
+
+
+@cache
+def _by_title() -> Mapping[str, Office]:
+    return {title: office for office in reversed(offices()) for title in office.source}
+
+
+@cache
+def groups_of(english: str) -> frozenset[str]:
+    """Return the classes in which the *english* title (lower case) names an office."""
+    return frozenset(group for office in offices() if english in office.target for group in office.groups)
+
+
+def office_at_end(word: str) -> tuple[str, Office] | None:
+    """Return the longest title that *word* (without particle) ends in, with its office; None where there is none."""
+    for start in range(len(word) - 1):
+        office = _by_title().get(word[start:])
+        if office is not None:
+            return word[start:], office
+    return None
+
+
+_EOJEOL = re.compile(r"[가-힣A-Z]+")
+
+
+def titles_in(text: str) -> Iterator[KoreanTitle]:
+    """Yield the titles that end words of the Korean *text*, in order."""
+    for hit in _EOJEOL.finditer(text):
+        word = hit.group()
+        for end in range(len(word), 1, -1):
+            found = office_at_end(word[:end]) if is_particle(word[end:]) else None
+            if found is not None:
+                title, office = found
+                stop = hit.start() + end
+                acting = bool(_ACTING.search(word[:end])) or bool(_ACTING.match(text[stop:].lstrip()[:4].strip()))
+                yield KoreanTitle(stop - len(title), stop, title, office, acting)
+                break
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    words = sorted({title for office in offices() for title in office.target}, key=lambda title: (-len(title), title))
+    phrases = "|".join(re.escape(title).replace(r"\ ", "[ -]") for title in words)
+    return re.compile(rf"(?<![\w-])((?:(?:{_MODIFIERS})[ -])*)({phrases})(?![\w-])", re.IGNORECASE)
+
+
+def english_titles(text: str) -> Iterator[EnglishTitle]:
+    """Yield the titles of the English *text*, the longest at each place, in order."""
+    for hit in _english().finditer(text):
+        modifiers = [word for word in re.split(r"[ -]", hit[1].lower()) if word]
+        ranks = [word for word in modifiers if word not in _TIMES]
+        last = max((i for i, word in enumerate(ranks) if word in _DEPUTIES), default=len(ranks))
+        names = tuple(" ".join((*ranks[i:], hit[2].lower())) for i in range(min(last, len(ranks)) + 1))
+        yield EnglishTitle(*hit.span(), names, frozenset(modifiers))

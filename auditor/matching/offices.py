@@ -1,0 +1,186 @@
+"""The office beside a person's name on one side of a pair against the office beside it on the other.
+
+Titles stand after a Korean name (맹주영 경기남부경찰청장) and before or in apposition to an English one ("Maeng
+Joo-young, commissioner of ..."). An English title that belongs to no Korean title beside the name, and to none that
+its sentences name elsewhere, is another office; within a class of offices (a rank of the army, of a court) it is a
+rank too high or too low.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, groups_of, titles_in
+from auditor.matching.bead_texts import quote_in
+from auditor.model import AlignedArticle, Match, Mention, MentionKind, Quote, Sentence, Span
+
+Kind = Literal["other", "acting", "former"]
+
+BEFORE, AFTER = 80, 110
+"""Characters of English around a name in which its title is looked for."""
+
+GENERIC = frozenset(
+    "member official officer head chief leader representative aide player associate staff secretary worker employee "
+    "assistant executive expert specialist engineer driver adviser advisor author artist nominee major deputy".split()
+)
+"""English words that say too little to be another office, or mean something else too."""
+
+_STOP = re.compile(r"[.!?;:“”\"‘(—]|(?<!\w)['’](?=\w)|\b(?:said|and|told|with|by)\b")
+_GAP = re.compile(r"\s*(?:,\s*|(?:of|for|at|in|from)\s[^,.;:“”\"]{1,60},\s*|[A-Z][\w.]*\s)?")
+_AGE = re.compile(r"^(?:,\s(?:aged\s)?\d{1,3}(?=,))?\s*[,(]\s*")
+_APPOSITION = re.compile(r"[^,.;:()“”\"]{1,90}")
+_OTHERS = re.compile(r"\b(?:and|said|told|who|with|that|which|when|after|to)\b")
+_HEAD = re.compile(r"^(?:\(\d{1,3}(?:세)?\))?(?:\s?씨)?\s?")
+_TAIL = re.compile(r"(?:[가-힣A-Za-z0-9·]+\s?){1,5}")
+_FORMER = re.compile(r"(?:^|[\s(])(?:전|전직|前)\s")
+_NO_LONGER = re.compile(
+    r"\b(?:former\w*|ex|then|past|previous\w*|late|retired|one-time|onetime|predecessor|outgoing|old|last|served|was)\b",
+    re.IGNORECASE,
+)
+_STANDS_IN = re.compile(
+    r"\b(?:acting|interim|caretaker|deput\w+|vice|temporar\w*|stand\w* in|filling in|in place|on behalf|duties)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFault:
+    """An English title beside a name that is another office; `is_rank` where both are of one class."""
+
+    pair: int
+    kind: Kind
+    source: Quote
+    target: Quote
+    suggestion: str
+    is_rank: bool = False
+
+
+def office_faults(article: AlignedArticle) -> Iterator[OfficeFault]:
+    """Yield every person whose English title is another one."""
+    for match in article.matches:
+        source, target = match.source, match.target
+        if source is not None and target is not None and source.kind in (MentionKind.PERSON, MentionKind.FOREIGN_NAME):
+            yield from _judge(article, match, source, target)
+
+
+def _judge(article: AlignedArticle, match: Match, source: Mention, target: Mention) -> Iterator[OfficeFault]:
+    held = _beside_source(_text(article, source), source.span)
+    found = _beside_target(_text(article, target), target.span)
+    if not held or found is None:
+        return
+    fault = _fault(article, match, held, found)
+    if fault is None:
+        return
+    kind, is_rank = fault
+    title = held[-1]
+    right = title.office.target[0]
+    suggestion = {"acting": f"acting {found.names[0]}", "former": f"former {found.names[0]}"}.get(kind, right)
+    quotes = _quote(article, source, title.start, title.end), _quote(article, target, found.start, found.end)
+    if quotes[1].text[:1].isupper():
+        suggestion = suggestion.title().replace(" Of ", " of ")
+    yield OfficeFault(match.pair, kind, *quotes, suggestion, is_rank)
+
+
+def _fault(
+    article: AlignedArticle, match: Match, held: list[KoreanTitle], found: EnglishTitle
+) -> tuple[Kind, bool] | None:
+    """Return the kind of fault and whether it is one of rank; None where *found* may stand for *held*."""
+    assert match.source is not None
+    assert match.target is not None
+    text = _text(article, match.target)
+    if any(_accepts(title, found) for title in held):
+        is_lost = any(title.is_acting for title in held) and not _STANDS_IN.search(text)
+        if is_lost and not found.is_acting:
+            return "acting", True
+        return ("former", True) if _is_former(article, match, held) else None
+    elsewhere = list(titles_in(_around(article, match.pair, match.source)))
+    for title in held:
+        same = next((other for other in elsewhere if other.text == title.text), None)
+        elsewhere = [other for other in elsewhere if other is not same]
+    if any(_accepts(title, found) for title in elsewhere) or found.names[-1] in GENERIC:
+        return None
+    groups = frozenset().union(*(groups_of(name) for name in found.names))
+    return "other", any(group in groups for title in held for group in title.office.groups)
+
+
+def _is_former(article: AlignedArticle, match: Match, held: list[KoreanTitle]) -> bool:
+    """True where the Korean says that *held* is no longer so and nothing around the English name does."""
+    assert match.source is not None
+    assert match.target is not None
+    korean = _text(article, match.source)[match.source.span.end : held[-1].start]
+    return bool(_FORMER.search(korean)) and not _NO_LONGER.search(_around(article, match.pair, match.target))
+
+
+def _around(article: AlignedArticle, pair: int, mention: Mention) -> str:
+    """Return the sentences of the bead in which *mention* stands, its paragraph where there is none."""
+    for bead in article.pairs[pair].sentences:
+        sentences = bead.source if mention.side == "source" else bead.target
+        if any(s.paragraph == mention.paragraph and s.span.contains(mention.span) for s in sentences):
+            return " ".join(sentence.text for sentence in sentences)
+    return _text(article, mention)
+
+
+def _accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
+    """True where *found* may stand for *title*: any deputy for a deputy, and out of uniform a fuller title."""
+    accepted = title.office.target
+    is_deputy = any(word in phrase.split() for phrase in accepted for word in ("vice", "deputy", "assistant"))
+    if any(name in accepted for name in found.names) or (is_deputy and found.is_deputy):
+        return True
+    is_open = not found.is_deputy and not {"military", "police", "prosecution"} & set(title.office.groups)
+    fuller = found.names[0] if is_open and not found.names[0].startswith(("vice ", "deputy ", "assistant ")) else ""
+    return any(fuller.endswith(f" {phrase}") for phrase in accepted)
+
+
+def _beside_source(text: str, span: Span) -> list[KoreanTitle]:
+    """Return the titles right after the Korean name at *span*, else the one right before it."""
+    head = _HEAD.match(text[span.end :])
+    start = span.end + (head.end() if head else 0)
+    tail = _TAIL.match(text, start)
+    if tail and (start > span.end or text[span.end : span.end + 1] == "("):
+        found: list[KoreanTitle] = []
+        for title in titles_in(text[start : tail.end()]):
+            found.append(_moved(title, start))
+            if text[start + title.end : start + title.end + 1] not in (" ", ""):
+                break
+        if found:
+            return found
+    before = list(titles_in(text[max(0, span.start - 12) : span.start].rstrip()))
+    gap = text[: span.start].rstrip()
+    return [_moved(before[-1], max(0, span.start - 12))] if before and gap.endswith(before[-1].text) else []
+
+
+def _moved(title: KoreanTitle, by: int) -> KoreanTitle:
+    return KoreanTitle(title.start + by, title.end + by, title.text, title.office, title.is_acting)
+
+
+def _beside_target(text: str, span: Span) -> EnglishTitle | None:
+    """Return the title right before the English name at *span*, or in apposition to it."""
+    start = max(0, span.start - BEFORE)
+    stops = [hit.end() for hit in _STOP.finditer(text, start, span.start)]
+    start = stops[-1] if stops else start
+    before = list(english_titles(text[start : span.start]))
+    if before and _GAP.fullmatch(text[start + before[-1].end : span.start]):
+        return _shifted(before[-1], start)
+    head = _AGE.match(text[span.end : span.end + AFTER])
+    if head is None:
+        return None
+    start = span.end + head.end()
+    body = _APPOSITION.match(text, start)
+    titles = list(english_titles(body.group())) if body else []
+    if not titles or body is None or _OTHERS.search(body.group()[: titles[0].start]):
+        return None
+    return _shifted(titles[0], start)
+
+
+def _shifted(title: EnglishTitle, by: int) -> EnglishTitle:
+    return EnglishTitle(title.start + by, title.end + by, title.names, title.modifiers)
+
+
+def _text(article: AlignedArticle, mention: Mention) -> str:
+    return article.article.document(mention.side).paragraphs[mention.paragraph].text
+
+
+def _quote(article: AlignedArticle, mention: Mention, start: int, end: int) -> Quote:
+    text = _text(article, mention)
+    return quote_in(Sentence(mention.side, mention.paragraph, Span(0, len(text)), text), start, end)

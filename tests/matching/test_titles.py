@@ -1,0 +1,31 @@
+"""Deputies who became chiefs, and chiefs who became deputies."""
+
+import pytest
+
+from auditor.matching.titles import faults
+from auditor.model import AlignedArticle, Pair, Sentence, SentencePair, Span
+from tests.samples import article
+
+
+def paired(source: str, target: str) -> AlignedArticle:
+    """One paragraph of one sentence a side."""
+    sides = Sentence("source", 0, Span(0, len(source)), source), Sentence("target", 0, Span(0, len(target)), target)
+    pair = Pair((0,), (0,), 0.9, sentences=(SentencePair((sides[0],), (sides[1],)),))
+    return AlignedArticle(article([source], [target]), (pair,))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("부시장이 참석했다.", "The mayor attended.", [("lost", "mayor", "deputy mayor")]),
+        ("부시장이 참석했다.", "The vice mayor attended.", []),
+        ("국토부 차관이 말했다.", "The Minister said.", [("lost", "Minister", "Deputy Minister")]),
+        ("군수가 참석했다.", "The vice governor attended.", [("gained", "vice governor", "governor")]),
+        ("군수 권한대행이 참석했다.", "The vice governor attended.", []),
+        ("부시장과 시장이 만났다.", "The deputy mayor met the mayor.", []),
+    ],
+)
+def test_deputies_stay_deputies(source: str, target: str, expected: list[tuple[str, str, str]]) -> None:
+    """A deputy lost or gained is found with what would be right; any word for a deputy will do."""
+    found = [(fault.kind, fault.target.text, fault.suggestion) for fault in faults(paired(source, target))]
+    assert found == expected
