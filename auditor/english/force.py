@@ -108,7 +108,7 @@ def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|plans? to|is set to|are set to|is scheduled to|are scheduled to|is going to|are going to|"
+    r"\b(?:will|shall|is set to|are set to|is scheduled to|are scheduled to|is going to|are going to|"
     r"intends? to|"
     r"is expected to|are expected to|is to be|are to be)\b|['’]ll\b",
     re.IGNORECASE,

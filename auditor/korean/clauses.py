@@ -37,6 +37,7 @@ _SAYING = re.compile(r"(?:다|라|자|냐)(?:고|며|면서|는)$")
 _BENEFIT = {"빌리": "빌려주", "꾸": "꿔주"}
 """Verbs that change sides before 주다: 빌리다 borrows, 빌려주다 lends."""
 _QUOTES = frozenset("“”‘’\"'「」『』〈〉《》")
+_CLOSING = frozenset("”’」』〉》")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Argument:
     @property
     def nouns(self) -> str:
         """Return the nouns at its end as one word: 지역 주민 is 지역주민, 상인 2명 is 상인."""
-        return "".join(token.text for token in self.tokens if token.tag[:2] in ("NN", "XR") and token.tag != "NNB")
+        return "".join(token.text for token in self.tokens if token.tag in ("NNG", "NNP", "XR") or token.text == "우리")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class _Reader:
     topic: Argument | None = None
     pending: list[Argument] = field(default_factory=list)
     serial: list[int] = field(default_factory=list)
+    outer: list[tuple[Argument | None, list[Argument]]] = field(default_factory=list)
 
     def read(self, i: int) -> Iterator[Clause]:
         """Take in the morpheme at *i*; yield the clause that it ends, if any."""
@@ -97,9 +99,17 @@ class _Reader:
         if token.tag in ("JKS", "JKO", "JKB", "JX") and i:
             self._take(i)
         elif token.text in _QUOTES:
-            self.pending.clear()
+            self._quote(token.text)
         elif token.tag[:2] in ("VV", "VA") or token.tag in ("XSV", "XSA"):
             yield from self._close(i)
+
+    def _quote(self, mark: str) -> None:
+        """Set what stands open aside while somebody is quoted, and take it up again after the quotation."""
+        if mark in _CLOSING or (mark in "\"'" and self.outer):
+            self.topic, self.pending = self.outer.pop() if self.outer else (None, [])
+        else:
+            self.outer.append((self.topic, self.pending))
+            self.pending = []
 
     def _take(self, i: int) -> None:
         case = self._case(i)
@@ -208,14 +218,17 @@ class _Reader:
     def _adnominal(self, end: int) -> tuple[Argument | None, tuple[Argument, ...], Argument | None]:
         """Return the parties of a clause before a noun, which are open to nothing else, and the noun if an event."""
         at = self._last_subject()
-        inner = tuple(self.pending if at is None else self.pending[at + 1 :])
+        open_ = self.pending if at is None else self.pending[at + 1 :]
+        outer = max((k + 1 for k, a in enumerate(open_[:-1]) if a.case == "dative"), default=0)
         subject = None if at is None else self.pending[at]
         before, head = self.pending[: at or 0], self._head(end)
         if head is None or head.tokens[-1].tag == "NNB" or head.tokens[-1].text in _EVENTS:
             self.pending = before
-            return subject or self.topic, inner, head
-        if any(a.case != "start" for a in inner):
-            self.pending = before + ([subject] if subject else [])
+            return subject or self.topic, tuple(open_), head
+        outer = 0 if any(a.nouns == "상대" for a in open_) else outer
+        inner = tuple(open_[outer:])
+        if outer or any(a.case != "start" for a in inner):
+            self.pending = before + ([subject] if subject else []) + open_[:outer]
             return head, inner, None
         if subject is None:
             return None, (), None

@@ -115,6 +115,8 @@ def _by_links(bead: BeadText, argument: Argument, sentence: Sentence) -> Iterato
     if not heads or any(token.tag == "NNP" for token in heads):
         return
     for link in bead.pair.links:
+        if link.target_paragraph != sentence.paragraph or not sentence.span.contains(link.target):
+            continue
         start, end = link.target.start - sentence.span.start, link.target.end - sentence.span.start
         if link.source.overlaps(heads[-1].span) and (start == 0 or bead.target[start].islower()):
             yield Span(start, end)

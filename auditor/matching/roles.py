@@ -5,21 +5,24 @@ the parties, and its voice and preposition tell which of them acts. Only what bo
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from auditor.english.verbs import Voice, voice
 from auditor.korean.clauses import Argument, Clause, clauses
 from auditor.lexicon.relations import Relation, Verb, by_form, relations
 from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
 from auditor.matching.participants import Places, locate
-from auditor.model import AlignedArticle, Quote, Span
+from auditor.model import AlignedArticle, Quote, Sentence, Span
 
 _PASSIVE_SUFFIX, _PASSIVE_VERBS = frozenset({"되", "받", "당하"}), frozenset({"받", "당하", "입"})
 _LIGHT = frozenset("내 제기 가하 퍼붓 하 벌이 쏟아내 보내 전하 건네 청구 쏟 제출".split())
 _PATIENT = ("object", "dative", "head", "rival")
 _WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*")
 _BREAK = re.compile(r"[;:“”\"]|\b(?:who|which|that|when|after|before|while|as|because|said|and|but)\b")
+_ADVERBS = re.compile(r"\s(?:(?:has|have|had|also|then|later|reportedly|\w+ly|who|and)\s)*")
+MOST_SENTENCES = 3
+"""Sentences a side up to which a pair is read: in a longer one another sentence may say the same otherwise."""
 _OTHER = "of|for|in|at|with|to|as|after|on|from|over|against|during|under|into|by"
 REACH = 60
 """Letters between a party and the verb beyond which another clause may lie between them."""
@@ -53,14 +56,28 @@ class Act:
 
 
 def role_swaps(article: AlignedArticle) -> Iterator[RoleSwap]:
-    """Yield every act of which the English exchanges agent and patient."""
+    """Yield every act of which the English exchanges agent and patient, or makes the one the other."""
     for bead in beads(article):
-        if not bead.is_single:
+        if max(len(bead.pair.source), len(bead.pair.target)) > MOST_SENTENCES:
             continue
-        for clause in clauses(morphemes(article, bead.pair.source[0])):
-            act = act_of(clause)
-            if act is not None:
-                yield from _swaps(article, bead, act)
+        for sentence in bead.pair.source:
+            english = [_single(bead, sentence, target) for target in bead.pair.target]
+            for clause in clauses(morphemes(article, sentence)):
+                yield from _judge(article, english, clause)
+
+
+def _single(bead: BeadText, source: Sentence, target: Sentence) -> BeadText:
+    """Return one sentence of either side of *bead* as a pair of its own."""
+    return BeadText(bead.index, replace(bead.pair, source=(source,), target=(target,)), source.text, target.text)
+
+
+def _judge(article: AlignedArticle, english: Sequence[BeadText], clause: Clause) -> Iterator[RoleSwap]:
+    """Yield an exchange in one of the *english* sentences where none has the parties of *clause* right."""
+    act = act_of(clause)
+    found = [_verdict(article, bead, act) if act else _lone(article, bead, clause) for bead in english]
+    wrong = [swap for is_right, swap in found if swap is not None]
+    if wrong and not any(is_right for is_right, _ in found):
+        yield wrong[0]
 
 
 def act_of(clause: Clause) -> Act | None:
@@ -71,7 +88,9 @@ def act_of(clause: Clause) -> Act | None:
     owner: Argument | None = None
     objects = [a for a in others if a.case == "object"]
     noun = objects[-1] if objects else clause.event
-    if noun is not None and (stem in _LIGHT or stem in _PASSIVE_VERBS) and (act := _action(noun)):
+    if stem in _LIGHT and any(a.nouns == "상대" for a in others):
+        stem = "소송"
+    elif noun is not None and (stem in _LIGHT or stem in _PASSIVE_VERBS) and (act := _action(noun)):
         is_passive = stem in _PASSIVE_VERBS
         stem, owner, others = act, noun.owner, tuple(a for a in others if a is not noun)
     relation = relations().get(stem)
@@ -82,6 +101,7 @@ def act_of(clause: Clause) -> Act | None:
         agent = agents[0] if len(agents) == 1 else owner if not agents else None
         return Act(stem, relation, agent, (clause.subject,)) if agent else None
     patients = tuple(a for a in others if a.case in (*_PATIENT, "source"))
+    patients += tuple(a.owner for a in patients if a.owner is not None and a.case == "object")
     return Act(stem, relation, clause.subject, patients) if patients else None
 
 
@@ -100,20 +120,60 @@ def _action(noun: Argument) -> str | None:
     return next((nouns[i:] for i in range(len(nouns)) if nouns[i:] in relations()), None)
 
 
-def _swaps(article: AlignedArticle, bead: BeadText, act: Act) -> Iterator[RoleSwap]:
+_Verdict = tuple[bool, RoleSwap | None]
+"""Whether a sentence has the parties right, and the exchange that it makes, if any."""
+
+
+def _verdict(article: AlignedArticle, bead: BeadText, act: Act) -> _Verdict:
     agents = () if act.agent.is_joint else locate(article, bead, act.agent)
-    if not agents:
-        return
-    for patient in act.patients:
+    swap = None
+    for patient in act.patients if agents else ():
         places = () if patient.is_joint else locate(article, bead, patient)
         if not places or any(a.overlaps(b) for a in agents for b in places):
             continue
         verdicts = [(_order(bead.target, verb, agents, places), verb) for verb in _verbs(bead.target, act.relation)]
+        if any(is_right for is_right, _ in verdicts):
+            return True, None
         wrong = [hit for is_right, (hit, _, _) in verdicts if is_right is False]
-        if wrong and not any(is_right for is_right, _ in verdicts):
+        if wrong and swap is None:
             named = all(locate(article, bead, party, names_only=True) for party in (act.agent, patient))
-            yield exchanged(bead, act.agent, patient, (*agents, *places, wrong[0]), act.name, is_sure=named)
-            return
+            swap = exchanged(bead, act.agent, patient, (*agents, *places, wrong[0]), act.name, is_sure=named)
+    return False, swap
+
+
+def _lone(article: AlignedArticle, bead: BeadText, clause: Clause) -> _Verdict:
+    """Judge an act of which the Korean names one party alone: who is acted upon does not act (수술을 받았다)."""
+    passive = _passive_act(clause)
+    if passive is None or clause.subject is None or clause.subject.is_joint:
+        return False, None
+    places = locate(article, bead, clause.subject, names_only=True)
+    said = [
+        (span, voice(bead.target, span.start, span.end, len(bead.target)))
+        for span, verb, is_same in _verbs(bead.target, passive[1])
+        if is_same and not verb.preposition and any(_is_subject(bead.target, place, span) for place in places)
+    ]
+    wrong = [
+        span
+        for span, told in said
+        if told == "active" and re.match(r"\s(?!to\b|for\b|on\b)\w", bead.target[span.end :])
+    ]
+    if len(said) != 1 or not wrong:
+        return any(told == "passive" for _, told in said), None
+    return False, exchanged(bead, clause.subject, clause.subject, (*places, wrong[0]), passive[0], is_sure=False)
+
+
+def _passive_act(clause: Clause) -> tuple[str, Relation] | None:
+    stem, is_passive = clause.stem, clause.suffix in ("되", "당하")
+    objects = [a for a in clause.others if a.case == "object"]
+    if objects and stem in _PASSIVE_VERBS and (act := _action(objects[-1])):
+        stem, is_passive = act, True
+    relation = relations().get(stem)
+    return (stem, relation) if relation and is_passive else None
+
+
+def _is_subject(text: str, place: Span, verb: Span) -> bool:
+    """True where nothing but adverbs and auxiliaries stands between a party and its verb."""
+    return place.end <= verb.start and bool(_ADVERBS.fullmatch(text[place.end : verb.start]))
 
 
 _Found = tuple[Span, Verb, bool]

@@ -1,27 +1,48 @@
-"""Quotations across a pair: those that became indirect, and those that the English gives to somebody else."""
+"""Who speaks: quotations that the English gives to somebody else than the Korean.
+
+The Korean speaker is the subject of the verb after the quotation. He is looked for in the English of the pair; only
+where he is not there, and the English names as speaker somebody known from elsewhere in the article, is that another.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from auditor.english.general_words import FUNCTION_WORDS, INSTITUTION_WORDS
+from auditor.korean.clauses import Argument, clauses
 from auditor.korean.spelling import surname_spellings
 from auditor.korean.surnames import surnames
 from auditor.korean.titles import title_at_start
-from auditor.matching.bead_texts import BeadText, beads, quote_in
-from auditor.matching.referents import has_surname, is_foreign
-from auditor.model import AlignedArticle, Mention, MentionKind, Quote
+from auditor.lexicon.relations import parties, party_pattern
+from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.participants import locate
+from auditor.matching.referents import is_foreign
+from auditor.model import AlignedArticle, MentionKind, Quote, Sentence, Span
 
 _VERBS = (
     "said|says|explained|added|noted|stated|claimed|stressed|emphasi[sz]ed|argued|recalled|predicted|warned|commented|"
-    "remarked|replied|countered|insisted|pointed out|told|lamented|appealed|urged|complained|criticized|vowed|pledged"
+    "remarked|replied|countered|insisted|pointed out|told|lamented|appealed|urged|complained|criticized|vowed|pledged|"
+    "testified|asserted|declared|announced|reiterated|reportedly told|reportedly said|asked|contended|retorted|quipped"
 )
-_NAME = r"(?:[A-Z][\w’'-]+\s){0,3}[A-Z][\w’'-]+"
-_AFTER = re.compile(rf"\b(?:{_VERBS})\s(?P<name>{_NAME})")
-_BEFORE = re.compile(rf"(?P<name>{_NAME})(?:, [^,“”]{{1,60}},)?\s(?:also\s|further\s)?(?:{_VERBS})\b")
-_SPOKEN = re.compile(r"[“\"][^”\"]{6,}[”\"]\s?(?:이?라고|고|이?라며|며|이?라면서|면서)")
-_MARK = re.compile(r"[“”\"‘]|''|(?<!\w)'")
+_NAME = r"(?:[A-Z][\w’'-]+\.?\s){0,3}[A-Z][\w’'-]*"
+_AFTER = re.compile(rf"[,?!][”\"’]\s(?:{_VERBS})\s(?P<name>{_NAME})")
+_BEFORE = re.compile(
+    rf"(?:^|[,.]\s|[”\"]\s)(?:[A-Z][a-z]+ing\b[^,“”]{{1,60}},\s)?(?P<name>{_NAME})(?:, [^,“”]{{1,60}},)?\s"
+    rf"(?:also\s|further\s|reportedly\s|then\s)?(?:{_VERBS})\b"
+)
+_ROLE = r"(?P<name>[Tt]he\s(?:[a-z]+\s)?[a-z]+)"
+_ROLE_AFTER = re.compile(rf"[,?!][”\"’]\s(?:{_VERBS})\s{_ROLE}")
+_ROLE_BEFORE = re.compile(rf"{_ROLE}\s(?:also\s|further\s|reportedly\s|then\s)?(?:{_VERBS})\b")
+_QUOTES = re.compile(r"[“\"][^”\"]+[”\"]")
+SIDES = (
+    "법원 재판부 판사", "검찰 검사", "경찰", "변호인 변호사", "원고", "피고 피고인", "노조 노동조합", "여당", "야당",
+    "사측 경영진 회사", "의사 의료진", "환자", "교사", "학부모", "학생", "피해자", "가해자 용의자 피의자",
+    "집주인 임대인", "세입자 임차인", "소비자", "제조사", "아버지", "어머니", "아들", "딸", "남편", "아내", "농민",
+    "상인", "승객", "선장",
+)  # fmt: skip
+"""Sides in an affair: who speaks for one does not speak for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,53 +54,91 @@ class Speaker:
     target: Quote
 
 
-@dataclass(frozen=True, slots=True)
-class LostQuotation:
-    """A quotation in the Korean for which the English of its pair has no quotation mark at all."""
-
-    pair: int
-    source: Quote
-
-
-def lost_quotations(article: AlignedArticle) -> Iterator[LostQuotation]:
-    """Yield the spoken quotations whose pair has no quotation mark in English."""
-    for bead in beads(article):
-        if not bead.is_single or _MARK.search(_side(article, bead, "target")):
-            continue
-        if hit := _SPOKEN.search(bead.source):
-            yield LostQuotation(bead.index, quote_in(bead.pair.source[0], *hit.span()))
-
-
 def other_speakers(article: AlignedArticle) -> Iterator[Speaker]:
-    """Yield the quotations whose one Korean speaker the English leaves out for somebody named elsewhere."""
-    persons = [m for m in article.mentions if m.kind is MentionKind.PERSON and m.side == "source"]
+    """Yield the quotations whose Korean speaker the English leaves out for somebody else."""
     for bead in beads(article):
-        if not bead.is_single or not re.search('[“"]', bead.source):
+        if len(bead.pair.source) != 1 or not _QUOTES.search(bead.source):
             continue
         sentence = bead.pair.source[0]
-        named = [p for p in persons if p.paragraph == sentence.paragraph and sentence.span.contains(p.span)]
-        if len(named) == 1 and not has_surname(named[0].text, _side(article, bead, "target"), ()):
-            yield from _speaker(article, bead, named[0])
+        subject = _subject(article, sentence)
+        if subject is None or _is_named(article, bead, subject):
+            continue
+        for target in bead.pair.target:
+            if found := _other(article, bead, subject, target):
+                start = subject.span.start - sentence.span.start
+                source = quote_in(sentence, start, start + len(subject.span))
+                yield Speaker(bead.index, source, quote_in(target, found.start, found.end))
+                break
 
 
-def _speaker(article: AlignedArticle, bead: BeadText, person: Mention) -> Iterator[Speaker]:
-    """Yield the English speaker of *bead* who is in no Korean word of it, but elsewhere in the article."""
-    hit = _AFTER.search(bead.target) or _BEFORE.search(bead.target)
-    name = _last_name(hit["name"]) if hit else None
-    if hit is None or name is None or not _is_elsewhere(article, bead, name):
-        return
-    words = set(re.findall(r"[가-힣]{2,}", bead.source.replace(person.text, "")))
-    if any(is_foreign(word, name, ()) for word in words) or _explains(bead.source, name):
-        return
-    start = hit.start("name") + hit["name"].rindex(name)
-    source = Quote("source", person.paragraph, person.span, person.text)
-    yield Speaker(bead.index, source, quote_in(bead.pair.target[0], start, start + len(name)))
+def _subject(article: AlignedArticle, sentence: Sentence) -> Argument | None:
+    """Return who says what *sentence* quotes: the subject outside the quotation, of the last verb."""
+    quoted = [
+        Span(sentence.span.start + m.start(), sentence.span.start + m.end()) for m in _QUOTES.finditer(sentence.text)
+    ]
+    read = [clause for clause in clauses(morphemes(article, sentence)) if clause.span.start > quoted[-1].start]
+    subject = read[-1].subject if read else None
+    if subject is None or subject.is_joint or any(span.overlaps(subject.span) for span in quoted):
+        return None
+    return subject
+
+
+def _is_named(article: AlignedArticle, bead: BeadText, subject: Argument) -> bool:
+    """True when the English of *bead* names the speaker, or when nobody can tell how it would."""
+    for target in bead.pair.target:
+        single = BeadText(bead.index, bead.pair.__class__(bead.pair.source, (target,)), bead.source, target.text)
+        if locate(article, single, subject, names_only=True):
+            return True
+    return False
+
+
+def _other(article: AlignedArticle, bead: BeadText, subject: Argument, target: Sentence) -> Span | None:
+    """Return where *target* names as speaker somebody who is not *subject*."""
+    text = target.text
+    if _is_korean(article, bead, subject) and (hit := _AFTER.search(text) or _BEFORE.search(text)):
+        name = _last_name(hit["name"])
+        if name and _is_elsewhere(article, bead, name) and not _is_in_korean(bead.source, name):
+            start = hit.start("name") + hit["name"].rindex(name)
+            return Span(start, start + len(name))
+    side = _side(subject.nouns)
+    hit = _ROLE_AFTER.search(text) or _ROLE_BEFORE.search(text)
+    if side and hit and any(_says(other, hit["name"]) for other in SIDES if other != side) and not _says(side, text):
+        return Span(*hit.span("name"))
+    return None
+
+
+def _is_korean(article: AlignedArticle, bead: BeadText, subject: Argument) -> bool:
+    """True for a Korean name, a surname with its title, and a letter that stands for a name.
+
+    Foreign names are spelled in too many ways to say that somebody is not there.
+    """
+    texts = [token.text for token in subject.tokens]
+    titled = any(one in surnames() and (two in ("씨", "모") or title_at_start(two)) for one, two in pairwise(texts))
+    return (
+        titled
+        or any(token.tag == "SL" for token in subject.tokens)
+        or any(
+            m.kind is MentionKind.PERSON
+            and m.side == "source"
+            and m.paragraph == bead.pair.source[0].paragraph
+            and subject.span.contains(m.span)
+            for m in article.mentions
+        )
+    )
+
+
+def _side(nouns: str) -> str | None:
+    return next((side for side in SIDES if any(nouns.endswith(word) for word in side.split())), None)
+
+
+def _says(side: str, english: str) -> bool:
+    return any(party_pattern(word).search(english) for word in side.split() if word in parties())
 
 
 def _last_name(run: str) -> str | None:
     words = [word.removesuffix("’s").removesuffix("'s") for word in run.split()]
     known = (FUNCTION_WORDS | INSTITUTION_WORDS) - _surname_words()
-    names = [word for word in words if word.lower() not in known and not word.isupper()]
+    names = [word for word in words if word.lower() not in known and (len(word) == 1 or not word.isupper())]
     return names[-1] if names and words[-1] == names[-1] else None
 
 
@@ -97,14 +156,13 @@ def _is_elsewhere(article: AlignedArticle, bead: BeadText, name: str) -> bool:
 _TITLED = re.compile(r"(?<![가-힣])([가-힣])\s?([가-힣]{2,6})")
 
 
-def _explains(korean: str, name: str) -> bool:
-    """True when a surname with a title in *korean* (구 후보) spells *name*."""
+def _is_in_korean(korean: str, name: str) -> bool:
+    """True when a Korean word sounds like *name*, a surname with a title spells it, or its letter is there."""
+    if len(name) == 1:
+        return name in korean
     titled = (hit.group(1) for hit in _TITLED.finditer(korean) if title_at_start(hit.group(2)))
-    return any(name.lower() in surname_spellings(surname) for surname in titled if surname in surnames())
-
-
-def _side(article: AlignedArticle, bead: BeadText, side: str) -> str:
-    pair = article.pairs[bead.index]
-    if side == "source":
-        return "\n".join(article.article.source.paragraphs[i].text for i in pair.source)
-    return "\n".join(article.article.target.paragraphs[i].text for i in pair.target)
+    if any(name.lower() in surname_spellings(surname) for surname in titled if surname in surnames()):
+        return True
+    words = sorted(set(re.findall(r"[가-힣]{2,}", korean)))
+    spelt = any(name.lower() in surname_spellings(w[:1]) for w in words if w[:1] in surnames() and len(w) in (3, 4))
+    return spelt or any(is_foreign(word, name, ()) for word in words)

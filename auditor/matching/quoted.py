@@ -1,0 +1,93 @@
+"""Direct speech across a pair: quotations that became indirect and reports that became quotations.
+
+A quotation is followed by its word links: what it says stands inside quotation marks in the English, or does not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from auditor.matching.bead_texts import BeadText, beads, quote_in
+from auditor.model import AlignedArticle, Pair, Quote, Span
+
+Kind = Literal["lost", "gained", "single"]
+
+SPOKEN = re.compile(r"[“\"][^”\"]{6,}[”\"]\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는)(?![가-힣])")
+_MARK = re.compile(r"[“”\"‘«]|''|(?<!\w)'")
+_QUOTED = re.compile(
+    r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)[‘'][^’'](?:[^’']|(?<=\w)['’](?=\w)|(?<=s)’(?=\s))*[’'](?!\w)|^[^“”]*”"
+)
+_SINGLE = re.compile(r"(?<!\w)[‘'](?P<said>[^’'“”\"](?:[^’'“”\"]|(?<=\w)['’](?=\w))*)[’'](?!\w)")
+_ANY_KOREAN = re.compile(r"[“”\"‘’'「」『』《》〈〉]")
+LEAST = 3
+"""Linked words by which it is told where a quotation went."""
+WORDS = 5
+"""English words from which something in quotation marks is speech rather than a name or a term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation and what became of it; one side is None where there is nothing to show."""
+
+    pair: int
+    kind: Kind
+    source: Quote | None
+    target: Quote | None = None
+
+
+def quotations(article: AlignedArticle) -> Iterator[Quotation]:
+    """Yield every quotation that is lost, is new, or has the marks of a title."""
+    for bead in beads(article):
+        yield from _lost(article, bead)
+        yield from _gained(article, bead)
+
+
+def _lost(article: AlignedArticle, bead: BeadText) -> Iterator[Quotation]:
+    """Yield the spoken quotations of *bead* whose words the English does not quote."""
+    english = _text(article, article.pairs[bead.index])
+    for sentence in bead.pair.source:
+        for hit in SPOKEN.finditer(sentence.text):
+            said = quote_in(sentence, *hit.span())
+            if not _MARK.search(english):
+                if bead.is_single:
+                    yield Quotation(bead.index, "lost", said)
+                return
+            inside, outside = _linked(article, bead, said)
+            if outside and not inside and len(outside) >= LEAST:
+                yield Quotation(bead.index, "lost", said, outside[0])
+
+
+def _text(article: AlignedArticle, pair: Pair) -> str:
+    return "\n".join(article.article.target.paragraphs[i].text for i in pair.target)
+
+
+def _linked(article: AlignedArticle, bead: BeadText, said: Quote) -> tuple[list[Quote], list[Quote]]:
+    """Return the English words that answer those of a quotation: inside quotation marks, and outside."""
+    inside: list[Quote] = []
+    outside: list[Quote] = []
+    for link in sorted(bead.pair.links, key=lambda link: (link.target_paragraph, link.target)):
+        if link.source_paragraph == said.paragraph and said.span.contains(link.source):
+            text = article.article.target.paragraphs[link.target_paragraph].text
+            spans = [Span(*hit.span()) for hit in _QUOTED.finditer(text) if hit.group()]
+            word = Quote("target", link.target_paragraph, link.target, text[link.target.start : link.target.end])
+            (inside if any(span.overlaps(link.target) for span in spans) else outside).append(word)
+    return inside, outside
+
+
+def _gained(article: AlignedArticle, bead: BeadText) -> Iterator[Quotation]:
+    """Yield speech in quotation marks where the Korean has none, or in single ones where the Korean has double."""
+    korean = "\n".join(article.article.source.paragraphs[i].text for i in article.pairs[bead.index].source)
+    for sentence in bead.pair.target:
+        if not _ANY_KOREAN.search(korean):
+            for hit in re.finditer(r"“[^”]+”|\"[^\"]+\"", sentence.text):
+                if len(hit.group().split()) >= WORDS:
+                    yield Quotation(bead.index, "gained", None, quote_in(sentence, *hit.span()))
+        if SPOKEN.search(bead.source) and not re.search('[“”"]', _text(article, article.pairs[bead.index])):
+            for hit in _SINGLE.finditer(sentence.text):
+                if len(hit["said"].split()) >= WORDS and _is_double_elsewhere(article):
+                    yield Quotation(bead.index, "single", None, quote_in(sentence, *hit.span()))
+
+
+def _is_double_elsewhere(article: AlignedArticle) -> bool:
+    return any(re.search('[“"]', p.text) for p in article.article.target.paragraphs)
