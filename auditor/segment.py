@@ -38,6 +38,12 @@ _BEFORE_LIST = re.compile(r"[.?!:;][)\]\"'”’]*\s+$")
 _BEFORE_QUOTATION = re.compile(r"[가-힣][다요][.?!]\s+(?=[\"“‘「『《])")
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
 _BRACKETED = re.compile(r"[.!?][)\]][\"'”’]?\s+(?=[A-Z\"“(\[])")
+_QUOTED_END = re.compile(r"[a-z]{2}[.!?][\"”’]\s+(?=[\"“‘]?[A-Z])")
+_ASKED = re.compile(r"[?!][\"”’]\s*$")
+_SPEECH_TAG = re.compile(
+    r"(?:[A-Z][\w.'’-]*,?\s+|(?:the|a|an|his|her|of|for)\s+){1,6}"
+    r"(?:said|says|asked|asks|added|shouted|cried|exclaimed|replied|answered|wondered|wrote|yelled|whispered)\b"
+)
 _BRACKETS = {"(": ")", "[": "]", "【": "】"}
 _LONGEST_BRACKET = 120
 """Code points: a bracket that stays open for longer is taken for a stray one and joins nothing."""
@@ -80,7 +86,7 @@ def _starts(text: str, language: str) -> set[int]:
     from sentencex import get_sentence_boundaries
 
     found = {boundary["start_index"] for boundary in get_sentence_boundaries(language, text)}
-    return found | {match.end() for match in _BRACKETED.finditer(text)}
+    return found.union(match.end() for pattern in (_BRACKETED, _QUOTED_END) for match in pattern.finditer(text))
 
 
 def _item_marks(text: str) -> list[Span]:
@@ -151,6 +157,8 @@ def _is_broken(left: str, right: str, language: str) -> bool:
         return True
     if language == "ko":
         return _tears_korean(left, right)
+    if _ASKED.search(left) and _SPEECH_TAG.match(right):
+        return True
     return bool(_LOWER.match(right) or _TITLE.search(left) or _INITIAL.search(left))
 
 

@@ -40,6 +40,8 @@ ENGLISH = [
     "Rep. Lee and Sen. Park met Gov. Kim. | Jan. 5 was cold.",
     "He said. | (It was Sunday.) | Next came the vote.",
     "Seoul, Feb. 4 (Yonhap) -- He said so. | Nobody asked why.",
+    "He said, “They got on base ahead of me.” | “It is a shame,” said Phelan.",
+    "“Why not now?” Mayor Kim Min-jun asked. | He left.",
     "1. First item | 2. Second item | 3. Third item",
     "1. Open the box. | Take out the tool. | 2. Close it.",
     "The rules are as follows: | (1) no noise | (2) no smoking | (3) no dogs.",
