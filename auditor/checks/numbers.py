@@ -24,7 +24,8 @@ class NumberMismatch:
     Flags: 회원은 모두 135명이다.  ->  There are [[153]] members in all.
     Passes: 3만5천 명이 왔다.  ->  35,000 people came.
     Passes: 여섯 시즌을 뛰었다.  ->  He played 6 seasons.
-    Misses: words without a value (several, many), numbers that are part of a name.
+    Passes: P1: 자리 있나요?  ->  Is this seat taken?
+    Misses: words without a value (several, many), numbers that are part of a name; what numbers a line is asked about.
     Source: MQM Core, Accuracy > Mistranslation.
     """
 
@@ -34,10 +35,13 @@ class NumberMismatch:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield the numbers of *article* that differ in value."""
-        for match, _ in discrepancies(article, Kind.NUMBER):
+        for match, difference in discrepancies(article, Kind.NUMBER):
             source, target = text_of(match.source), text_of(match.target)
             message = f"The Korean says {source}, the English says “{target}”."
-            yield finding(self, article, match, message, f"원문은 ‘{source}’인데 영문은 ‘{target}’입니다.")
+            korean = f"원문은 ‘{source}’인데 영문은 ‘{target}’입니다."
+            numbers_a_line = getattr(difference.source, "loose", False) and getattr(difference.source, "label", "")
+            severity = Severity.NEUTRAL if numbers_a_line else Severity.MAJOR
+            yield finding(self, article, match, message, korean, severity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ _YEAR_ONLY = re.compile(
     r"(?:(?<=\d{4}[-–])|(?<![\d.,$£€¥₩#-]))(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
 )
 _YEARS = re.compile(r"(?<![\d./-])(?P<century>1[5-9]|20)(?P<first>\d\d)[-–/](?P<short>\d\d)(?![\d./-]|[-–/])")
+_KOREAN_WAR = re.compile(r"\b(?P<first>1950)[-–](?P<last>(?:19)?53)(?=\sKorean\sWar)")
 _SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w|,\s?\d)(?![^'’\n]{0,80}['’](?!\w))")
 _HALF_YEAR = re.compile(
     r"\b(?:(?P<which>first|second|latter|1st|2nd)\s+half(?!\s?-?time)"
@@ -87,7 +88,17 @@ _BEFORE_MONTH = re.compile(
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    readers = (_clocks, _full, _half_years, _days_of_months, _months, _weekdays, _years, relative_dates.read)
+    readers = (
+        _clocks,
+        _full,
+        _half_years,
+        _days_of_months,
+        _months,
+        _weekdays,
+        _korean_war,
+        _years,
+        relative_dates.read,
+    )
     return with_parts(text, _join_relatives(text, read_disjoint(text, readers)))
 
 
@@ -154,6 +165,14 @@ def _months(text: str) -> Iterator[Reading]:
 def _weekdays(text: str) -> Iterator[Reading]:
     for match in _WEEKDAY_ONLY.finditer(text):
         yield Reading(*match.span(), Date(weekday=WEEKDAYS.index(match["weekday"])))
+
+
+def _korean_war(text: str) -> Iterator[Reading]:
+    """Read the years that English news puts before the name of 6·25전쟁, which Korean does not."""
+    for match in _KOREAN_WAR.finditer(text):
+        for name in ("first", "last"):
+            year = int(match[name]) if len(match[name]) == 4 else 1900 + int(match[name])
+            yield Reading(*match.span(name), Date(year=year, loose=True))
 
 
 def _years(text: str) -> Iterator[Reading]:

@@ -4,6 +4,7 @@
 like settles it. Source of the forms: 한글 맞춤법 부록 (문장 부호) and the style of Korean news agencies.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,7 +24,7 @@ _LASTING = (
 )
 _DATE = re.compile(
     rf"""(?<![\d.,])(?:(?P<relative>{PATTERN})(?:\s|인\s|의\s)?)?
-    (?:(?P<year>[12]\d{{3}}|['’]\d\d)\s?년(?![대간째여])(?:\s?도)?(?:\s의)?,?\s?)?
+    (?:(?P<year>[12]\d{{3}}|['’]\d\d)\s?년(?![대간째여]|\s전(?!\s?해))(?:\s?도)?(?:\s의)?,?\s?)?
     (?:(?P<month>1[0-2]|0?[1-9])\s?월(?!\s?(?:세|급|드컵|간))(?:\s의)?\s?)?
     (?:(?:(?P<first>3[01]|[12]\d|0?[1-9])\s?일?\s?(?:[~∼〜–,·-]|에서|부터|과|와)\s?(?=\d\d?\s?일))?
     (?P<day>3[01]|[12]\d|0?[1-9])\s?일{_LASTING})?
@@ -54,6 +55,10 @@ _DOTTED = re.compile(
     r"(?<![\d.,·])(?P<month>1[0-2]|[1-9])[·‧ㆍ](?P<day>3[01]|[12]\d|[1-9])"
     r"(?![\d·.,%~∼]|\s?(?:위|차|심|호|기|학년|층|부|세|급|등|단계|번|년|월|일|군|관|지구|공장|라인|명|개|분기|조|항|인|회|급|권|편|장|구|동|선))"
 )
+_EVENT = re.compile(
+    r"(?<![\d.,])(?P<month>1[0-2]|[1-9])\.(?P<day>3[01]|[12]\d|[1-9])"
+    r"(?=\s?(?:남북|공동|선언|테러|항쟁|민주|운동|사태|혁명|참사|전쟁|의거|봉기|총선|대선|지방선거|재보|대책|합의|정상회담))"
+)
 _WEEKDAYS = re.compile(r"(?<![가-힣])(?:[월화수목금토일](?:요일)?\s?[·ㆍ,~∼-]\s?)+(?=[월화수목금토일]요일)")
 _YEARS = re.compile(r"(?<!\d)(?P<century>19|20)(?P<first>\d\d)\s?[-~∼–/]\s?(?P<short>\d\d)(?![\d./-])")
 _HALVES: dict[str, Literal["am", "pm"]] = {
@@ -77,7 +82,7 @@ def _numeric(text: str) -> Iterator[Reading]:
 
 def _dotted(text: str) -> Iterator[Reading]:
     """Read days that name an event: 5·18 민주화운동, 12·3 비상계엄; a translation may leave them out."""
-    for match in _DOTTED.finditer(text):
+    for match in itertools.chain(_DOTTED.finditer(text), _EVENT.finditer(text)):
         yield Reading(*match.span(), Date(month=int(match["month"]), day=int(match["day"]), loose=True))
 
 

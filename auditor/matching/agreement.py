@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from auditor.quantity import Bound, Clock, Date, Form, Offset, Quantity, Value, in_base
-from auditor.units import dimension, is_money
+from auditor.units import BY_KEY, dimension, is_money
 
 # dimensions whose units say the same to a reader: 34세 and "34 years"
 _COUSINS = (
@@ -185,6 +185,8 @@ def _quantity_with_clock(source: Quantity, target: Clock) -> float:
 def _clock_with_quantity(source: Clock, target: Quantity) -> float:
     if target.form is Form.LABEL:
         return 0.9 if target.label == clock_label(source) else 0.0
+    if target.value == source.hour * 100 + source.minute and target.form is Form.DIGITS and source.hour >= 10:
+        return 0.8
     hours = {source.hour, source.hour % 12 or 12}
     if target.unit not in ("", "hour") or target.value not in hours:
         return 0.0
@@ -205,9 +207,12 @@ def _date_with_quantity(source: Date, target: Quantity) -> float:
 
 def _says_steps(date: Date, quantity: Quantity) -> bool:
     """True for 재작년 and "two years ago", for "a year earlier" and 1년 전."""
-    if date.offset is None or counts_from(date.offset) != quantity.unit:
+    if date.offset is None:
         return False
-    return quantity.value == max(1, abs(date.offset[1])) or quantity.unit == "quarter"
+    unit, steps = counts_from(date.offset), max(1, abs(date.offset[1]))
+    if unit == quantity.unit == "quarter":
+        return True
+    return dimension(quantity.unit) == "time" and in_base(quantity, quantity.value) == steps * BY_KEY[unit].factor
 
 
 def clock_label(clock: Clock) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.matching.agreement import offsets_contradict
+from auditor.matching.agreement import counts_from, offsets_contradict
 from auditor.matching.discrepancy import Kind, lost_fields
 from auditor.matching.hedges import is_turned
 from auditor.model import Mention
@@ -15,8 +15,8 @@ QUITE_NEAR = 0.6
 # How often a value of this kind that stands on one side only is a fault; chosen with benchmarks/quantities.py on the
 # NTREX-128 and WMT24++ development documents (parts 0/4, 1/4, 2/4), November 2026.
 _FIGURE, _DROPPED_DATE, _CLOCK, _ASIDE, _SMALL = 0.92, 0.92, 0.85, 0.6, 0.45
-# the same for a hedge turned round, a bound left out or put in, a mere "about" left out or put in
-_TURNED, _BOUNDED, _ABOUT = 0.93, 0.7, 0.6
+# the same for a bound turned round, 여 turned to "less than", a bound lost or added, a mere "about" lost or added
+_TURNED, _LEANT, _BOUNDED, _ABOUT = 0.93, 0.8, 0.7, 0.6
 # the least for the only two values of a pair that differ, where nothing else can answer either
 _ALONE = 0.92
 
@@ -40,9 +40,23 @@ def confidences(group: Sequence[Outcome]) -> tuple[float, ...]:
     is_supported = _is_supported(group)
     odd = [outcome for outcome in group if outcome.kind and _weight(outcome) > 0]
     return tuple(
-        max(_confidence(outcome, is_supported), _ALONE if odd == [outcome] and _is_clear(outcome) else 0.0)
+        max(_confidence(outcome, is_supported), _ALONE if _is_alone(outcome, odd) and _is_clear(outcome) else 0.0)
         for outcome in group
     )
+
+
+def _is_alone(outcome: Outcome, odd: Sequence[Outcome]) -> bool:
+    """True where nothing else of the pair is at odds: for a relative word, no other that counts in its unit."""
+    rivals = (
+        odd if _relative_unit(outcome) is None else [o for o in odd if _relative_unit(o) == _relative_unit(outcome)]
+    )
+    return list(rivals) == [outcome]
+
+
+def _relative_unit(outcome: Outcome) -> str | None:
+    """Return the unit that the relative word of *outcome* counts in; None where it has none."""
+    offsets = (getattr(m.value, "offset", None) for m in (outcome.source, outcome.target) if m)
+    return next((counts_from(offset) for offset in offsets if offset), None)
 
 
 def _weight(outcome: Outcome) -> float:
@@ -57,7 +71,8 @@ def _is_clear(outcome: Outcome) -> bool:
         return False
     a, b = outcome.source.value, outcome.target.value
     if isinstance(a, Date) and isinstance(b, Date):
-        return offsets_contradict(a.offset, b.offset) >= 1
+        is_named = not a.loose and not b.loose and bool(a.month and b.month)
+        return is_named or offsets_contradict(a.offset, b.offset) >= 1
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.loose or b.loose:
         return False
     return a.unit == b.unit and a.ordinal == b.ordinal and Form.DIGITS in (a.form, b.form)
@@ -113,5 +128,5 @@ def _is_supported(group: Sequence[Outcome]) -> bool:
 
 def _of_hedges(source: Quantity, target: Quantity) -> float:
     if is_turned(source, target):
-        return _TURNED
+        return _TURNED if {source.bound, target.bound} == {Bound.OVER, Bound.UNDER} else _LEANT
     return _BOUNDED if {source.bound, target.bound} & {Bound.OVER, Bound.UNDER} else _ABOUT

@@ -193,7 +193,7 @@ def _date_with_quantity(source: Date, target: Quantity) -> tuple[float, Kind]:
     if source.maybe_duration and target.unit == "day":
         return 0.9 * _likeness(Fraction(source.day or 0), target.value), Kind.DURATION
     may_be_day = bool(source.day) and not target.unit and target.value <= 31
-    if may_be_day and target.ordinal and not source.month:
+    if may_be_day and target.ordinal and target.form is Form.DIGITS and not source.month:
         return 0.85, Kind.DATE
     if may_be_day and source.maybe_duration:
         return (0.75 if target.form is Form.DIGITS else 0.5), Kind.DATE

@@ -245,7 +245,7 @@ def _couple(
 def _looseness(source: Mention, target: Mention) -> float:
     """Return what to take off the nearness of words that come and go: all of it where both are such words."""
     n_loose = _is_loose(source) + _is_loose(target)
-    if n_loose == 0 or _are_relative(source, target) or _are_ordinal(source, target):
+    if n_loose == 0 or _are_relative(source, target) or _are_ordinal(source, target) or _are_labels(source, target):
         return 0.0
     if all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target)):
         return 0.0
@@ -266,6 +266,10 @@ def _are_small_words(source: Mention, target: Mention) -> bool:
         isinstance(value, Quantity) and value.form is Form.WORDS and value.unit in ("", "person") and value.value > 1
         for value in values
     )
+
+
+def _are_labels(source: Mention, target: Mention) -> bool:
+    return all(getattr(mention.value, "form", None) is Form.LABEL for mention in (source, target))
 
 
 _LASTING = frozenset({"day", "week", "month", "year"})

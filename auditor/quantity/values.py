@@ -79,8 +79,8 @@ class Date:
 
     `weekday` is 0 for Monday to 6 for Sunday. `offset` is a relative word: ("year", -1) for 지난해. `span` is a half of
     a year: "H1" or "H2"; `part` is a third of a month or year. `maybe_duration` marks 4일, which may as well be four
-    days. `toward` is -1 for 지난 10일, the last 10th, 1 for 오는 10일, the next. `loose` marks what a faithful translation
-    may leave out or add.
+    days. `toward` is -1 for 지난 10일, the last 10th, and 1 for 오는 10일, the next. `loose` marks what a faithful
+    translation may leave out or add.
     """
 
     year: int | None = None
