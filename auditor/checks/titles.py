@@ -17,10 +17,11 @@ class TitleMismatch:
     Flags: 윤다은 시장이 참석했다.  ->  [[Deputy Mayor]] Yoon Da-eun attended.
     Flags: 정선율 [[준장]]이 지휘했다.  ->  [[Major General]] Jeong Seon-yul was in command.
     Flags: 정선율 [[부장검사]]는 항소했다.  ->  Jeong Seon-yul, [[prosecutor general]], appealed.
+    Flags: 육군 [[중령]]이 숨졌다.  ->  An army [[colonel]] died.
     Passes: 정선율 부장검사는 항소했다.  ->  Senior prosecutor Jeong Seon-yul appealed.
     Passes: 윤다은 부시장이 참석했다.  ->  Vice Mayor Yoon Da-eun attended.
     Passes: 정선율 부군수가 맡는다.  ->  Deputy county governor Jeong Seon-yul is in charge.
-    Misses: ranks without a name; titles that firms translate in their own way; a deputy beside another deputy.
+    Misses: offices without a name among others; titles that firms translate in their own way; a deputy beside another.
     Source: MQM Core, Terminology > Wrong term; National Institute of Korean Language, English names of public offices.
     """
 

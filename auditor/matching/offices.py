@@ -3,7 +3,7 @@
 Titles stand after a Korean name (맹주영 경기남부경찰청장) and before or in apposition to an English one ("Maeng
 Joo-young, commissioner of ..."). An English title that belongs to no Korean title beside the name, and to none that
 its sentences name elsewhere, is another office; within a class of offices (a rank of the army, of a court) it is a
-rank too high or too low.
+rank too high or too low. Without a name, two sentences are judged that each have one title left over.
 """
 
 import re
@@ -12,19 +12,23 @@ from dataclasses import dataclass
 from typing import Literal
 
 from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, groups_of, titles_in
-from auditor.matching.bead_texts import quote_in
+from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.model import AlignedArticle, Match, Mention, MentionKind, Quote, Sentence, Span
 
-Kind = Literal["other", "acting", "former"]
+Kind = Literal["other", "acting", "former", "lone"]
 
 BEFORE, AFTER = 80, 110
 """Characters of English around a name in which its title is looked for."""
 
 GENERIC = frozenset(
     "member official officer head chief leader representative aide player associate staff secretary worker employee "
-    "assistant executive expert specialist engineer driver adviser advisor author artist nominee major deputy".split()
+    "assistant executive expert specialist engineer driver adviser advisor author artist nominee major deputy "
+    "staffer".split()
 )
 """English words that say too little to be another office, or mean something else too."""
+
+RANKED = frozenset("military police fire prosecution court school local assembly ministry diplomacy religion".split())
+"""Classes in which a title without a name is judged: those of firms, teams and the arts are used more freely."""
 
 _STOP = re.compile(r"[.!?;:“”\"‘(—]|(?<!\w)['’](?=\w)|\b(?:said|and|told|with|by)\b")
 _GAP = re.compile(r"\s*(?:,\s*|(?:of|for|at|in|from)\s[^,.;:“”\"]{1,60},\s*|[A-Z][\w.]*\s)?")
@@ -57,11 +61,37 @@ class OfficeFault:
 
 
 def office_faults(article: AlignedArticle) -> Iterator[OfficeFault]:
-    """Yield every person whose English title is another one."""
+    """Yield every person whose English title is another one, then every such title of a sentence without a name."""
+    found: list[OfficeFault] = []
     for match in article.matches:
         source, target = match.source, match.target
         if source is not None and target is not None and source.kind in (MentionKind.PERSON, MentionKind.FOREIGN_NAME):
-            yield from _judge(article, match, source, target)
+            found += _judge(article, match, source, target)
+    yield from found
+    taken = {(fault.target.paragraph, fault.target.span) for fault in found}
+    for bead in beads(article):
+        fault = _lone(bead)
+        if fault is not None and (fault.target.paragraph, fault.target.span) not in taken:
+            yield fault
+
+
+def _lone(bead: BeadText) -> OfficeFault | None:
+    """Return the fault of two sentences that each have one title which nothing in the other answers."""
+    if not bead.is_single:
+        return None
+    held, found = list(titles_in(bead.source)), list(english_titles(bead.target))
+    left = [title for title in held if not any(_accepts(title, other) for other in found)]
+    right = [other for other in found if not any(_accepts(title, other) for title in held)]
+    right = [other for other in right if other.names[-1] not in GENERIC]
+    if len(left) != 1 or len(right) != 1:
+        return None
+    title, other = left[0], right[0]
+    shared = RANKED.intersection(title.office.groups, *[frozenset().union(*map(groups_of, other.names))])
+    if not shared:
+        return None
+    target = quote_in(bead.pair.target[0], other.start, other.end)
+    quotes = quote_in(bead.pair.source[0], title.start, title.end), target
+    return OfficeFault(bead.index, "lone", *quotes, _like(title.office.target[0], target.text), True)
 
 
 def _judge(article: AlignedArticle, match: Match, source: Mention, target: Mention) -> Iterator[OfficeFault]:
@@ -77,9 +107,12 @@ def _judge(article: AlignedArticle, match: Match, source: Mention, target: Menti
     right = title.office.target[0]
     suggestion = {"acting": f"acting {found.names[0]}", "former": f"former {found.names[0]}"}.get(kind, right)
     quotes = _quote(article, source, title.start, title.end), _quote(article, target, found.start, found.end)
-    if quotes[1].text[:1].isupper():
-        suggestion = suggestion.title().replace(" Of ", " of ")
-    yield OfficeFault(match.pair, kind, *quotes, suggestion, is_rank)
+    yield OfficeFault(match.pair, kind, *quotes, _like(suggestion, quotes[1].text), is_rank)
+
+
+def _like(suggestion: str, written: str) -> str:
+    """Return *suggestion* with capitals where *written* has them."""
+    return suggestion.title().replace(" Of ", " of ") if written[:1].isupper() else suggestion
 
 
 def _fault(
@@ -124,7 +157,9 @@ def _around(article: AlignedArticle, pair: int, mention: Mention) -> str:
 def _accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
     """True where *found* may stand for *title*: any deputy for a deputy, and out of uniform a fuller title."""
     accepted = title.office.target
-    is_deputy = any(word in phrase.split() for phrase in accepted for word in ("vice", "deputy", "assistant"))
+    is_deputy = title.is_acting or any(
+        word in phrase.split() for phrase in accepted for word in ("vice", "deputy", "assistant")
+    )
     if any(name in accepted for name in found.names) or (is_deputy and found.is_deputy):
         return True
     is_open = not found.is_deputy and not {"military", "police", "prosecution"} & set(title.office.groups)

@@ -43,13 +43,31 @@ def paired(source: str, target: str, korean: str = "어경석", english: str = "
         ("어경석 청장 직무대행은 떠났다.", "Acting Commissioner Eo Kyung-seok left.", None),
         ("어경석 전 장관은 떠났다.", "Minister Eo Kyung-seok left.", ("former", True, "Former Minister")),
         ("어경석 전 장관은 떠났다.", "Former Minister Eo Kyung-seok left.", None),
-        ("어경석 경위는 떠났다.", "Eo Kyung-seok, and Superintendent Kim, left.", None),
     ],
 )
 def test_offices_beside_names_are_compared(source: str, target: str, expected: tuple[str, bool, str] | None) -> None:
     """Another rank or office is a fault; a fuller or vaguer title, and one that the Korean names too, is none."""
     found = [(fault.kind, fault.is_rank, fault.suggestion) for fault in office_faults(paired(source, target))]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("육군 중령이 숨졌다.", "An army colonel died.", ["lieutenant colonel"]),
+        ("육군 중령이 숨졌다.", "An army lieutenant colonel died.", []),
+        ("검사가 총경을 만났다.", "A prosecutor met a captain.", ["senior superintendent"]),
+        ("배우와 가수가 왔다.", "A poet came.", []),
+    ],
+)
+def test_a_title_without_a_name_is_compared_where_one_is_left_over(
+    source: str, target: str, expected: list[str]
+) -> None:
+    """One unanswered title on either side, of one class, is a fault; anything less clear is none."""
+    sides = Sentence("source", 0, Span(0, len(source)), source), Sentence("target", 0, Span(0, len(target)), target)
+    pair = Pair((0,), (0,), 0.9, sentences=(SentencePair((sides[0],), (sides[1],)),))
+    bare = AlignedArticle(article([source], [target]), (pair,), (analyse(source),))
+    assert [fault.suggestion for fault in office_faults(bare)] == expected
 
 
 def test_one_title_is_one_fault() -> None:
