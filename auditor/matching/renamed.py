@@ -11,13 +11,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from auditor.english.general_words import FUNCTION_WORDS
+from auditor.korean.particles import strip
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.lexicon.heads import all_heads, ending_of, heads_of
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
 from auditor.matching.consistency import Inconsistency, inconsistencies
-from auditor.model import AlignedArticle, MentionKind, Pair, Quote, Sentence, Side, Span
+from auditor.model import AlignedArticle, MatchVerdict, MentionKind, Pair, Quote, Sentence, Side, Span
 
 LEAST_SYLLABLES = 4
 """Syllables of a Korean noun below which it is as often a common one (센터, 위원회)."""
@@ -34,6 +36,7 @@ _ALIKE = dict(
     ).split()
 )
 _JOINING = frozenset(("of", "for", "and", "the", "on", "in", "at", "&"))
+_OTHERS, _SURE = (MentionKind.PERSON, MentionKind.ORGANISATION), MatchVerdict.ACCEPT
 _QUOTED = re.compile(r"[‘'“\"<《〈「『]([^‘’'“”\"<>《》〈〉「」『』\n]{2,30})[’'”\">》〉」』]")
 _QUOTED_ENGLISH = re.compile(r"(?<![\w])[‘'“\"]([A-Z][^‘“”\"\n]{2,70}?)[,.]?[’'”\"](?!\w)")
 _WORD = r"[A-Z][\w'’&-]*"
@@ -62,14 +65,16 @@ def renamed(article: AlignedArticle) -> Iterator[Inconsistency]:
         for use in _titled(article, index, pair):
             uses[use.source.text].append(use)
     told = {item.source.text for item in inconsistencies(article)}
+    english = "\n".join(p.text for p in article.article.target.paragraphs)
     for name, found in sorted(uses.items()):
         if name not in told:
-            yield from _departing(found)
+            yield from _departing(found, english)
 
 
-def _departing(uses: list[_Use]) -> Iterator[Inconsistency]:
+def _departing(uses: list[_Use], english: str) -> Iterator[Inconsistency]:
+    """Yield the uses that depart from the one whose words stand most often in the English, headlines too."""
     counts = Counter(use.words for use in uses)
-    usual = max(uses, key=lambda use: (counts[use.words], len(use.words) > 1))
+    usual = max(uses, key=lambda use: (counts[use.words] + english.count(use.target.text), len(use.words) > 1))
     told: set[tuple[str, ...]] = set()
     for use in uses:
         if use.words not in told and _is_other(usual, use) and not _is_spelt_out(usual, use):
@@ -106,7 +111,12 @@ def _is_short(short: list[str], long: list[str]) -> bool:
 
 
 def _heads(words: list[str]) -> bool:
-    return any(word in all_heads() for word in words)
+    return not _folded_heads().isdisjoint(words)
+
+
+@cache
+def _folded_heads() -> frozenset[str]:
+    return frozenset(_fold(" ".join(sorted(all_heads()))))
 
 
 def _is_place(word: str) -> bool:
@@ -139,19 +149,31 @@ def _named(article: AlignedArticle, bead: BeadText) -> Iterator[_Use]:
 
 
 def _nouns(article: AlignedArticle, sentence: Sentence) -> Iterator[Span]:
-    """Yield what is noun at the start of each hangul word of *sentence*."""
-    tokens = morphemes(article, sentence)
+    """Yield what is noun at the start of each hangul word, short ones with the noun before (혁신 센터)."""
+    before: Span | None = None
     for word in re.finditer(r"[가-힣]{2,}", sentence.text):
-        end = word.start()
-        for token in tokens:
-            if token.span.start < sentence.span.start + word.start():
-                continue
-            is_noun = token.tag.startswith(("NN", "XS", "XR", "XP", "SL")) and token.tag not in ("NNB", "XSV", "XSA")
-            if token.span.start >= sentence.span.start + word.end() or not is_noun:
-                break
-            end = min(word.end(), token.span.end - sentence.span.start)
+        end = _noun_end(article, sentence, word)
+        is_short = before is not None and end - word.start() < LEAST_SYLLABLES and before.end == word.start() - 1
         if end > word.start():
-            yield Span(word.start(), end)
+            yield Span(before.start if before is not None and is_short else word.start(), end)
+        before = Span(*word.span()) if end == word.end() else None
+
+
+def _noun_end(article: AlignedArticle, sentence: Sentence, word: re.Match[str]) -> int:
+    """Return where the noun at the start of *word* ends; where a body ends it, all but the particle.
+
+    The morphology reads names that it does not know as anything (해온 in 해온중공업 as a verb).
+    """
+    bare = strip(word.group())
+    end = word.start() + (len(bare) if ending_of(bare) else 0)
+    for token in morphemes(article, sentence):
+        if token.span.start < sentence.span.start + word.start():
+            continue
+        is_noun = token.tag.startswith(("NN", "XS", "XR", "XP", "SL")) and token.tag not in ("NNB", "XSV", "XSA")
+        if token.span.start >= sentence.span.start + word.end() or not is_noun:
+            break
+        end = max(end, min(word.end(), token.span.end - sentence.span.start))
+    return end
 
 
 def _run(article: AlignedArticle, bead: BeadText, paragraph: int, span: Span) -> Quote | None:
@@ -174,7 +196,7 @@ def _only_run(article: AlignedArticle, bead: BeadText, hangul: str) -> Quote | N
         or len(re.findall(rf"{ending}(?![가-힣])|{ending}(?=[은는이가을를의에과와도로])", bead.source)) != 1
     ):
         return None
-    heads = heads_of()[ending]
+    heads = set(_fold(" ".join(sorted(heads_of()[ending]))))
     found = []
     for sentence in bead.pair.target:
         if _is_headline(sentence.text):
@@ -222,7 +244,7 @@ def _taken(article: AlignedArticle, sentence: Sentence) -> list[Span]:
         if m.target is not None
         and m.target.paragraph == sentence.paragraph
         and sentence.span.contains(m.target.span)
-        and m.target.kind in (MentionKind.PERSON, MentionKind.FOREIGN_NAME, MentionKind.ORGANISATION)
+        and (m.target.kind in _OTHERS or (m.target.kind is MentionKind.FOREIGN_NAME and m.verdict is _SURE))
     ]
 
 

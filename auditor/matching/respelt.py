@@ -6,10 +6,10 @@ is another name (청주 Cheongju, 충주 Chungju), and says nothing.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from rapidfuzz.distance import Levenshtein
 
@@ -21,7 +21,7 @@ from auditor.korean.spelling import FLAG, read_given
 from auditor.lexicon.gazetteer import by_target
 from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.matching.consistency import Inconsistency
-from auditor.model import AlignedArticle, MatchVerdict, Quote
+from auditor.model import AlignedArticle, MatchVerdict, MentionKind, Quote
 
 MIN_LETTERS = 4
 """Letters of a word below which chance alone makes a near one."""
@@ -54,15 +54,61 @@ def respelt(article: AlignedArticle) -> Iterator[Inconsistency]:
     """Yield every English spelling of a name that departs from the usual one of the article."""
     uses = _uses(article)
     forms = sorted(uses, key=lambda form: (-len(uses[form]), _place(uses[form][0])))
+    by_sound: dict[str, list[str]] = defaultdict(list)
     told: set[str] = set()
-    for rank, usual in enumerate(forms):
-        for other in forms[rank + 1 :]:
-            if usual in told or other in told or not _are_near(usual, other):
-                continue
-            source = _common_source(article, uses[usual], uses[other], usual, other)
-            if source is not None:
+    for other in forms:
+        rivals = by_sound[_skeleton(other)[:1]]
+        for usual in rivals:
+            source = _common_source(uses[usual], uses[other], usual, other) if _are_near(usual, other) else None
+            if usual not in told and source is not None:
                 told.add(other)
                 yield Inconsistency(uses[other][0].bead.index, source, uses[other][0].quote, uses[usual][0].quote)
+                break
+        rivals.append(other)
+    joined = _joined(article, frozenset(uses))
+    for letters, found in sorted(uses.items()):
+        yield from _parted(article, letters, [*found, *joined.get(letters, ())])
+
+
+def _parted(article: AlignedArticle, letters: str, uses: list[_Use]) -> Iterator[Inconsistency]:
+    """Yield the first use whose letters stand apart otherwise than usual (DaonCell, Daon Cell); of persons none."""
+    counts = Counter(use.quote.text.casefold() for use in uses)
+    ordered = sorted(uses, key=lambda use: (-counts[use.quote.text.casefold()], _place(use)))
+    usual = ordered[0]
+    other = next((use for use in ordered if use.quote.text.casefold() != usual.quote.text.casefold()), None)
+    if other is None or letters in by_target() or any(_is_person(article, use.quote) for use in (usual, other)):
+        return
+    shared = _stretches(usual.bead.source) & _stretches(other.bead.source)
+    fitting = [h for h in sorted(shared) if _score(h, letters) >= SURE]
+    source = _quote(other.bead, max(fitting, key=lambda h: (_score(h, letters), len(h)))) if fitting else None
+    if source is not None:
+        yield Inconsistency(other.bead.index, source, other.quote, usual.quote)
+
+
+def _joined(article: AlignedArticle, known: frozenset[str]) -> dict[str, list[_Use]]:
+    """Return two capitalised words in a row that have together the letters of a *known* word, by these letters."""
+    found: dict[str, list[_Use]] = defaultdict(list)
+    for bead in beads(article):
+        for sentence in bead.pair.target:
+            for one, two in pairwise(capitalised_words(sentence.text)):
+                letters = _letters(one.text + two.text)
+                if letters in known and sentence.text[one.span.end : two.span.start] == " ":
+                    found[letters].append(_Use(bead, quote_in(sentence, one.span.start, two.span.end), ""))
+    return found
+
+
+def _is_person(article: AlignedArticle, quote: Quote) -> bool:
+    return any(
+        m.kind is MentionKind.PERSON
+        and m.side == "target"
+        and m.paragraph == quote.paragraph
+        and m.span.overlaps(quote.span)
+        for m in article.mentions
+    )
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text.lower())
 
 
 def _place(use: _Use) -> tuple[int, int]:
@@ -78,7 +124,7 @@ def _uses(article: AlignedArticle) -> dict[str, list[_Use]]:
         for sentence in bead.pair.target:
             words = capitalised_words(sentence.text)
             for word, after in zip_longest(words, words[1:]):
-                letters = re.sub(r"[^a-z]", "", word.text.lower())
+                letters = _letters(word.text)
                 if len(letters) >= MIN_LETTERS and letters not in _GENERAL and not word.text.isupper():
                     quote = quote_in(sentence, word.span.start, word.span.end)
                     if not _is_judged(article, quote):
@@ -126,9 +172,7 @@ def _skeleton(letters: str) -> str:
     return re.sub(r"[aeiouyw]|(.)(?=\1)", "", plain.translate(_EITHER))
 
 
-def _common_source(
-    article: AlignedArticle, usual: list[_Use], others: list[_Use], word: str, other: str
-) -> Quote | None:
+def _common_source(usual: list[_Use], others: list[_Use], word: str, other: str) -> Quote | None:
     """Return the hangul, in the pair of the first departing use, that both words spell; None where there is none."""
     if {id(use.bead.pair) for use in usual} & {id(use.bead.pair) for use in others} or _name_two(usual, others):
         return None

@@ -7,6 +7,16 @@ from tests.matching.names import sentenced
 
 TWO_WAYS = [
     (
+        "충남 미래 센터가 문을 열었다. / 시민들은 미래 센터를 찾았다.",
+        "The Chungnam Future Center opened. / Citizens visited the Tomorrow Center.",
+        "Tomorrow Center",
+    ),
+    (
+        "해온중공업은 배를 만든다. / 해온중공업은 계약을 앞두고 있다.",
+        "Haeon Heavy Industries builds ships. / Haeon Shipbuilding is close to a contract.",
+        "Haeon Shipbuilding",
+    ),
+    (
         "지역혁신진흥원은 이날 문을 열었다. / 지역혁신진흥원은 기업을 돕는다.",
         "The Regional Innovation Agency opened on the day. / The Local Innovation Institute helps companies.",
         "Local Innovation Institute",

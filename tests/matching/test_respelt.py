@@ -13,6 +13,8 @@ TWO_WAYS = [
         "Serom",
     ),
     ("경성상회가 문을 열었다. / 경성상회는 크다.", "Gyeongseong Store opened. / Kyungsung Store is big.", "Kyungsung"),
+    ("다온셀은 회사다. / 다온셀이 발표했다.", "DaonCell is a firm. / Daon Cell announced it.", "Daon Cell"),
+    ("탄금호에서 열렸다. / 탄금호는 넓다.", "It was held at Tangeum Lake. / Tangeumho is wide.", "Tangeumho"),
     ("누리온은 회사다. / 누리온이 발표했다.", "Nurion is a firm. / Noorion announced it.", "Noorion"),
 ]
 
@@ -31,6 +33,7 @@ ONE_WAY = [
     ("청주에서 열렸다. / 충주에서 열렸다.", "It was held in Cheongju. / It was held in Chungju."),
     ("한국은 크다. / 한국인은 많다.", "Korea is big. / Koreans are many."),
     ("앨런 스터브스가 말했다. / 앨런 맥그리거가 막았다.", "Alan Stubbs spoke. / Allan McGregor saved it."),
+    ("김민수 의원이 왔다. / 김민수 의원이 갔다.", "Lawmaker Kim Min-su came. / Lawmaker Kim Minsu left."),
     ("마루가 이겼다. / 마린이 졌다.", "Maru won. / Marin lost."),
     ("서연과 서현이 왔다. / 서현이 갔다.", "Seoyeon and Seohyeon came. / Seohyeon left."),
 ]
