@@ -111,11 +111,15 @@ class ModalityMismatch:
         )  # fmt: skip
 
 
-_OPEN: tuple[Force, ...] = ("plan", "consideration", "duty", "possibility", "schedule")
+_OPEN: tuple[Force, ...] = ("plan", "forecast", "consideration", "duty", "possibility", "schedule")
 _MESSAGES: dict[Force, tuple[str, str]] = {
     "plan": (
         "The Korean speaks of a plan (“{}”), the English of the past (“{}”).",
         "원문은 ‘{}’ 표현으로 앞일을 말하는데 영문은 ‘{}’ 표현으로 지난 일을 말합니다.",
+    ),
+    "forecast": (
+        "The Korean speaks of what is expected (“{}”), the English of the past (“{}”).",
+        "원문은 ‘{}’ 표현으로 앞일을 내다보는데 영문은 ‘{}’ 표현으로 지난 일을 말합니다.",
     ),
     "consideration": (
         "The Korean says that it is being considered (“{}”), the English that it was done (“{}”).",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar
 
-from auditor.matching.negation import GainedNegation, LostNegation, gained, lost, refused
+from auditor.matching.negation import GainedNegation, LostNegation, gained, lost, refused, unconditional
 from auditor.matching.opposites import opposites
 from auditor.model import AlignedArticle, Finding, Severity
 
@@ -34,7 +34,7 @@ class NegationMismatch:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every lost negation (critical for decisions) and every gained one."""
-        for negation in chain(lost(article), refused(article)):
+        for negation in chain(lost(article), refused(article), unconditional(article)):
             yield self._lost(article, negation)
         for extra in gained(article):
             yield self._gained(extra)

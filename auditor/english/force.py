@@ -5,10 +5,10 @@ import re
 _REPORTED = (
     r"report\w*|alleg\w*|sa(?:y|ys|id|ying)|claim\w*|appear\w*|seem\w*|believ\w*|known|according|understood|suspect\w*|"
     r"presum\w*|thought|told|apparent\w*|heard|rumou?r\w*|suppos\w*|reveal\w*|confirm\w*|learn\w*|found|finds?|news|"
-    r"announc\w*|stat(?:e|es|ed|ing)|describ\w*|quot\w*|cit(?:e|es|ed|ing)|word|sources?|show\w*|identified|estimat\w*|"
+    r"announc\w*|stated|stating|states\s+that|describ\w*|quot\w*|cit(?:e|es|ed|ing)|word|sources?|show\w*|identified|estimat\w*|"
     r"consider\w*|called|expect\w*|likely|indicat\w*|reputed\w*|evident\w*|discover\w*|fact|explain\w*|disclos\w*|"
     r"made public|emerg\w*|came to light|turn\w* out|detail\w*|note[sd]?|add(?:s|ed|ing)|"
-    r"tell\w*|speak\w*|spoke|point\w*"
+    r"tell\w*|speak|speaks|speaking|spoke|point\w*"
 )
 _SURMISED = (
     r"may|might|could|would|will|should|possib\w*|probab\w*|perhaps|maybe|suggest\w*|look\w*|sound\w*|interpret\w*|"
@@ -87,7 +87,18 @@ _POSSIBLE = re.compile(
     r"help\w*|thanks|mak\w* it|made it)\b|['’]ll\b",
     re.IGNORECASE,
 )
-_KEPT = {"plan": _PLAN, "consideration": _OPEN, "duty": _BOUND, "possibility": _POSSIBLE, "schedule": _PLAN}
+_AWAITED = re.compile(
+    rf"\b(?:{_PLANNED}|{_SURMISED}|reported(?:ly)?|reports|said to|understood|believed|known|learned|set)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_KEPT = {
+    "plan": _PLAN,
+    "forecast": _AWAITED,
+    "consideration": _OPEN,
+    "duty": _BOUND,
+    "possibility": _POSSIBLE,
+    "schedule": _PLAN,
+}
 
 
 _MAY = re.compile(r"\b(?:(?:in|of|on|last|this|next|until|by|since|from|early|mid|late)[\s-]+)May\b|\bMay\s+\d")
@@ -97,7 +108,7 @@ _MAY = re.compile(r"\b(?:(?:in|of|on|last|this|next|until|by|since|from|early|mi
 def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
     """Return the past or perfect verb of the main clause of *text* where nothing keeps *force*, else None.
 
-    *force* is plan, consideration, duty, possibility or schedule.
+    *force* is plan, forecast, consideration, duty, possibility or schedule.
     """
     verb = _MAIN_PAST.search(text)
     if verb is None or _KEPT[force].search(_MAY.sub("", text)):

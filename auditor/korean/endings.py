@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 Hearsay = Literal["report", "surmise", "claim", "accusation"]
-Modality = Literal["plan", "consideration", "duty", "possibility", "schedule", "fact"]
+Modality = Literal["plan", "forecast", "consideration", "duty", "possibility", "schedule", "fact"]
 Force = Hearsay | Modality
 
 _L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
@@ -28,6 +28,9 @@ _PATTERNS: dict[Force, re.Pattern[str]] = {
     "plan": re.compile(
         rf"[가-힣]*[{_L}]\s(?:예정|계획|방침|작정|생각|구상|전망)(?=이다|이며|이고|이라고|이라며|이었다|\.|$)|[가-힣]+기로\s?(?:했|합의|결정|"
         r"확정|의결)"
+    ),
+    "forecast": re.compile(
+        rf"[가-힣]*[{_L}]\s것(?:으로|이라고|이라는)\s?(?:전해|알려|보인|보이|보고|전망|예상|관측|예측|내다|기대|점쳐|추정|예보|밝혔)"
     ),
     "consideration": re.compile(
         rf"(?:방안을|방안도|계획을|것을|여부를|[가-힣]{{2,}}(?:을|를)\s?)\s?(?:검토|추진|논의|고려|타진|모색|구상)(?:하고\s?있|\s?중이){_END}"

@@ -13,7 +13,7 @@ from auditor.korean.negation import DECLARATIVE, Negation, denies_softly, is_pla
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
 from auditor.model import AlignedArticle, Quote, Sentence, Span, Token
 
-SURE, LIKELY, REFUSED, GAINED = 0.95, 0.9, 0.8, 0.7
+SURE, LIKELY, REFUSED, CONDITION, GAINED = 0.95, 0.9, 0.8, 0.85, 0.7
 """How sure a lost negation is whose English has no doubtful word or a linked verb, any other lost one, and a gained one
 (2 false of 900 Korean sentences with a negation, development documents and sentence pools, 2026-11-22,
 `benchmarks/false_alarms.py`)."""
@@ -84,7 +84,8 @@ def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNe
     is_decision = sentence.text[negation.span.end - sentence.span.start :].startswith("기로")
     if negation.is_verbal:
         english = _unexplained(english, bead, morphemes(article, sentence), negation)
-    near = _near(english, bead, verb) if verb else english
+    anchor = verb or (None if PLAIN.search(english) else _denied_noun(article, bead, negation))
+    near = _near(english, bead, anchor) if anchor else english
     doubt = doubt_of_negation(near, verb.text if verb else "")
     if doubt == "strong" or (doubt == "weak" and not negation.is_verbal):
         return None
@@ -110,6 +111,36 @@ def _near(english: str, bead: BeadText, verb: Quote) -> str:
     place = verb.span.start - bead.pair.target[0].span.start
     before, after = english[:place].split(), english[place:].split()
     return " ".join([*before[-BEFORE:], *after[:AFTER]])
+
+
+def _denied_noun(article: AlignedArticle, bead: BeadText, negation: Negation) -> Quote | None:
+    """Return the English word linked to the noun before 아니다: what it is not (지정 대상이 아니다)."""
+    sentence = bead.pair.source[0]
+    if negation.is_verbal or not sentence.text[: negation.span.end - sentence.span.start].endswith("아니"):
+        return None
+    before = [t for t in morphemes(article, sentence) if t.tag[:2] == "NN" and t.span.end <= negation.span.start]
+    place = linked(bead, sentence.paragraph, before[-1].span) if before else None
+    return _quote(article, *place) if place else None
+
+
+_CONDITION = re.compile(r"(?:지\s?않|지\s?못하|없)(?:으면|다면|을\s?경우|는\s?경우|을\s?때)(?!\s?(?:안|못|않|아니))")
+_IF = re.compile(r"\b(?:if|when|should|in case|provided)\b", re.IGNORECASE)
+_KEPT_CONDITION = re.compile(
+    r"\b(?:not|no|never|without|unless|otherwise|or else|fail\w*|cannot|lack\w*|absen\w*|none|nobody|nothing|neither|"
+    r"un\w{4,}|"
+    r"in(?:suff|adeq|abil|cap|comp|eff|val)\w*|im\w{4,}|refus\w*|declin\w*|miss\w*|short\w*|below|less|few\w*|until|"
+    r"only|must|avoid\w*|skip\w*|omit\w*|ignor\w*|neglect\w*|reject\w*|den\w*|stop\w*|drop\w*|empty|vacant|out of|"
+    r"away|free|dis\w{4,}|violat\w*|breach\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def unconditional(article: AlignedArticle) -> Iterator[LostNegation]:
+    """Yield every denied condition (뽑지 않으면) whose English has a condition that nothing denies."""
+    for bead in beads(article):
+        hit = _CONDITION.search(bead.source) if bead.is_single else None
+        if hit and _IF.search(bead.target) and not _KEPT_CONDITION.search(bead.target):
+            yield LostNegation(bead.index, quote_in(bead.pair.source[0], *hit.span()), None, CONDITION)
 
 
 def _is_in_title(sentence: Sentence, negation: Negation) -> bool:

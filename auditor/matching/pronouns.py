@@ -32,10 +32,9 @@ _OTHERS = re.compile(
 )
 """Others to whom a pronoun may belong."""
 _HE = re.compile(r"(?<![가-힣])그(?:는|가|의|를|에게|와|도|들은|들이)(?![가-힣])")
-_PRIVATE = re.compile(
-    r"(?<![가-힣])[가-힣]모\s?(?:\(\d+\)|씨|군|양)|(?<![A-Za-z])[A-Z]\s?(?:\(\d+\)\s?)?씨|(?<=[가-힣])\s?(?:\(\d+\)\s?)?씨(?![가-힣]{2})"
-)
-"""Somebody whom the paper calls by surname alone or by 씨, as it calls private persons."""
+_ANONYMOUS = re.compile(r"(?<![가-힣])[가-힣]모\s?(?:\(\d+\)|씨|군|양)|(?<![A-Za-z])[A-Z]\s?(?:\(\d+\)\s?)?씨")
+_PRIVATE = re.compile(r"(?<![가-힣])(?P<who>[가-힣]{1,4})\s?(?:\(\d+\)\s?)?씨(?![가-힣]{2})")
+"""Somebody whom the paper calls by surname or letter alone, and by 씨, as it calls private persons."""
 _KOREAN_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+\b")
 
 
@@ -147,12 +146,26 @@ def _referent(article: AlignedArticle, bead: BeadText) -> tuple[str, Reason]:
     near = [m for m in article.mentions if m.side == "source" and m.paragraph in ids]
     persons = [m.text for m in near if m.kind is MentionKind.PERSON]
     foreign = [m.text for m in near if m.kind is MentionKind.FOREIGN_NAME]
-    private = _PRIVATE.search(text)
-    if private and (not foreign or persons):
-        return persons[0] if persons else private.group(), "private"
+    if private := _private(article, bead, text):
+        return private, "private"
     if persons or (foreign and _KOREAN_NAME.search(bead.target)):
         return (persons or foreign)[0], "named"
     return ("*", "foreign") if foreign else ("", "unnamed")
+
+
+def _private(article: AlignedArticle, bead: BeadText, korean: str) -> str | None:
+    """Return how the Korean calls a private person whose gender it tells nowhere, None where there is none."""
+    if hit := _ANONYMOUS.search(bead.source) or _ANONYMOUS.search(korean):
+        who = hit.group()[:2] if "모" in hit.group() else hit.group()[:1]
+    elif hit := _PRIVATE.search(korean):
+        who = hit["who"]
+        english = "\n".join(p.text for p in article.article.target.paragraphs)
+        if who[0] not in surnames() or not _names(english, who):
+            return None
+    else:
+        return None
+    told = (p.text for p in article.article.source.paragraphs if who in p.text)
+    return None if any(tells_gender(text) for text in told) else who
 
 
 def _context(article: AlignedArticle, bead: BeadText) -> str:
