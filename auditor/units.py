@@ -210,6 +210,18 @@ def dimension(key: str) -> str:
     return BY_KEY[key].dimension if key in BY_KEY else ""
 
 
+MEASURED = frozenset({"length", "area", "volume", "mass"})
+"""Dimensions whose units say something by themselves: 평당, "per kilogram"."""
+
+
+@cache
+def measures(korean: bool) -> dict[str, str]:
+    """Return the names of the units of `MEASURED` in one language with their keys; single letters are left out."""
+    chosen = [unit for unit in UNITS if unit.dimension in MEASURED]
+    pairs = [(name, unit.key) for unit in chosen for name in (unit.korean if korean else unit.english)]
+    return {name: key for name, key in pairs if len(name) > 1 or not name.isascii()}
+
+
 def is_money(key: str) -> bool:
     """True for a currency."""
     return dimension(key) == MONEY

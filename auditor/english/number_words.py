@@ -7,7 +7,7 @@ from fractions import Fraction
 from auditor.english.hedges import bound_of
 from auditor.english.numerals import ONES, SCALES
 from auditor.quantity import Bound, Form, Quantity, Reading
-from auditor.units import english_unit_names
+from auditor.units import either, english_unit_names, measures
 
 _VAGUE = re.compile(
     r"\b(?P<count>(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?)\b",
@@ -90,11 +90,22 @@ _SCALE = re.compile(
     r"\b(?P<scale>million|billion|trillion)[\s-](?P<unit>won|dollar|euro|yen|yuan|pound)\b", re.IGNORECASE
 )
 _ROMAN = re.compile(r"(?<=World\sWar\s)(?P<first>I)\b|(?<=[a-z]\s)(?P<roman>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV)\b")
+_PER_UNIT = re.compile(
+    rf"\b(?:per|an?|each)[\s-](?P<unit>{either(name.lower() for name in measures(korean=False) if name[0] != '-')})\b",
+    re.IGNORECASE,
+)
 _ROMANS = {
     "I": 1,
     "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13,
     "XIV": 14,
 }  # fmt: skip
+
+
+def per_unit(text: str) -> Iterator[Reading]:
+    """Read "per kilogram", "a barrel": one of a unit of measure."""
+    for match in _PER_UNIT.finditer(text):
+        unit = measures(korean=False)[match["unit"].lower().replace("-", " ")]
+        yield Reading(*match.span("unit"), Quantity(Fraction(1), unit=unit, form=Form.WORDS, loose=True))
 
 
 def romans(text: str) -> Iterator[Reading]:

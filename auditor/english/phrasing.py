@@ -186,7 +186,8 @@ def _swap_number(quantity: Quantity, model: str, number: str) -> str:
             number = _write_number(Quantity(Fraction(int(quantity.value)), unit=quantity.unit), model)
         else:
             rest = rest.replace(" and a half", "")
-    return model[: match.start()] + number + rest
+    scale = match["scale"] or ""
+    return model[: match.start()] + (number.title() if scale.istitle() else number) + rest
 
 
 def _with_unit(number: str, quantity: Quantity, style: Style, model: str) -> str:

@@ -154,6 +154,7 @@ _READERS = (
     _ordinals,
     measures.halves,
     measures.numbers,
+    number_words.per_unit,
     number_words.words,
     number_words.romans,
     number_words.scales,

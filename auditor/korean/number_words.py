@@ -9,6 +9,7 @@ from auditor.korean.hedges import bound_of
 from auditor.korean.measures import measured
 from auditor.korean.numerals import BIG, NATIVE_DAYS, NATIVE_RANGES, SMALL, Number, scan_native, scan_number
 from auditor.quantity import Bound, Form, Quantity, Reading
+from auditor.units import either, korean_unit_names, measures
 
 _VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
 _NATIVE = re.compile(r"(?<![가-힣])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
@@ -33,6 +34,9 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
     (re.compile(r"(?<![가-힣])넉(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
     (re.compile(r"3자"), Fraction(3), ""),
     (re.compile(r"삼각|삼국"), Fraction(3), ""),
+)
+_PER_UNIT = re.compile(
+    rf"(?<![\w.])(?:(?P<unit>{either(measures(korean=True))}|[tgmL])(?=당(?![가-힣]))|한\s(?P<one>{either(measures(korean=True))})(?=[\s에당을이의,.]))"
 )
 _SINO_RUN = re.compile(r"(?<![가-힣A-Za-z\d])[일이삼사오육칠팔구십백천만억]+")
 _SINO_FOLLOWS = re.compile(
@@ -74,6 +78,13 @@ def ordinals(text: str) -> Iterator[Reading]:
     for pattern, value in _ORDINALS:
         for match in pattern.finditer(text):
             yield Reading(*match.span(), Quantity(Fraction(value), form=Form.WORDS, ordinal=True, loose=True))
+
+
+def per_unit(text: str) -> Iterator[Reading]:
+    """Read ㎏당, 평당 and 한 근: one of a unit of measure."""
+    for match in _PER_UNIT.finditer(text):
+        unit = korean_unit_names()[match["unit"] or match["one"]]
+        yield Reading(*match.span(), Quantity(Fraction(1), unit=unit, form=Form.WORDS, loose=True))
 
 
 def native_days(text: str) -> Iterator[Reading]:
@@ -142,5 +153,5 @@ def _stands_free(text: str, end: int) -> bool:
     return rest.startswith(("은", "이", "의", "을", "를", "과", "와", "에", "도", "로", "만"))
 
 
-READERS = (ordinals, words, native_days, native_ranges, sino, native)
+READERS = (ordinals, words, per_unit, native_days, native_ranges, sino, native)
 """The readers of words, the surest first; `vague` comes before digits are read."""

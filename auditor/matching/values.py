@@ -18,7 +18,7 @@ from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmnes
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
 from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Pair, Side
 from auditor.quantity import Clock, Date, Form, Quantity
-from auditor.units import dimension
+from auditor.units import MEASURED, dimension
 
 READ = frozenset({MentionKind.QUANTITY, MentionKind.DATE})
 _CLEAR, _AGREES, _LOOSE = 0.72, 0.34, 0.25
@@ -245,18 +245,29 @@ def _couple(
 def _looseness(source: Mention, target: Mention) -> float:
     """Return what to take off the nearness of words that come and go: all of it where both are such words."""
     n_loose = _is_loose(source) + _is_loose(target)
-    if n_loose == 0 or _are_relative(source, target) or _are_ordinal(source, target) or _are_labels(source, target):
-        return 0.0
-    if all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target)):
+    if n_loose == 0 or any(alike(source, target) for alike in (_are_relative, _are_ordinal, _are_labels, _are_vague)):
         return 0.0
     units = {getattr(mention.value, "unit", "") for mention in (source, target)}
     if len(units) == 1 and units <= {"times", "round"}:
         return 0.1
-    if n_loose == 1 and _are_small_words(source, target):
+    if _are_measures(source, target) or (n_loose == 1 and _are_small_words(source, target)):
         return 0.2
-    if _are_days(source, target) or (n_loose == 1 and units <= _LASTING and _more_than_one(source, target)):
-        return 0.28 * n_loose
-    return 0.5 * n_loose
+    may_last = n_loose == 1 and units <= _LASTING and _more_than_one(source, target)
+    return (0.28 if may_last or _are_days(source, target) else 0.5) * n_loose
+
+
+def _are_vague(source: Mention, target: Mention) -> bool:
+    return all(getattr(mention.value, "form", None) is Form.VAGUE for mention in (source, target))
+
+
+def _are_labels(source: Mention, target: Mention) -> bool:
+    return all(getattr(mention.value, "form", None) is Form.LABEL for mention in (source, target))
+
+
+def _are_measures(source: Mention, target: Mention) -> bool:
+    """True for 평당 against "per square meter": one of a unit of measure each."""
+    values = [mention.value for mention in (source, target)]
+    return all(isinstance(v, Quantity) and v.form is Form.WORDS and dimension(v.unit) in MEASURED for v in values)
 
 
 def _are_small_words(source: Mention, target: Mention) -> bool:
@@ -266,10 +277,6 @@ def _are_small_words(source: Mention, target: Mention) -> bool:
         isinstance(value, Quantity) and value.form is Form.WORDS and value.unit in ("", "person") and value.value > 1
         for value in values
     )
-
-
-def _are_labels(source: Mention, target: Mention) -> bool:
-    return all(getattr(mention.value, "form", None) is Form.LABEL for mention in (source, target))
 
 
 _LASTING = frozenset({"day", "week", "month", "year"})
