@@ -10,15 +10,19 @@ from auditor.model import AlignedArticle, Evidence, Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class SourceTypo:
-    """The source probably misspells a name that it spells otherwise elsewhere; the English has the right one.
+    """The source probably has a slip of the pen.
 
     Why: a slip of the source is worth telling its author, and must not be counted against the translation.
     Flags:  [[오성]] 비전을 밝혔다. / 오송은 크다. 오송은 밝다. 오송은 멀다.  ->
         It told the Osong vision. / Osong is big. Osong is bright. Osong is far.
     Passes: 오송 비전을 밝혔다. / 오송은 크다. 오송은 밝다. 오송은 멀다.  ->
         It told the Osong vision. / Osong is big. Osong is bright. Osong is far.
-    Misses: names that stand fewer than three times; slips of more than one sound.
-    Source: the article itself.
+    Flags:  교육부 [[관게자]]는 이같이 말했다.  ->  An official of the education ministry said so.
+    Passes: 교육부 관계자는 이같이 말했다.  ->  An official of the education ministry said so.
+    Misses: slips that make another word that fits as well; slips of more than one sound; names that stand once.
+    Measured: of the words shown on 1,526 news documents and sentences translated by people, about four in five are
+        slips or second spellings of one name.
+    Source: the English, the article itself, and the language model of Kiwi.
     """
 
     rule: ClassVar[str] = "source-typo"
@@ -31,10 +35,25 @@ class SourceTypo:
             yield self._finding(typo)
 
     def _finding(self, typo: Typo) -> Finding:
-        wrong, right, english = typo.source.text, typo.intended, typo.target.text
+        wrong, right = typo.source.text, typo.intended
+        message, message_ko = _messages(typo)
+        evidence = Evidence("slip", f"{wrong} for {right}: {typo.kind}")
         return Finding(
-            self.rule, self.category, self.severity, 0.85,
-            f"{wrong} may be a slip for {right}: it stands only here, and the English has “{english}”.",
-            f"원문의 ‘{wrong}’ 표기가 ‘{right}’의 오타인지 확인해 주십시오. 영문은 ‘{english}’입니다.",
-            typo.pair, typo.source, typo.target, (), None, (Evidence("renderings", f"{right} = {english}"),),
+            self.rule, self.category, self.severity, typo.confidence, message, message_ko,
+            typo.pair, typo.source, typo.target, (), None, (evidence,),
         )  # fmt: skip
+
+
+def _messages(typo: Typo) -> tuple[str, str]:
+    """Return why the word is probably a slip, in English and in Korean."""
+    wrong, right = typo.source.text, typo.intended
+    ask = f"원문의 ‘{wrong}’ 표기가 ‘{right}’의 오타인지 확인해 주십시오."
+    if typo.target:
+        english = typo.target.text
+        return f"{wrong} may be a slip for {right}: the English has “{english}”.", f"{ask} 영문은 ‘{english}’입니다."
+    if typo.kind in ("use", "language-used"):
+        return (
+            f"{wrong} may be a slip for {right}, which the article has elsewhere.",
+            f"{ask} 기사의 다른 곳에는 ‘{right}’로 되어 있습니다.",
+        )
+    return f"{wrong} may be a slip for {right}.", ask

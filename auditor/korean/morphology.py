@@ -1,14 +1,22 @@
 """Korean morphemes, from Kiwi (kiwipiepy), loaded once a process and only when a text is analysed."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from auditor.model import Span, Token
 
 if TYPE_CHECKING:
     from kiwipiepy import Kiwi
+
+LAST_GUESSED = 3
+"""Kiwi numbers its morphemes; up to this one they stand for classes of words that it does not know."""
+
+_WORD = re.compile(r"[가-힣]+")
 
 
 @cache
@@ -27,6 +35,46 @@ def analyse(text: str) -> tuple[Token, ...]:
     if not text.strip():
         return ()
     return tuple(Token(Span(t.start, t.end), t.form, t.lemma, t.tag) for t in _kiwi().tokenize(text) if t.end > t.start)
+
+
+def likelihood(text: str) -> float:
+    """Return ln P(text) by the language model of Kiwi, for its best analysis."""
+    return float(_kiwi().analyze(text, top_n=1)[0][1])
+
+
+@dataclass(frozen=True, slots=True)
+class WordSurprise:
+    """A word of hangul up to its particle, and -ln P of its morphemes in their place (nats).
+
+    `is_known` is false where the morphology had to guess a morpheme, to cut the word into single syllables, or to end a
+    verb inside it; `is_noun` is true where nothing of the word is a verb, an ending or an adverb.
+    """
+
+    span: Span
+    nats: float
+    is_known: bool
+    is_noun: bool
+
+
+@lru_cache(maxsize=1024)
+def surprises(text: str) -> tuple[WordSurprise, ...]:
+    """Return every word of hangul in *text*, in order, with how surprising it is."""
+    if not text.strip():
+        return ()
+    tokens = _kiwi().tokenize(text)
+    words = ((word, [t for t in tokens if word.start() <= t.start < word.end()]) for word in _WORD.finditer(text))
+    return tuple(_surprise(word.start(), word.end(), inside) for word, inside in words if inside)
+
+
+def _surprise(start: int, end: int, inside: Sequence[Any]) -> WordSurprise:
+    particle = next((t.start for t in inside if t.tag[0] == "J" and t.start > start), end)
+    stem = [t for t in inside if t.start < particle]
+    is_cut = len(stem) > 1 and all(t.end - t.start == 1 for t in stem)
+    is_ended = any(one.tag[0] == "E" and other.tag[0] in "NX" for one, other in pairwise(stem))
+    is_guessed = any(t.id <= LAST_GUESSED for t in stem)
+    nats = -float(sum(t.score for t in inside))
+    is_noun = all(t.tag[0] in "NX" and t.tag not in ("XSV", "XSA") for t in stem)
+    return WordSurprise(Span(start, particle), nats, not (is_cut or is_ended or is_guessed), is_noun)
 
 
 def tokens_at(tokens: Sequence[Token], span: Span) -> list[Token]:

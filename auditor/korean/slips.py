@@ -1,0 +1,97 @@
+"""Slips of the pen in Korean text: words that the morphology finds far less likely than a word one jamo away.
+
+A noisy channel: every word that is surprising in its place is read with one jamo changed, or two neighbouring
+syllables exchanged, or a doubled one dropped, and the text around it is weighed again by the language model of Kiwi.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from auditor.korean.morphology import WordSurprise, likelihood, surprises
+from auditor.korean.spelling import ONSETS, VOWELS, compose, decompose
+from auditor.model import Span
+
+SURPRISING, SURPRISING_KNOWN = 16.0, 20.0
+"""Surprise (nats) of a word from which it may be a slip, the second for words that the morphology knows: most words of
+news stay below."""
+
+LEAST_GAIN = 5.0
+"""Nats that a reading must gain before it is offered; a slip costs about as much in a careful text."""
+
+CODAS = ("", *"ㄱㄴㄷㄹㅁㅂㅅㅇㅆㅈㅊㅋㅌㅍㅎㅄㄺㄶㅀ")
+WEIGHED = 8
+"""Readings of a word that are weighed in their place."""
+
+REACH = 2
+"""Words on either side of a word in which it is weighed."""
+
+_WORD = re.compile(r"[가-힣]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Another reading of a word, and how much likelier it makes the text around it (nats)."""
+
+    text: str
+    gain: float
+
+
+def surprising_words(text: str) -> tuple[WordSurprise, ...]:
+    """Return the words of hangul in *text* that are surprising in their place."""
+    return tuple(
+        word
+        for word in surprises(text)
+        if word.nats >= (SURPRISING_KNOWN if word.is_known else SURPRISING) and len(word.span) > 1
+    )
+
+
+def corrections(text: str, span: Span) -> tuple[Correction, ...]:
+    """Return the readings one slip away from the word at *span* that are likelier there by `LEAST_GAIN`, best first.
+
+    Only the `WEIGHED` likeliest by themselves are weighed in their place.
+    """
+    start, end = _around(text, span)
+    before, after, word = text[start : span.start], text[span.end : end], text[span.start : span.end]
+    alone = sorted(_slips(word), key=lambda other: (-likelihood(other), other))[:WEIGHED]
+    base = likelihood(before + word + after)
+    readings = (Correction(other, round(likelihood(before + other + after) - base, 2)) for other in alone)
+    return tuple(sorted((r for r in readings if r.gain >= LEAST_GAIN), key=lambda r: (-r.gain, r.text)))
+
+
+def _around(text: str, span: Span) -> tuple[int, int]:
+    """Return the bounds of *span* with the rest of its word and `REACH` words on either side."""
+    before = re.search(rf"(?:\S+\s+){{0,{REACH}}}\S*$", text[: span.start])
+    after = re.match(rf"\S*(?:\s+\S+){{0,{REACH}}}", text[span.end :])
+    assert before is not None
+    assert after is not None
+    return before.start(), span.end + after.end()
+
+
+def _slips(word: str) -> set[str]:
+    """Return the words from which *word* may have come by one slip."""
+    changed = {f"{word[:i]}{other}{word[i + 1 :]}" for i, c in enumerate(word) for other in _near(c)}
+    exchanged = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+    single = {word[:i] + word[i + 1 :] for i in range(len(word) - 1) if word[i] == word[i + 1]}
+    return (changed | exchanged | single) - {word}
+
+
+@lru_cache(maxsize=4096)
+def _near(syllable: str) -> tuple[str, ...]:
+    """Return the syllables in use that differ from *syllable* in one jamo."""
+    onset, vowel, coda = decompose(syllable)
+    changed = [
+        *(compose(other, vowel, coda) for other in ONSETS if other != onset),
+        *(compose(onset, other, coda) for other in VOWELS if other != vowel),
+        *(compose(onset, vowel, other) for other in CODAS if other != coda),
+    ]
+    return tuple(filter(_is_in_use, changed))
+
+
+def _is_in_use(syllable: str) -> bool:
+    """True for the 2,350 syllables of KS X 1001, which are nearly all that Korean writes."""
+    try:
+        syllable.encode("euc_kr")
+    except UnicodeEncodeError:
+        return False
+    return True
