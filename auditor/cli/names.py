@@ -1,42 +1,107 @@
-"""`auditor names`: a name register from audited articles, to review once and give back with `--glossary`."""
+"""`auditor names`: a name register from articles or their results, to review once and give back with `--glossary`."""
 
 import csv
+import io
 import json
 import pathlib
-import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
+from auditor.cli import INCOMPLETE, PASSED
+from auditor.cli.inputs import Inputs
+from auditor.cli.writing import write_out
 from auditor.errors import UnreadableDocument
-from auditor.model import AlignedArticle, Article, Document, MatchVerdict, MentionKind, Pair, Paragraph, Role, Span
+from auditor.model import (
+    AlignedArticle,
+    Article,
+    Audit,
+    Document,
+    MatchVerdict,
+    MentionKind,
+    Pair,
+    Paragraph,
+    Role,
+    Span,
+)
 
-COLUMNS = ("source", "target", "kind", "count", "verdict")
+COLUMNS = ("source", "target", "kind", "status", "variants", "note", "count", "verdict")
+"""Those of a glossary, then how often the rendering stands in the articles and what the audit thinks of it."""
 _NAMES = (MentionKind.PERSON, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.FOREIGN_NAME)
 
 Row = tuple[str, str, str, str]
+Kept = Mapping[tuple[str, str, str], Mapping[str, str]]
+FILE = click.Path(exists=True, path_type=pathlib.Path)
 
 
-@click.command("names")
-@click.argument(
-    "articles", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=pathlib.Path)
-)
+@click.command("names", short_help="Write a register of the names in articles.")
+@click.argument("paths", nargs=-1, required=True, type=FILE)
+@click.option("--register", "known", type=FILE, help="A register to go on with: its rows keep what was reviewed.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=pathlib.Path), help="Write here, not to stdout.")
-def command(articles: tuple[pathlib.Path, ...], output: pathlib.Path | None) -> None:
-    """Write a register of the names in ARTICLES (results of `auditor audit --format json`, or of `batch`) as CSV.
+def command(paths: tuple[pathlib.Path, ...], known: pathlib.Path | None, output: pathlib.Path | None) -> int:
+    """Write a register of the names in PATHS as CSV that --glossary takes.
 
-    One row for each rendering of a name: source, target, kind, count, verdict. Review it, add a status column, and pass
-    it to --glossary.
+    PATHS are articles, folders of them, or results of `auditor audit --format json` or `auditor batch`. One row for
+    each rendering of a name, `proposed` until somebody has changed its status (reviewed, required, forbidden);
+    proposed rows say nothing to an audit.
+
+    Exit codes: 0 written, 2 usage, 3 an article could not be read.
     """
-    rows: Counter[Row] = Counter(row for path in articles for record in records(path) for row in register(record))
-    if output is None:
-        _write(rows, sys.stdout)
-        return
-    with output.open("w", encoding="utf-8", newline="") as stream:
-        _write(rows, stream)
+    kept = _read_register(known) if known else {}
+    results = [path for path in paths if is_result(path)]
+    audits, failures = _audited(tuple(path for path in paths if path not in results))
+    found = [record for path in results for record in records(path)]
+    rows: Counter[Row] = Counter(row for record in (*found, *audits) for row in register(record))
+    write_out(to_csv(rows, kept), output)
+    for failure in failures:
+        click.echo(f"auditor: {failure}", err=True)
+    return INCOMPLETE if failures else PASSED
+
+
+def is_result(path: pathlib.Path) -> bool:
+    """True for a file whose first record is the result of an audit."""
+    if path.is_dir() or path.suffix.lower() not in (".json", ".jsonl", ".ndjson"):
+        return False
+    if path.suffix.lower() == ".json":
+        return True
+    with path.open(encoding="utf-8") as lines:
+        return '"source_paragraphs"' in next((line for line in lines if line.strip()), "")
+
+
+def _audited(paths: Sequence[pathlib.Path]) -> tuple[list[Mapping[str, Any]], list[str]]:
+    """Return the articles at *paths* as records, and what could not be read."""
+    if not paths:
+        return [], []
+    from auditor.config import Settings
+    from auditor.pipeline import Auditor
+
+    inputs = Inputs(tuple(paths))
+    audits = list(Auditor(Settings()).audit_stream(inputs.articles(inputs.files())))
+    failures = [f"{audit.id}: {failure.stage}: {failure.message}" for audit in audits for failure in audit.failures]
+    return [_to_record(audit) for audit in audits if audit.article is not None], failures
+
+
+def _to_record(audit: Audit) -> Mapping[str, Any]:
+    from auditor.render.record import to_record
+
+    return to_record(audit, links=False)
+
+
+def _read_register(path: pathlib.Path) -> Kept:
+    """Return the rows of a register by source, target and kind.
+
+    Raises: ConfigError for a file that is no glossary.
+    """
+    from auditor.lexicon.glossary import load
+
+    terms = load(path).terms
+    return {
+        (t.source, t.target, t.kind): {"status": t.status, "variants": "|".join(t.variants), "note": t.note}
+        for t in terms
+    }
 
 
 def records(path: pathlib.Path) -> Iterator[Mapping[str, Any]]:
@@ -90,9 +155,15 @@ def _article(record: Mapping[str, Any]) -> Article:
     return Article(record["id"], documents[0], documents[1])
 
 
-def _write(rows: Counter[Row], stream: TextIO) -> None:
+def to_csv(rows: Counter[Row], kept: Kept) -> str:
+    """Return the register of *rows* with what was *kept* of an earlier one; rows that came no more count none."""
+    found = {row[:3]: (n, row[3]) for row, n in rows.items()}
+    stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for (source, target, kind, verdict), count in sorted(rows.items(), key=lambda item: (item[0][2], item[0], item[1])):
-        cells = (source, target, kind, str(count), verdict)
+    for key in sorted({*found, *kept}, key=lambda key: (key[2], key)):
+        n, verdict = found.get(key, (0, ""))
+        said = kept.get(key, {"status": "proposed", "variants": "", "note": ""})
+        cells = (*key, said["status"], said["variants"], said["note"], str(n), verdict)
         writer.writerow([f"'{cell}" if cell[:1] in ("=", "+", "-", "@") else cell for cell in cells])
+    return stream.getvalue()

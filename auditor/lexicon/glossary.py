@@ -16,7 +16,9 @@ from typing import Any, Literal, cast, get_args
 
 from auditor.errors import ConfigError
 
-Status = Literal["required", "preferred", "forbidden", "do-not-translate"]
+Status = Literal["required", "preferred", "reviewed", "forbidden", "do-not-translate", "proposed"]
+"""How binding a row is: `reviewed` is a name that a person has confirmed, and counts as `preferred`; `proposed` is one
+that nobody has read yet, and says nothing."""
 KINDS = ("person", "place", "organisation", "foreign-name", "term")
 COLUMNS = ("source", "target", "kind", "status", "variants", "note")
 
@@ -48,7 +50,7 @@ class Term:
         """Return every English form that is right; none for a forbidden one, the source itself where it must stay."""
         if self.status == "do-not-translate":
             return (self.source,)
-        return () if self.status == "forbidden" else (self.target, *self.variants)
+        return () if self.status in ("forbidden", "proposed") else (self.target, *self.variants)
 
     @property
     def forbidden(self) -> tuple[str, ...]:
@@ -64,10 +66,11 @@ class Termbase:
 
     @cached_property
     def by_source(self) -> Mapping[str, tuple[Term, ...]]:
-        """Return the terms of each Korean form, in the order of the file."""
+        """Return the terms of each Korean form, in the order of the file; proposed ones are left out."""
         index: dict[str, list[Term]] = defaultdict(list)
         for term in self.terms:
-            index[term.source].append(term)
+            if term.status != "proposed":
+                index[term.source].append(term)
         return {source: tuple(found) for source, found in index.items()}
 
     def lookup(self, source: str) -> tuple[Term, ...]:
