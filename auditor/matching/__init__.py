@@ -14,7 +14,7 @@ def match_all(article: AlignedArticle, termbase: Termbase | None = None) -> tupl
     """
     named = names.match(article)
     found = (
-        *(register.settle(named, termbase) if termbase else named),
+        *(register.settle(article, named, termbase) if termbase else named),
         *quantities.match(article),
         *dates.match(article),
     )
