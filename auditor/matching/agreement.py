@@ -229,7 +229,7 @@ def _clocks(source: Clock, target: Clock) -> float:
 
 def half_of_day(clock: Clock) -> str | None:
     """Return "am" or "pm" where the clock says so or its hour does."""
-    if clock.hour in (0, 24):
+    if clock.hour == 24 or (clock.hour == 0 and clock.half is None):
         return "am"
     return "pm" if clock.hour > 12 else clock.half
 
@@ -258,7 +258,7 @@ def _in_direction(date: Date, published: datetime.date) -> Date:
         return date
     is_near = date.day <= published.day if date.toward < 0 else date.day >= published.day
     months = published.year * 12 + published.month - 1 + (0 if is_near else date.toward)
-    return replace(date, month=months % 12 + 1)
+    return replace(date, year=months // 12, month=months % 12 + 1)
 
 
 def weekdays_of(date: Date, published: datetime.date | None) -> frozenset[int]:
@@ -271,6 +271,8 @@ def weekdays_of(date: Date, published: datetime.date | None) -> frozenset[int]:
         return frozenset({date.weekday})
     if date.day is None or (published is None and not (date.year and date.month)):
         return frozenset()
+    if published is not None:
+        date = _in_direction(date, published)
     months = [(date.year, date.month)] if published is None else _months_of(date, published)
     days = (_weekday_on(year, month, date.day) for year, month in months if year and month)
     return frozenset(day for day in days if day is not None)

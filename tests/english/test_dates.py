@@ -32,3 +32,52 @@ ROWS = (
 def test_a_date_is_read(text: str, expected: list[object]) -> None:
     """Only the fields that are named are set; May and March need their context."""
     assert [reading.value for reading in read(text)] == expected
+
+
+RELATIVE = (
+    ("last year", ("year", -1)),
+    ("the year before last", ("year", -2)),
+    ("a year earlier", ("story-year", -1)),
+    ("a year ago", ("year", -1)),
+    ("year-on-year", ("story-year", -1)),
+    ("on-month", ("story-month", -1)),
+    ("the following month", ("story-month", 1)),
+    ("this week", ("week", 0)),
+    ("last weekend", ("week", -1)),
+    ("the previous session", ("story-day", -1)),
+    ("the next day", ("story-day", 1)),
+    ("the day after tomorrow", ("day", 2)),
+    ("this morning", ("day", 0)),
+    ("last quarter", ("quarter", -1)),
+)
+
+
+@pytest.mark.parametrize(("text", "offset"), RELATIVE)
+def test_a_relative_word_is_read(text: str, offset: tuple[str, int]) -> None:
+    """From today, or from the day of the story."""
+    assert [r.value.offset for r in read(f"It came {text}.") if isinstance(r.value, Date)] == [offset]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("early this month", "early"),
+        ("mid-April", "mid"),
+        ("the end of last year", "late"),
+        ("as early as next year", ""),
+    ],
+)
+def test_a_part_of_a_period_is_read(text: str, part: str) -> None:
+    """Early, mid and late belong to the month or year after them."""
+    (reading,) = read(f"It came {text}.")
+    assert isinstance(reading.value, Date)
+    assert reading.value.part == part
+
+
+def test_a_half_of_a_match_may_come_and_go() -> None:
+    """Only the half of a year must be answered."""
+    (match,), (year,) = read("He scored in the first half."), read("Sales fell in the first half of 2025.")
+    assert isinstance(match.value, Date)
+    assert isinstance(year.value, Date)
+    assert match.value.loose
+    assert (year.value.span, year.value.year, year.value.loose) == ("H1", 2025, False)

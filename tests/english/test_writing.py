@@ -6,7 +6,7 @@ import pytest
 
 from auditor.english.phrasing import write_quantity
 from auditor.english.writing import Style, style_of, write_clock, write_date
-from auditor.quantity import Clock, Date, Quantity
+from auditor.quantity import Clock, Date, Form, Quantity
 
 MONEY = Quantity(Fraction(3_400_000_000_000), unit="won")
 
@@ -38,6 +38,28 @@ def test_money_is_written_as_the_article_writes_it(text: str, expected: str) -> 
         (Quantity(Fraction(135), unit="person"), "153", "135"),
         (Quantity(Fraction(34), unit="age"), "43", "34"),
         (Quantity(Fraction(5_000_000), unit="won"), "$5 million", "5 million won"),
+        (Quantity(Fraction(5_000_000_000), unit="euro"), "5 billion dollars", "5 billion euros"),
+        (Quantity(Fraction(701, 10), unit="dollar"), "$71.70", "$70.10"),
+        (Quantity(Fraction(84), unit="square-metre"), "48-square-meter", "84-square-meter"),
+        (Quantity(Fraction(60), unit="degree"), "60 degrees Fahrenheit", "60 degrees Celsius"),
+        (Quantity(Fraction(3), unit="quarter", ordinal=True), "second-quarter", "third-quarter"),
+        (Quantity(Fraction(250), ordinal=True), "205", "250"),
+        (Quantity(Fraction(24)), "23rd", "24th"),
+        (Quantity(Fraction(23)), "Thirty-two", "Twenty-three"),
+        (Quantity(Fraction(7)), "Six", "Seven"),
+        (Quantity(Fraction(3), unit="times"), "doubled", "tripled"),
+        (Quantity(Fraction(10), unit="times"), "fivefold", "tenfold"),
+        (Quantity(Fraction(2, 3)), "one-third", "two-thirds"),
+        (Quantity(Fraction(5, 2), unit="hour"), "three and a half hours", "two and a half hours"),
+        (Quantity(Fraction(60), unit="generation", part="early"), "late 60s", "early 60s"),
+        (Quantity(Fraction(1980), unit="era"), "1990s", "1980s"),
+        (Quantity(Fraction(21), unit="century"), "20th century", "21st century"),
+        (Quantity(Fraction(4), unit="round"), "quarterfinals", "semifinals"),
+        (Quantity(Fraction(10**10), form=Form.VAGUE), "hundreds of millions", "tens of billions"),
+        (Quantity(Fraction(380), form=Form.LABEL, label="a380"), "A350s", "A380s"),
+        (Quantity(Fraction(285, 1000)), ".258", ".285"),
+        (Quantity(Fraction(2), ordinal=True), "I", "II"),
+        (Quantity(Fraction(3_400_000_000_000), unit="won"), "3.4 Billion Won", "3.4 Trillion Won"),
     ],
 )
 def test_the_faulty_phrase_gives_the_form(quantity: Quantity, model: str, expected: str) -> None:
