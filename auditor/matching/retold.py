@@ -1,0 +1,81 @@
+"""What the article says elsewhere: a value that one pair lacks is no loss where the reader learns it from another."""
+
+from collections.abc import Iterable, Sequence
+
+from auditor.matching.agreement import agreement, weekdays_of
+from auditor.matching.certainty import QUITE_NEAR, Outcome
+from auditor.matching.discrepancy import Kind
+from auditor.model import AlignedArticle, Mention, Role
+from auditor.quantity import Date, Quantity
+
+_TOLD, _HEADLINE, _DOUBTFUL = 0.7, 0.45, 0.7
+"""The most that is sure of a value told elsewhere, of one that a headline lacks, of two that may be unrelated."""
+_SAME, _SAME_WORDED = 0.95, 0.8
+_SMALL = 20
+_HEADS = frozenset({Role.TITLE, Role.SUBTITLE})
+
+
+class Retold:
+    """The values of an article that both sides tell, by which single differences are weighed."""
+
+    def __init__(self, article: AlignedArticle, groups: Iterable[Sequence[Outcome]]) -> None:
+        self._article = article
+        agreed = [outcome for group in groups for outcome in group if outcome.kind is None]
+        self._sources = tuple(outcome.source for outcome in agreed if outcome.source)
+        self._targets = tuple(outcome.target for outcome in agreed if outcome.target)
+        self._published = article.article.date
+
+    def most(self, pair: int, outcome: Outcome) -> float:
+        """Return the greatest confidence, 0 to 1, that what the rest of the article says allows for *outcome*."""
+        source, target = outcome.source, outcome.target
+        if outcome.kind is None:
+            return 1.0
+        if source and target:
+            return self._most_of_two(pair, outcome, source, target)
+        if self._is_headline(pair):
+            return _HEADLINE
+        return _TOLD if self._is_told(source, target) else 1.0
+
+    def _most_of_two(self, pair: int, outcome: Outcome, source: Mention, target: Mention) -> float:
+        if outcome.kind is Kind.WEEKDAY and self._is_day_of_another(source, target):
+            return _DOUBTFUL
+        if not self._is_headline(pair):
+            return 1.0
+        if outcome.score < QUITE_NEAR or outcome.kind is Kind.APPROXIMATION:
+            return _HEADLINE
+        return _DOUBTFUL if outcome.kind is Kind.NUMBER and _is_small(source) and _is_small(target) else 1.0
+
+    def _is_told(self, source: Mention | None, target: Mention | None) -> bool:
+        """Return whether the other side answers the same value in another place."""
+        if source:
+            return any(self._is_same(source, source, other) for other in self._targets)
+        return target is not None and any(self._is_same(target, other, target) for other in self._sources)
+
+    def _is_same(self, mention: Mention, source: Mention, target: Mention) -> bool:
+        """Return whether two mentions tell one fact: *mention*, one of them, names a day or a unit."""
+        unit = getattr(mention.value, "unit", "")
+        if not unit and not getattr(mention.value, "day", None):
+            return False
+        is_worded = not unit or unit == "generation"  # the 29th may be "Thursday", 30대 "in their thirties"
+        least = _SAME_WORDED if is_worded else _SAME
+        return agreement(source.value, target.value, self._published) >= least
+
+    def _is_day_of_another(self, source: Mention, target: Mention) -> bool:
+        """Return whether the weekday that the English names is that of another date in the Korean article."""
+        if not isinstance(target.value, Date):
+            return False
+        named = weekdays_of(target.value, self._published)
+        return any(
+            isinstance(mention.value, Date) and named & weekdays_of(mention.value, self._published)
+            for mention in self._article.mentions
+            if mention.side == "source" and mention != source
+        )
+
+    def _is_headline(self, pair: int) -> bool:
+        paragraphs = self._article.article.source.paragraphs
+        return any(paragraphs[i].role in _HEADS for i in self._article.pairs[pair].source)
+
+
+def _is_small(mention: Mention) -> bool:
+    """Return whether *mention* is a number that a headline may count otherwise: a score of 3-2 won in five sets."""
+    return isinstance(mention.value, Quantity) and abs(mention.value.value) < _SMALL
