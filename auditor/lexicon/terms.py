@@ -46,9 +46,20 @@ class Entry:
         """The English to suggest: the first accepted form that is written out."""
         return next((form for form in self.accepted if "*" not in form), None)
 
+    def shortens(self, form: str) -> bool:
+        """True where *form* stands for a longer form of this row of which it keeps some syllables (예타)."""
+        longer = (other for other in self.source if len(other) >= len(form) + 2 and form not in other)
+        return self.kind == "clipping" and any(_is_within(form, other) for other in longer)
+
     def weight(self, text: str) -> int:
         """Return how many words of the context of this row the Korean *text* has."""
         return len(set(_context(self.context).findall(text))) if self.context else 0
+
+
+def _is_within(short: str, long: str) -> bool:
+    """True where the syllables of *short* come in *long* in the same order."""
+    rest = iter(long)
+    return all(syllable in rest for syllable in short)
 
 
 @cache

@@ -57,6 +57,14 @@ def test_every_accepted_list_begins_with_what_is_shown() -> None:
     assert [entry.source for entry in entries() if "*" in entry.accepted[0]] == []
 
 
+def test_a_clipping_shortens_its_full_form() -> None:
+    """예타 leaves syllables of 예비타당성조사 out; a form that another only continues is no clipping of it."""
+    row = by_source()["예타"][0]
+    assert row.shortens("예타")
+    assert not row.shortens("예비타당성조사")
+    assert not row.shortens("예비타당성")
+
+
 def test_the_other_senses_of_a_homonym_are_its_rivals() -> None:
     """배, the ship, is no pear; what both senses accept is no rival."""
     ship = next(entry for entry in by_source()["배"] if "ship" in entry.accepted)

@@ -15,6 +15,10 @@ from tests.matching.test_terms import paired
         ("그는 국감에 나왔다.", "He appeared at the gukgam (parliamentary audit).", []),
         ("그는 국감에 나왔다.", "He appeared at the audit.", []),
         ("로봇이 바나나를 땄다.", "The robot picked a banana.", []),
+        ("노조가 임단협을 끝냈다.", "The union ended its Lim Dan-hyup.", ["Lim Dan-hyup"]),
+        ("도의회는 추경을 의결했다.", "The council passed the Chukyung.", ["Chukyung"]),
+        ("예타를 통과했다.", "It passed the yeta.", ["yeta"]),
+        ("카메라와 비타민을 샀다.", "He bought a camera and vitamins.", []),
         ("그는 막걸리를 마셨다.", "He drank makgeolli.", []),
     ],
 )
