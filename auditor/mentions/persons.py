@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import exp, log
 
 from auditor.english.capitals import NameSpan, name_spans
-from auditor.korean.given_names import common_words, likeliness
+from auditor.korean.given_names import ceremonies, common_words, likeliness
 from auditor.korean.morphology import analyse, tokens_at
 from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import plausibility, surname_readings
@@ -191,17 +191,19 @@ def _surroundings(text: str, window: _Window, beside: str | None) -> dict[str, f
         features[beside] = 1.0
     elif not features:
         features["bare" if not window.rest else "particle" if is_particle(window.rest) else "more"] = 1.0
-        if _is_derived(window.name):
-            features["derived"] = 1.0
+    if "age" not in features and beside in (None, "near") and _is_derived(window.name):
+        features["derived"] = 1.0
     return features
 
 
 @lru_cache(maxsize=65536)
 def _is_derived(name: str) -> bool:
-    """True for a name of a quarter (우정동), and for a common noun with a syllable that makes another of it."""
+    """True for a quarter (우정동), a ceremony (진수식), and a common noun that one syllable makes of another."""
     if len(name) != 3:
         return False
-    return name[-1] == "동" or (name[-1] in DERIVING and [token.tag for token in analyse(name[:2])] == ["NNG"])
+    return name[-1] == "동" or (
+        name[-1] in DERIVING and (name[:2] in ceremonies() or [t.tag for t in analyse(name[:2])] == ["NNG"])
+    )
 
 
 def _morphology(span: Span, tokens: Sequence[Token]) -> str:
