@@ -14,7 +14,7 @@ from auditor.english import relative_dates
 from auditor.english.numerals import NUMBER, evaluate
 from auditor.english.parts import with_parts
 from auditor.quantity import Clock, Date, Reading
-from auditor.quantity.scan import in_stretches, machine_text, read_disjoint
+from auditor.quantity.scan import in_stretches, read_disjoint
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
@@ -43,8 +43,6 @@ _FULL = re.compile(
     rf"|{_numbered(_DAY, 2)}\s+(?:of\s+)?{_numbered(_MONTH, 2)}(?!\w)(?:,?\s+{_numbered(_YEAR, 2)}{_END})?"
     rf"|{_numbered(_MONTH, 3)}(?:,|\s+of)?\s+{_numbered(_YEAR, 3)}{_END})"
 )
-QUARTER_MONTHS = re.compile(r"\b(?:January-March|April-June|July-September|October-December)\b")
-"""A quarter of a year by its months: a quantity, no date."""
 _MONTH_ONLY = re.compile(rf"\b{_MONTH}(?!\w)")
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
@@ -80,6 +78,10 @@ _WORD_CLOCK = re.compile(
 )
 _COLON = re.compile(r"(?<![\d.,:$])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?![\d:]|\.\d)")
 _NOON = re.compile(r"\b(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
+_OF_MONTH = re.compile(
+    r"\s(?:\d+\s)?(?:issue|edition|election|vote|meeting|summit|session|report|data|survey|poll|protests?|deadline|figures?"
+    r"|reading|contract|exports?|holiday|festival|sales|general|local|presidential|parliamentary)\b"
+)
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|last|this|next|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[–,/(])\s?$",
     re.IGNORECASE,
@@ -101,8 +103,7 @@ def read(text: str) -> tuple[Reading, ...]:
         _years,
         relative_dates.read,
     )
-    taken = machine_text(text) + [match.span() for match in QUARTER_MONTHS.finditer(text)]
-    return with_parts(text, _join_relatives(text, read_disjoint(text, readers, taken)))
+    return with_parts(text, _join_relatives(text, read_disjoint(text, readers)))
 
 
 def _join_relatives(text: str, readings: Sequence[Reading]) -> Iterator[Reading]:
@@ -158,11 +159,18 @@ def _days_of_months(text: str) -> Iterator[Reading]:
 def _months(text: str) -> Iterator[Reading]:
     for match in _MONTH_ONLY.finditer(text):
         name = match["month"]
-        if name in ("May", "March", "Mar", "Mar.") and not _BEFORE_MONTH.search(text[: match.start()]):
+        if name in ("May", "March", "Mar", "Mar.") and not _is_month(text, *match.span()):
             continue
         if len(name) == 3 and name != "May" and not name.endswith("."):
             continue
         yield Reading(*match.span(), Date(month=month_number(name)))
+
+
+def _is_month(text: str, start: int, end: int) -> bool:
+    """True where May or March at [start, end) is the month: after a preposition, or before a noun (the March issue)."""
+    before = text[:start]
+    is_noun = _OF_MONTH.match(text, end) and re.search(r"\b(?:the|a|its|their|his|her)\s$|['’]s\s$", before)
+    return _BEFORE_MONTH.search(before) is not None or bool(is_noun)
 
 
 def _weekdays(text: str) -> Iterator[Reading]:

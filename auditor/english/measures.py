@@ -10,7 +10,9 @@ from auditor.english.numerals import NUMBER, SCALES, evaluate
 from auditor.quantity import Form, Quantity, Reading
 from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
 
-UNIT = re.compile(rf"[\s-]?(?!second-(?!long))(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])", re.IGNORECASE)
+UNIT = re.compile(
+    rf"[\s-]?(?!second-(?!long))(?P<unit>{english_unit_pattern()})(?![A-Za-z²³])(?!(?<=\s[FC])-\d)", re.IGNORECASE
+)
 _OLD = re.compile(r"[\s-](?:years?|yrs?)[\s-](?:old|of\sage)s?\b")
 SYMBOL = re.compile(rf"(?P<symbol>{either(english_symbols())})\s?$")
 _AND_HALF = re.compile(
@@ -21,9 +23,6 @@ _BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?:^|[\s(])[
 _ZERO_AFTER = re.compile(
     r"(?:\s?(?:degrees?|°)?\s?(?:Celsius|Fahrenheit|C|F)?)?\sbelow\s(?:zero|freezing)", re.IGNORECASE
 )
-
-
-_OTHERS = re.compile(r"\s(?:others?|more)\b", re.IGNORECASE)
 
 
 def halves(text: str) -> Iterator[Reading]:
@@ -57,8 +56,6 @@ def numbers(text: str) -> Iterator[Reading]:
             quantity = replace(quantity, loose=True)
         if more := re.compile(r"\sdozen\b").match(text, end):
             quantity, end = replace(quantity, value=quantity.value * 12), more.end()
-        if _OTHERS.match(text, end) and number.value.denominator == 1 and number.value < 100:  # A 등 4개 단체
-            quantity = replace(quantity, alternatives=(*quantity.alternatives, number.value + 1))
         start, end, quantity = _with_unit(text, start, end, quantity)
         aside = text[:start].endswith(("(", "(about ", "(around ", "(some ", "(approximately "))
         yield Reading(start, end, replace(quantity, bound=bound_of(text, start, end), aside=aside))

@@ -11,7 +11,7 @@ from auditor.units import either, english_symbols, korean_unit_names, korean_uni
 
 # words that merely begin like a unit
 _NOT_UNIT = (
-    r"도시|평균|평가|근무|근처|근로|박스|노트북|초등|초과|초반|초기|분기|분의|분야|분석|주택|주식|주민|주요|주자|주차|불과|불법|"
+    r"도시|도루|도움|도전|도약|도입|평균|평가|근무|근처|근로|박스|노트북|초등|초과|초반|초기|분기|분의|분야|분석|주택|주식|주민|주요|주자|주차|불과|불법|"
     r"불량|프로그램|프로젝트|세대|세트|세계|원인|원내|년대|점포|점유|배우|배치|배터리|인실|인승|인방|일반|달성|명제|해외|동안|"
     r"주기|마일리지|포인트가드|도로|도내|도의|분쟁|(?<=\s)초대|점검"
 )
@@ -23,6 +23,7 @@ _GENERATION = re.compile(r"대(?!\s?\d|\s?기업|\s?그룹|\s?과제|\s?뉴스|�
 _ROUND = re.compile(r"강(?=$|[\s전에을이은,.…·)]|진출|행)")
 _ROUNDS = (4, 8, 16, 32, 64)
 _NIGHTS = re.compile(r"박(?=\s?\d+\s?일)")
+_OF_FOUR = re.compile(r"[1-3]\s?[·ㆍ]\s?$")  # 3·4분기, the third of four
 _ERA = re.compile(r"년대")
 _QUARTER = re.compile(r"\s?(?:/\s?\d)?분기")
 _TENTHS = re.compile(r"할(?=\s|[이가을를의은는])")
@@ -77,6 +78,8 @@ def _special(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
         return replace(quantity, unit="generation"), text.index("대", end) + 1
     if quantity.value in _ROUNDS and (match := _ROUND.match(text, end)):
         return replace(quantity, unit="round"), match.end()
+    if quantity.value == 4 and _OF_FOUR.search(text[:start]) and (match := _QUARTER.match(text, end)):
+        return replace(quantity, unit="quarter", ordinal=True, loose=True), match.end()
     return _period(text, end, quantity) or _late_minute(text, start, end, quantity)
 
 

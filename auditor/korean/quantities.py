@@ -49,6 +49,9 @@ _BEFORE_ARTICLE = re.compile(
 )
 _AVERAGE = re.compile(r"(?P<tenths>\d)할\s?(?P<hundredths>\d)푼(?:\s?(?P<thousandths>\d)리)?")
 _GRADE = re.compile(r"(?<![가-힣])(?P<school>[초중고])(?P<year>[1-6])(?=$|[\s생인이가은는을·∼~,.()…])")
+_GENERATIONS = re.compile(
+    r"(?<![\d.,])(?P<first>[1-8]0)(?P<second>[2-9]0)(?=\s?(?:세대|청년|젊은|여성|남성|직장인|소비자|가수|음악|민심|표심|층))"
+)
 _TEAM = re.compile(r"(?:(?<=\d인)|(?<=\d인 )|(?<=명 ))(?P<number>[1-9])(?=개?\s?조(?![\s\d]*원|\s?\d))")
 _RANGE_MARK = re.compile(r"\s?(?:[~∼〜–—·ㆍ-]|에서|내지)\s?")
 
@@ -64,6 +67,7 @@ def read(text: str) -> tuple[Reading, ...]:
         _races,
         _averages,
         _grades,
+        _generations,
         _labels,
         _fractions,
         _scores,
@@ -95,6 +99,15 @@ def _grades(text: str) -> Iterator[Reading]:
         year = Fraction(match["year"])
         others = (year + {"초": 0, "중": 6, "고": 9}[match["school"]],)
         yield Reading(*match.span(), Quantity(year, ordinal=True, alternatives=others, loose=True))
+
+
+def _generations(text: str) -> Iterator[Reading]:
+    """Read 2030세대 and 5060 여성: people in their twenties and thirties."""
+    for match in _GENERATIONS.finditer(text):
+        for name in ("first", "second"):
+            age = Fraction(match[name])
+            if match["first"] < match["second"]:
+                yield Reading(*match.span(name), Quantity(age, unit="generation", alternatives=(1900 + age,)))
 
 
 def _labels(text: str) -> Iterator[Reading]:

@@ -91,11 +91,12 @@ def firmness(mention: Mention) -> float:
 def _firmness_of_quantity(quantity: Quantity) -> float:
     if quantity.form is not Form.DIGITS:
         return {Form.VAGUE: 0.0, Form.LABEL: 0.6}.get(quantity.form, _SMALL)
-    if quantity.value == 0 or (quantity.ordinal and quantity.value < 4):
+    is_one = quantity.value == 1 and quantity.unit in ("", "person")
+    if is_one or quantity.value == 0 or (quantity.ordinal and quantity.value < 4):
         return _SMALL
     if quantity.aside or quantity.unit == "round" or (quantity.value == 1 and dimension(quantity.unit) == "time"):
         return _ASIDE
-    return _FIGURE if quantity.value > 10 or quantity.unit else 0.7
+    return _FIGURE if quantity.value >= 10 or quantity.unit else 0.7
 
 
 def _firmness_of_date(date: Date) -> float:

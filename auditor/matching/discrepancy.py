@@ -75,8 +75,15 @@ def _quantities(source: Quantity, target: Quantity) -> tuple[float, Kind]:
         return min(1.0, closeness + (0.1 if _is_telling(source) else -0.2)), Kind.MAGNITUDE
     if Form.VAGUE in (source.form, target.form):
         return (0.7 if source.form is target.form else 0.0), Kind.MAGNITUDE
-    kind = Kind.DURATION if dimension(source.unit) == "time" and source.unit == target.unit else Kind.NUMBER
-    return closeness * _likeness(source.value, target.value), kind
+    return closeness * _likeness(source.value, target.value), _kind(source, target)
+
+
+def _kind(source: Quantity, target: Quantity) -> Kind:
+    """Return what a wrong number tells wrongly: when (a century, a decade), how long, or how much."""
+    if source.unit == target.unit and source.unit in ("century", "era"):
+        return Kind.DATE
+    is_time = dimension(source.unit) == "time" and source.unit == target.unit
+    return Kind.DURATION if is_time else Kind.NUMBER
 
 
 def _letters(quantity: Quantity) -> str:
