@@ -13,7 +13,7 @@ from auditor.model import AlignedArticle, Pair, Quote, Span
 
 Kind = Literal["lost", "gained", "single"]
 
-SPOKEN = re.compile(r"[“\"][^”\"]{6,}[”\"]\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는)(?![가-힣])")
+SPOKEN = re.compile(r"[“\"][^“”\"]{6,}[”\"]\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는)(?![가-힣])")
 _MARK = re.compile(r"[“”\"‘«]|''|(?<!\w)'")
 _QUOTED = re.compile(
     r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)[‘'][^’'](?:[^’']|(?<=\w)['’](?=\w)|(?<=s)’(?=\s))*[’'](?!\w)|^[^“”]*”"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.english.force import is_hedged, past_without_plan
+from auditor.english.force import future_without_past, is_hedged, past_without_plan
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,30 @@ def test_the_past_alone(text: str, verb: str | None) -> None:
     """A past main verb counts where nothing speaks of the present or a plan."""
     found = past_without_plan(text)
     assert (found.group() if found else None) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "force", "found"),
+    [
+        ("The company has expanded its plant.", "consideration", True),
+        ("The company is considering it.", "consideration", False),
+        ("The government revised the law.", "duty", True),
+        ("The government must revise the law.", "duty", False),
+        ("The festival was held in May.", "schedule", True),
+        ("The festival was due to be held in May.", "schedule", False),
+        ("The speaker summoned the leaders.", "forecast", True),
+        ("The speaker reportedly summoned them.", "forecast", False),
+    ],
+)
+def test_what_is_to_come_is_kept_in_many_words(text: str, force: str, found: bool) -> None:
+    """A month called May and a plant are no such words."""
+    assert bool(past_without_plan(text, force)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("The bridge will open.", True), ("He said the bridge will open.", False), ("The bridge opened.", False)],
+)
+def test_the_future_alone(text: str, found: bool) -> None:
+    """A future verb counts where nothing speaks of the past."""
+    assert bool(future_without_past(text)) is found

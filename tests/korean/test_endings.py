@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.korean.endings import force
+from auditor.korean.endings import force, forces
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,12 @@ from auditor.korean.endings import force
         ("절차가 잘못됐다고 주장했다.", "claim"),
         ("다음 달 문을 열 예정이다.", "plan"),
         ("교실을 늘릴 계획이라고 밝혔다.", "plan"),
+        ("공장을 짓기로 했다.", "plan"),
+        ("공장을 늘리는 방안을 검토하고 있다.", "consideration"),
+        ("법을 고쳐야 한다.", "duty"),
+        ("가격이 오를 우려가 있다.", "possibility"),
+        ("축제는 5월에 열린다.", "schedule"),
+        ("뇌물을 받은 혐의를 받고 있다.", "accusation"),
         ("문을 열었다.", None),
         ("계획을 발표했다.", None),
     ],
@@ -22,3 +28,18 @@ def test_force(text: str, kind: str | None) -> None:
     """Hearsay, surmise, claims and plans are told by what follows the verb."""
     found = force(text)
     assert (found[0] if found else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "is_fact"),
+    [
+        ("다리는 지난달 개통됐다.", True),
+        ("다리는 다음 달 개통하기로 했다.", False),
+        ("다리를 열겠다고 했다.", False),
+        ("다리가 열린다고 밝혔다.", False),
+        ("다리는 곧 열린다.", False),
+    ],
+)
+def test_facts_are_told_in_the_past(text: str, is_fact: bool) -> None:
+    """Decisions, promises and reports are told in the past too, and are no facts about what they speak of."""
+    assert ("fact" in [kind for kind, _, _ in forces(text)]) is is_fact

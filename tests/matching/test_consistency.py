@@ -1,0 +1,38 @@
+"""Bodies with two English names."""
+
+from dataclasses import replace
+
+import pytest
+
+from auditor.korean.morphology import analyse
+from auditor.matching.consistency import inconsistencies
+from auditor.model import AlignedArticle, Sentence, SentencePair, Span
+from tests.samples import aligned
+
+
+def read(*rows: tuple[str, str]) -> AlignedArticle:
+    """Return the article of paragraphs of one sentence each."""
+    article = aligned([k for k, _ in rows], [e for _, e in rows])
+    pairs = []
+    for i, (pair, (korean, english)) in enumerate(zip(article.pairs, rows, strict=True)):
+        one = Sentence("source", i, Span(0, len(korean)), korean)
+        two = Sentence("target", i, Span(0, len(english)), english)
+        pairs.append(replace(pair, sentences=(SentencePair((one,), (two,)),)))
+    return replace(article, pairs=tuple(pairs), source_tokens=tuple(analyse(k) for k, _ in rows))
+
+
+FIRST = "산학협력단은 설명회를 열었다.", "The Industry-Academic Cooperation Foundation held a briefing."
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        (("산학협력단은 신청을 받는다.", "The Liaison Office takes bids."), ["Liaison Office"]),
+        (("산학협력단은 신청을 받는다.", "The foundation takes bids."), []),
+        (("산학협력단은 신청을 받는다.", "The Cooperation Foundation takes bids."), []),
+        (("학생들은 신청을 받는다.", "The Liaison Office takes bids."), []),
+    ],
+)
+def test_another_name_of_a_body_is_found(second: tuple[str, str], found: list[str]) -> None:
+    """A shorter form, or a common noun for it, is no other name."""
+    assert [item.target.text for item in inconsistencies(read(FIRST, second))] == found
