@@ -21,11 +21,13 @@ class TermMistranslated:
     """A term, a clipping or a homonym rendered as something else.
 
     Why: clippings read syllable by syllable (소부장, 예타) and homonyms (배, 진화) come out fluent and wrong.
+    Flags: 그는 한국조정선수권에서 조정 금메달을 땄다.  ->  He won a gold medal in [[adjustment]] in Korea.
     Flags: 정부는 소부장 기업을 지원한다.  ->  The government supports [[small business]] companies.
     Flags: 소방 당국은 산불 진화에 나섰다.  ->  Fire authorities began the [[evolution]] of the forest fire.
     Passes: 정부는 소부장 기업을 지원한다.  ->  The government supports materials, parts and equipment companies.
     Passes: 생산단가가 올랐다.  ->  The unit cost of production rose.
-    Misses: terms that the lexicon lacks; homonyms whose paragraph does not tell the sense.
+    Flags: 은행이 주담대를 줄였다.  ->  The bank cut its stock loans.
+    Misses: terms that the lexicon lacks; homonyms of which neither the sentence nor the article tells the sense.
     Source: MQM Core, Terminology > Wrong term; the authority of each entry is named in the evidence.
     """
 
@@ -87,14 +89,21 @@ class TermForbidden:
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every forbidden rendering."""
         for match, detail in _judged(article, "forbidden"):
-            assert match.target is not None
-            right = f"; write “{match.suggestion}”" if match.suggestion else ""
-            right_ko = f" ‘{match.suggestion}’로 적으십시오." if match.suggestion else ""
+            is_built_in = detail.kind == "forbidden"
+            message, korean = _forbidding(match, detail, "official style" if is_built_in else "the glossary")
             yield Finding(
-                self.rule, self.category, Severity.MINOR if detail.kind == "forbidden" else self.severity,
-                match.confidence,
-                f"The glossary forbids “{match.target.text}” for {detail.form}{right}.",
-                f"용어집은 ‘{detail.form}’의 번역으로 ‘{match.target.text}’ 표현을 금합니다.{right_ko}",
-                match.pair, quote_mention(match.source), quote_mention(match.target), (),
+                self.rule, self.category, Severity.MINOR if is_built_in else self.severity, match.confidence,
+                message, korean, match.pair, quote_mention(match.source), quote_mention(match.target), (),
                 match.suggestion, match.evidence,
             )  # fmt: skip
+
+
+def _forbidding(match: Match, detail: TermDetail, authority: str) -> tuple[str, str]:
+    assert match.target is not None
+    right = f"; write “{match.suggestion}”" if match.suggestion else ""
+    right_ko = f" {attach(f'‘{match.suggestion}’', '으로', '로')} 적으십시오." if match.suggestion else ""
+    said = {"the glossary": "용어집은", "official style": "공식 표기는"}[authority]
+    return (
+        f"{authority[0].upper()}{authority[1:]} forbids “{match.target.text}” for {detail.form}{right}.",
+        f"{said} ‘{detail.form}’의 번역으로 ‘{match.target.text}’ 표현을 금합니다.{right_ko}",
+    )

@@ -43,8 +43,8 @@ WRONG = {"sense": 0.92}
 """How sure it is that a known wrong rendering is wrong, 0.95 for all other kinds: of 2,300 homonyms in those pairs 2
 are flagged, of the others none (2026-11-22)."""
 WRONG_SENSE = 0.85
-"""The same where the English is only known to be right for another sense: none is flagged in those pairs, but few
-texts with errors have one."""
+"""The same where only other sentences tell the sense, or the English is only known to be right for another sense: both
+flags in those pairs are of the first sort, and few texts with errors have the second."""
 
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
@@ -149,7 +149,8 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     for entry in rows:
         if wrong := _find_wrong(article, bead, mention, entry):
             reason: Reason = "forbidden" if entry.kind == "forbidden" else "wrong"
-            return _match(bead, mention, wrong, entry, reason, WRONG.get(entry.kind, 0.95))
+            is_far = entry.kind == "sense" and not entry.weight(bead.source)
+            return _match(bead, mention, wrong, entry, reason, WRONG_SENSE if is_far else WRONG.get(entry.kind, 0.95))
         if answer is not None and any(english(form).fullmatch(answer.text) for form in rivals(entry)):
             return _match(bead, mention, answer, entry, "wrong", WRONG_SENSE)
     if any(_has(entry, text, loosely=True) for entry in rows):
