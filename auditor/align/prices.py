@@ -5,7 +5,9 @@ PARAGRAPHS and INSIDE (sentences of paragraphs that answer each other) are learn
 made from NTREX-128, WMT24++ and a corpus of dialogues (NCSOFT), SENTENCES (of whole documents) from hard sets of the
 same: development halves. The weight of roles and the price of a move are chosen: the sets hold next to no bylines, and
 a move is no monotone bead. Between -0.3 and -1.8 the price of a move changes nothing in the paragraph sets of
-these documents (two seeds).
+these documents (two seeds). The skip of INSIDE is 1.00 less than learned: the sets drop and add sentences more often than
+translators do. On those documents as they are, half as many sentences are skipped then, at the same F1 of short
+articles.
 """
 
 from collections.abc import Sequence
@@ -49,7 +51,7 @@ PARAGRAPHS = Prices(
 )
 INSIDE = Prices(
     weights=(4.95, -10.55, -2.22, -3.89, -5.09, 7.92, 0.27, -2.20, -3.85, 4.61, -4.74, -2.00),
-    skip=-8.29,
+    skip=-9.29,
     skip_length=0.78,
     move=-2.0,
 )
