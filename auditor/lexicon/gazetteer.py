@@ -41,7 +41,8 @@ KOREAN_GROUPS = frozenset(("province", "district", "locality"))
 class Name:
     """One entry: its accepted forms on both sides, the preferred first, and the authority it was taken from.
 
-    `abbreviations` are Korean forms that explain an English form but name it only inside compounds (한미 -> U.S.).
+    `abbreviations` are Korean forms that explain an English form but name it only inside compounds (한미 -> U.S.);
+    `within` is the key of the province of a Korean city, county or district.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Name:
     target: tuple[str, ...]
     authority: str
     abbreviations: tuple[str, ...] = ()
+    within: str = ""
 
     @property
     def is_korean_place(self) -> bool:
@@ -87,13 +89,13 @@ def _university(forms: tuple[str, ...], latin: tuple[str, ...]) -> tuple[str, ..
 
 
 def _districts() -> Iterator[Name]:
-    for _, units, authority in rows("districts"):
+    for province, units, authority in rows("districts"):
         for unit in units.split():
             hangul, *others = unit.split("=")
             stem, suffix = hangul[:-1], hangul[-1]
             latin, (short, word) = capitalise(romanise(stem)), _UNIT_WORDS[suffix]
             forms = (latin, f"{latin}-{short}", f"{latin} {word}", f"{latin} {short}", *others)
-            yield Name(hangul, MentionKind.PLACE, "district", (stem, hangul), forms, authority)
+            yield Name(hangul, MentionKind.PLACE, "district", (stem, hangul), forms, authority, (), province)
 
 
 def _countries() -> Iterator[Name]:

@@ -36,6 +36,8 @@ CONFIDENCE = {
 """Confidence of a mismatch of each kind: set by hand after reading the findings on the development texts and on names
 replaced by neighbours (benchmarks/places.py)."""
 
+_PROVINCES = frozenset("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주".split())
+_LISTED = re.compile(r"\s?[·,]\s?|[과와] | 및 ")
 NEAR = 2
 """Edits between romanised names from which one is no longer a slip for the other."""
 
@@ -137,7 +139,17 @@ class _PairMatcher:
         if re.search(r"[A-Za-z], (?:the )?$|\($", text) is None:
             return False
         before = next((t for t in self.names.target if _ends_before(t, target, text)), None)
-        return before is None or not (_is_municipality(before) and _is_municipality(target))
+        return before is None or (_may_lie_in(before, target) and not self._is_said_of(before))
+
+    def _is_said_of(self, place: Mention) -> bool:
+        """True where the Korean itself names an unanswered place next to *place*: the one it lies in, or one more."""
+        for source in (s for s, t in self.answered if t is place):
+            text = self.article.article.source.paragraphs[source.paragraph].text
+            for other in (s for s in self.unanswered if s.paragraph == source.paragraph):
+                outer, after = text[other.span.end : source.span.start], text[source.span.end : other.span.start]
+                if outer == " " or _LISTED.fullmatch(after):
+                    return True
+        return False
 
     def _sounds(self, source: Mention, target: Mention) -> bool:
         """True when the hangul may be read in some English word, or the English in some hangul word."""
@@ -223,6 +235,15 @@ class _PairMatcher:
 def _ends_before(other: Mention, target: Mention, text: str) -> bool:
     """True where only a comma stands between *other* and *target*."""
     return other.paragraph == target.paragraph and text[other.span.end :] == ", "
+
+
+def _may_lie_in(inner: Mention, outer: Mention) -> bool:
+    """True unless *inner* is known to lie elsewhere: in another province, or as a city or county in none like it."""
+    if _is_municipality(inner) and _is_municipality(outer):
+        return False
+    known = {name.within for name in inner.value.names if name.within}
+    regions = outer.value.keys if _group(outer) == "province" else {name.within for name in outer.value.names}
+    return not known or not regions or "" in regions or bool(known & regions) or not regions <= _PROVINCES
 
 
 def _is_municipality(mention: Mention) -> bool:

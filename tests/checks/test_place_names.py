@@ -28,6 +28,20 @@ WRONG_PLACES = [
         "Gwangju City",
         "광주",
     ),
+    (
+        "경북 상주시 낙동면에서 났다.",
+        "It was in Nakdong-myeon, Gimpo, North Gyeongsang Province.",
+        "Gimpo",
+        "Sangju",
+        "김포",
+    ),
+    (
+        "충북 괴산군에서 열렸다.",
+        "It was held in Goesan County, South Jeolla Province.",
+        "South Jeolla Province",
+        None,
+        "전남",
+    ),
     ("예산 나들목이 막혔다.", "Budget Interchange was blocked.", "Budget", "Yesan", ""),
     ("화성시는 4일 밝혔다.", "Mars said on the 4th.", "Mars", "Hwaseong", ""),
     (
@@ -77,6 +91,7 @@ RIGHT_PLACES = [
     ("예산을 편성했다.", "It drew up a budget."),
     ("예산군이 예산을 편성했다.", "Yesan County drew up a budget."),
     ("광주시가 4일 밝혔다.", "Gwangju Metropolitan City said on the 4th."),
+    ("서울 시민이 괴산을 찾았다.", "People visited Goesan, North Chungcheong Province."),
     ("오송 주민이 모였다.", "Residents of Osong, Cheongju met."),
     ("한미 정상이 만났다.", "The leaders of South Korea and the United States met."),
     ("미 국무부가 밝혔다.", "The U.S. State Department said."),
