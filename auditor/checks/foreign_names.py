@@ -21,7 +21,9 @@ class ForeignNameMismatch:
         The opening film is by director Ingrid Halvorsen. [[Halborsen]] comes on the 5th.
     Passes: 개막작은 잉그리드 할보르센(Ingrid Halvorsen) 감독의 작품이다. 할보르센의 관객은 많다.  ->
         The opening film is by director Ingrid Halvorsen. Halvorsen's audience is large.
-    Misses: an unknown name that sounds much the same; several unknown names in one paragraph.
+    Flags:  그는 독일 막스플랑크연구소와 함께 연구했다.  ->  He worked with the [[Max Plank]] Institute of Germany.
+    Passes: 그는 독일 막스플랑크연구소와 함께 연구했다.  ->  He worked with the Max Planck Institute of Germany.
+    Misses: an unknown name that sounds much the same; several unknown names in one sentence pair.
     Source: MQM Core, Accuracy > Mistranslation.
     """
 
@@ -67,6 +69,9 @@ def _explain(match: Match) -> tuple[str, str]:
     if match.detail.reason == "gloss" and right:
         message = f"“{wrong}” is spelled otherwise in the Korean text, which writes {hangul} as “{right}”."
         return message, f"{called(wrong)} 표기는 원문과 다릅니다. 원문은 ‘{hangul}’의 철자를 ‘{right}’로 밝혔습니다."
+    if match.detail.reason == "misspelt":
+        message = f"“{wrong}” was spelled back from {hangul}; the name is spelled “{right}”."
+        return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. 바른 철자는 ‘{right}’입니다."
     if match.detail.spells:
         other = match.detail.spells
         message = f"“{wrong}” is {other}, another name; {hangul} is “{right}”."

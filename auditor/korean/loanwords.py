@@ -48,6 +48,14 @@ def _table() -> dict[tuple[tuple[str, ...], str], float]:
     return {(tuple(jamo.split()), letters): int(weight) / 100 for jamo, letters, weight in rows}
 
 
+@cache
+def known_foreign() -> dict[str, tuple[str, ...]]:
+    """Return foreign names that institutes, prizes and brands bear, with their spellings, the preferred one first."""
+    text = (resources.files("auditor.korean") / "data" / "known_foreign.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {hangul: tuple(spellings.split("; ")) for hangul, spellings in rows}
+
+
 @lru_cache(maxsize=65536)
 def plausibility(hangul: str, latin: str) -> float:
     """Return how well the letters of *latin* explain the sounds of *hangul*: 2 is good, below 0 chance.

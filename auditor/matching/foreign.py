@@ -17,15 +17,17 @@ from auditor.korean.spelling import FLAG, read_given, read_name
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames, pairs
 from auditor.matching.full_names import wrong_full_names
+from auditor.matching.misspelt import Misspelling, misspellings
 from auditor.matching.sounds import IMPLAUSIBLE, PLAUSIBLE, SURELY, may_answer, stretches
 from auditor.mentions.boundaries import is_masked
-from auditor.mentions.foreign import looks_foreign
+from auditor.mentions.foreign import ForeignName, looks_foreign
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
 
 CONFIDENCE = {
     "other": 0.93,
     "unlike": 0.7,
     "unlike-full": 0.9,
+    "misspelt": 0.88,
     "part": 0.75,
     "untitled": 0.7,
     "split": 0.6,
@@ -87,9 +89,19 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
         _made(names, w.source, w.target, MatchVerdict.MISMATCH, w.reason, round(w.score, 2))
         for w in wrong_full_names(names, article)
     ]
+    misspelt = [_misspelt(names, found) for found in misspellings(names)]
     yield from known
-    yield from (m for m in plausible if not _is_overruled(m, wrong))
+    yield from (m for m in plausible if not _is_overruled(m, wrong + misspelt))
+    yield from misspelt
     yield from wrong or _wrong(names, article, known_left, [s for s in unknown if s not in answered], free)
+
+
+def _misspelt(names: PairNames, found: Misspelling) -> Match:
+    detail = ForeignDetail(found.source.text, "misspelt", 0.0, found.right)
+    evidence = (Evidence("spelling", f"{found.source.text} = {found.right}"),)
+    source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))
+    confidence = CONFIDENCE["misspelt"]
+    return Match(names.index, source, found.target, MatchVerdict.MISMATCH, confidence, found.right, evidence, detail)
 
 
 def _plausible(names: PairNames, free: list[Mention], unknown: list[Mention]) -> Iterator[Match]:
