@@ -222,10 +222,10 @@ class _Reader:
         outer = max((k + 1 for k, a in enumerate(open_[:-1]) if a.case == "dative"), default=0)
         subject = None if at is None else self.pending[at]
         before, head = self.pending[: at or 0], self._head(end)
-        if head is None or head.tokens[-1].tag == "NNB" or head.tokens[-1].text in _EVENTS:
+        is_against = any(a.nouns == "상대" for a in open_)
+        if head is None or is_against or head.tokens[-1].tag == "NNB" or head.tokens[-1].text in _EVENTS:
             self.pending = before
             return subject or self.topic, tuple(open_), head
-        outer = 0 if any(a.nouns == "상대" for a in open_) else outer
         inner = tuple(open_[outer:])
         if outer or any(a.case != "start" for a in inner):
             self.pending = before + ([subject] if subject else []) + open_[:outer]

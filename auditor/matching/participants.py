@@ -78,8 +78,15 @@ def _within(mention: Mention, sentence: Sentence) -> Iterator[Span]:
 
 
 def _by_surname(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
-    """Yield the surname of 편 씨, 도 대표, 박모(58) 씨."""
+    """Yield the surname of 편 씨, 도 대표, 박모(58) 씨, and of a name that the morphology cuts up (추+광+식 씨)."""
     texts = [token.text for token in argument.tokens if token.tag != "SN"]
+    if (
+        texts[-1:]
+        and texts[-1] in ("씨", "군", "양")
+        and (name := "".join(texts[-4:-1]))[:1] in surnames()
+        and len(name) == 3
+    ):
+        yield from _person(bead, name)
     for first, second in pairwise(texts):
         if first in surnames() and (second in ("씨", "모", "군", "양") or title_at_start(second)):
             yield from _person(bead, first)

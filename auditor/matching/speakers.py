@@ -6,7 +6,7 @@ where he is not there, and the English names as speaker somebody known from else
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -45,6 +45,10 @@ SIDES = (
 """Sides in an affair: who speaks for one does not speak for another."""
 
 
+MOST_SENTENCES = 2
+"""Korean sentences of a pair up to which its last quotation is looked at: English puts the speaker last too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who speaks in the Korean, and who in the English."""
@@ -57,13 +61,14 @@ class Speaker:
 def other_speakers(article: AlignedArticle) -> Iterator[Speaker]:
     """Yield the quotations whose Korean speaker the English leaves out for somebody else."""
     for bead in beads(article):
-        if len(bead.pair.source) != 1 or not _QUOTES.search(bead.source):
+        quoting = [sentence for sentence in bead.pair.source if _QUOTES.search(sentence.text)]
+        if not quoting or len(bead.pair.source) > MOST_SENTENCES:
             continue
-        sentence = bead.pair.source[0]
+        sentence = quoting[-1]
         subject = _subject(article, sentence)
         if subject is None or _is_named(article, bead, subject):
             continue
-        for target in bead.pair.target:
+        for target in reversed(bead.pair.target):
             if found := _other(article, bead, subject, target):
                 start = subject.span.start - sentence.span.start
                 source = quote_in(sentence, start, start + len(subject.span))
@@ -86,7 +91,7 @@ def _subject(article: AlignedArticle, sentence: Sentence) -> Argument | None:
 def _is_named(article: AlignedArticle, bead: BeadText, subject: Argument) -> bool:
     """True when the English of *bead* names the speaker, or when nobody can tell how it would."""
     for target in bead.pair.target:
-        single = BeadText(bead.index, bead.pair.__class__(bead.pair.source, (target,)), bead.source, target.text)
+        single = BeadText(bead.index, replace(bead.pair, target=(target,)), bead.source, target.text)
         if locate(article, single, subject, names_only=True):
             return True
     return False
@@ -112,7 +117,9 @@ def _is_korean(article: AlignedArticle, bead: BeadText, subject: Argument) -> bo
 
     Foreign names are spelled in too many ways to say that somebody is not there.
     """
-    texts = [token.text for token in subject.tokens]
+    texts = [token.text for token in subject.tokens if token.tag != "SN"]
+    if texts[-1:] == ["씨"] and len(name := "".join(texts[-4:-1])) == 3 and name[0] in surnames():
+        return True
     titled = any(one in surnames() and (two in ("씨", "모") or title_at_start(two)) for one, two in pairwise(texts))
     return (
         titled
