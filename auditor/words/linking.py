@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.encoder.vectors import TokenVectors
-from auditor.model import AlignedArticle, Coverage, Gap, Link, Match, Mention, Pair, SentencePair, Side
+from auditor.model import AlignedArticle, Coverage, Gap, Link, Match, Mention, Pair, SentencePair, Side, Span
 from auditor.pairing import Encoded
 from auditor.words import gaps
 from auditor.words.content import Words, read_words
+from auditor.words.expansions import Place, answered_terms
 from auditor.words.similarity import Similarity, compare
 
 Mask = NDArray[np.bool_]
@@ -20,6 +21,7 @@ STRONG = 0.45
 """The cosine from which two words that choose each other are linked."""
 MOST = 1_000_000
 """Pairs of words that are compared; a "sentence" beyond that is a list or a dump, and has no links."""
+_SIDES: tuple[Side, Side] = ("source", "target")
 _SURE = 0.5
 """The confidence from which a missing name or number is flagged as such rather than as missing words."""
 _CLEAR = 0.1
@@ -78,8 +80,9 @@ def _link_sentences(
         return pair, []
     similarity = compare(source, target)
     mutual = [match for match in matches if match.source and match.target]
-    one = gaps.cover("source", source, target, similarity, _answered("source", source, target, mutual))
-    two = gaps.cover("target", target, source, similarity.transposed, _answered("target", target, source, mutual))
+    known = _known(pair, mutual)
+    one = gaps.cover("source", source, target, similarity, _answered(source, target, known["source"]))
+    two = gaps.cover("target", target, source, similarity.transposed, _answered(target, source, known["target"]))
     linked = replace(pair, links=_links(source, target, similarity), coverage=_coverage(one, two, similarity))
     lone = [match.source or match.target for match in matches if _is_lone(match)]
     left = _unexplained(gaps.find_gap(index, one, two, pair.source), lone)
@@ -119,17 +122,27 @@ def _unexplained(gap: Gap | None, lone: Sequence[Mention | None]) -> Gap | None:
     return gap
 
 
-def _answered(side: Side, own: Words, other: Words, matches: list[Match]) -> Mask:
-    """Return (n,) which words stand in a mention with a counterpart, or as they are on the other side (2009, AI)."""
-    paragraphs = {word.paragraph for word in own.words}
+def _known(pair: SentencePair, mutual: Sequence[Match]) -> dict[Side, list[Place]]:
+    """Return where each side of *pair* has mentions and terms that the other side answers."""
+    known: dict[Side, list[Place]] = dict(zip(_SIDES, answered_terms(pair.source, pair.target), strict=True))
+    for match in mutual:
+        for mention in (match.source, match.target):
+            if mention is not None:
+                known[mention.side].append((mention.paragraph, mention.span))
+    return known
+
+
+def _answered(own: Words, other: Words, known: Sequence[Place]) -> Mask:
+    """Return (n,) which words stand at a *known* place, or as they are on the other side (2009, AI)."""
+    spans: dict[int, list[Span]] = defaultdict(list)
     start, end = min(word.span.start for word in own.words), max(word.span.end for word in own.words)
-    answered = (match.source if side == "source" else match.target for match in matches)
-    mentions = [m for m in answered if m and m.paragraph in paragraphs and m.span.start < end and start < m.span.end]
+    for paragraph, span in known:
+        if span.start < end and start < span.end:
+            spans[paragraph].append(span)
     copies = {word.text.casefold() for word in other.words}
     return np.array(
         [
-            word.text.casefold() in copies
-            or any(m.paragraph == word.paragraph and m.span.overlaps(word.span) for m in mentions)
+            word.text.casefold() in copies or any(span.overlaps(word.span) for span in spans[word.paragraph])
             for word in own.words
         ],
         dtype=bool,
