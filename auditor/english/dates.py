@@ -14,7 +14,7 @@ from auditor.english import relative_dates
 from auditor.english.numerals import NUMBER, evaluate
 from auditor.english.parts import with_parts
 from auditor.quantity import Clock, Date, Reading
-from auditor.quantity.scan import in_stretches, read_disjoint
+from auditor.quantity.scan import in_stretches, machine_text, read_disjoint
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
@@ -43,6 +43,8 @@ _FULL = re.compile(
     rf"|{_numbered(_DAY, 2)}\s+(?:of\s+)?{_numbered(_MONTH, 2)}(?!\w)(?:,?\s+{_numbered(_YEAR, 2)}{_END})?"
     rf"|{_numbered(_MONTH, 3)}(?:,|\s+of)?\s+{_numbered(_YEAR, 3)}{_END})"
 )
+QUARTER_MONTHS = re.compile(r"\b(?:January-March|April-June|July-September|October-December)\b")
+"""A quarter of a year by its months: a quantity, no date."""
 _MONTH_ONLY = re.compile(rf"\b{_MONTH}(?!\w)")
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
@@ -103,7 +105,8 @@ def read(text: str) -> tuple[Reading, ...]:
         _years,
         relative_dates.read,
     )
-    return with_parts(text, _join_relatives(text, read_disjoint(text, readers)))
+    taken = machine_text(text) + [match.span() for match in QUARTER_MONTHS.finditer(text)]
+    return with_parts(text, _join_relatives(text, read_disjoint(text, readers, taken)))
 
 
 def _join_relatives(text: str, readings: Sequence[Reading]) -> Iterator[Reading]:

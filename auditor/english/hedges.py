@@ -57,6 +57,10 @@ _ANY = re.compile(
     r"|upper|ceiling|floor|single|a\slittle)|[+~]",
     re.IGNORECASE,
 )
+# "31 percent fewer than the 29,600 of last year" compares, it bounds nothing
+_COMPARED = re.compile(
+    r"(?:\d|\b(?:percent|points?|times|half|third|fold|won|dollars|degrees|years|tons|people))[%℃]?\s$"
+)
 _REACH, _AROUND = 34, 60
 
 
@@ -65,7 +69,8 @@ def find(text: str, start: int, end: int) -> tuple[Bound, int, int]:
     offset = max(0, start - _REACH)
     before = text[offset:start]
     for bound, words in _BEFORE:
-        if match := words.search(before):
+        match = words.search(before)
+        if match and not ("than" in match.group() and _COMPARED.search(before[: match.start()])):
             return bound, offset + match.start(), end
     for bound, words in _AFTER:
         if match := words.match(text, end):

@@ -25,6 +25,9 @@ _ZERO_AFTER = re.compile(
 )
 
 
+_OTHERS = re.compile(r"\s(?:others?|more)\b", re.IGNORECASE)
+
+
 def halves(text: str) -> Iterator[Reading]:
     """Read "an hour and a half", "two and a half years", "1½" left to numbers."""
     for match in NUMBER.finditer(text):
@@ -56,6 +59,8 @@ def numbers(text: str) -> Iterator[Reading]:
             quantity = replace(quantity, loose=True)
         if more := re.compile(r"\sdozen\b").match(text, end):
             quantity, end = replace(quantity, value=quantity.value * 12), more.end()
+        if _OTHERS.match(text, end) and number.value.denominator == 1 and number.value < 100:  # A 등 4개 단체
+            quantity = replace(quantity, alternatives=(*quantity.alternatives, number.value + 1))
         start, end, quantity = _with_unit(text, start, end, quantity)
         aside = text[:start].endswith(("(", "(about ", "(around ", "(some ", "(approximately "))
         yield Reading(start, end, replace(quantity, bound=bound_of(text, start, end), aside=aside))

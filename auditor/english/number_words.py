@@ -61,6 +61,10 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"semifinals?|semi-finals?|final\sfour|last\sfour", "4", "round", ()),
         (r"runners?-up|secondary", "2", "", ()),
         (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|initial|inaugural|maiden", "1", "", ()),
+        (r"fresh(?:man|men)", "1", "year", ()),
+        (r"sophomores?", "2", "year", ("1",)),
+        (r"(?:(?:high[\s-]school|college|university|middle[\s-]school)\sjuniors?|juniors?\sat)", "2", "year", ("3",)),
+        (r"(?:(?:high[\s-]school|college|university|middle[\s-]school)\sseniors?|seniors?\sat)", "3", "year", ("4",)),
         (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
         (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
     )

@@ -60,6 +60,7 @@ _QUARTERS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3,
     "4th": 4,
 }  # fmt: skip
+_MIXED = re.compile(r"(?<![\w./,])(?P<whole>\d{1,3})\s(?P<above>\d)/(?P<below>[2-9])(?![\w/])")
 _CENTURY = re.compile(
     r"(?P<number>\d{1,2}(?:st|nd|rd|th)|[a-z]+th|first|second|third|[a-z]+-first)[\s-]century", re.IGNORECASE
 )
@@ -80,6 +81,21 @@ def _quarters(text: str) -> Iterator[Reading]:
     for match in _QUARTER.finditer(text):
         value = int(match["digit"] or match["digit2"] or _QUARTERS[match["word"].lower()])
         yield Reading(*match.span(), Quantity(Fraction(value), unit="quarter", ordinal=True))
+
+
+def _quarters_by_months(text: str) -> Iterator[Reading]:
+    """Read "April-June" as the second quarter."""
+    for match in dates.QUARTER_MONTHS.finditer(text):
+        value = ("Jan", "Apr", "Jul", "Oct").index(match.group()[:3]) + 1
+        yield Reading(*match.span(), Quantity(Fraction(value), unit="quarter", ordinal=True))
+
+
+def _mixed(text: str) -> Iterator[Reading]:
+    """Read 4 2/3: innings, inches."""
+    for match in _MIXED.finditer(text):
+        whole, above, below = (int(match[name]) for name in ("whole", "above", "below"))
+        if 0 < above < below:
+            yield Reading(*match.span(), Quantity(whole + Fraction(above, below), alternatives=(Fraction(whole),)))
 
 
 def _eras(text: str) -> Iterator[Reading]:
@@ -147,6 +163,8 @@ _READERS = (
     leading_labels,
     race_times,
     _quarters,
+    _quarters_by_months,
+    _mixed,
     _eras,
     _labels,
     number_words.vague,

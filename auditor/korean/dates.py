@@ -15,7 +15,7 @@ from auditor.korean.numerals import scan_native
 from auditor.korean.parts import with_parts
 from auditor.korean.relative_dates import PATTERN, offset_of
 from auditor.quantity import Clock, Date, Reading
-from auditor.quantity.scan import in_stretches, read_disjoint
+from auditor.quantity.scan import in_stretches, machine_text, read_disjoint
 
 WEEKDAYS = "월화수목금토일"
 # what settles that N일 is a duration, or that 일 begins another word
@@ -45,7 +45,7 @@ _SAME_HOUR = re.compile(
     r"\s?(?:(?:부터|에서)\s?(?=\d\d?\s?분\s?(?:까지|사이))|[~∼〜–-]\s?)(?P<minute>[0-5]?\d)\s?분(?!\s?(?:간|동안|가량))"
 )
 _NATIVE_CLOCK = re.compile(
-    r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|로|의|가|를|정각|부터|까지|쯤|경|$)"
+    r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?!한시(?:로|적))(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|로|의|가|를|정각|부터|까지|쯤|경|$)"
 )
 _HALF_YEAR = re.compile(rf"(?:(?P<year>[12]\d{{3}})\s?년\s?|(?P<relative>{PATTERN})\s)?(?P<half>[상하])반기")
 _SETTLED_BEFORE = re.compile(r"(?:오는|지난|이달|매달|매월|이번)\s?$")
@@ -71,7 +71,7 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
     readers = (_numeric, _clocks, _half_years, _dotted, _weekdays, _dates, _spans_of_years)
-    return with_parts(text, read_disjoint(text, readers))
+    return with_parts(text, read_disjoint(text, readers, machine_text(text)))
 
 
 def _numeric(text: str) -> Iterator[Reading]:

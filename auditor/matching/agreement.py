@@ -355,7 +355,7 @@ def _apart(source: Date, target: Date, published: datetime.date | None) -> float
 def _weekday(source: Date, target: Date, published: datetime.date | None) -> float:
     expected, named = weekdays_of(source, published), weekdays_of(target, published)
     if expected and named:
-        return 0.95 if expected & named else 0.0
+        return 0.8 if expected & named else 0.0  # the day itself tells more
     return 0.6 if source.day or target.day or source.offset or target.offset else 0.0
 
 

@@ -96,7 +96,7 @@ def _firmness_of_quantity(quantity: Quantity) -> float:
         return _SMALL
     if quantity.aside or quantity.unit == "round" or (quantity.value == 1 and dimension(quantity.unit) == "time"):
         return _ASIDE
-    return _FIGURE if quantity.value >= 10 or quantity.unit else 0.7
+    return _FIGURE if quantity.value > 10 or quantity.unit else 0.7
 
 
 def _firmness_of_date(date: Date) -> float:

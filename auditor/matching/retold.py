@@ -43,7 +43,7 @@ class Retold:
             return 1.0
         if outcome.score < QUITE_NEAR or outcome.kind is Kind.APPROXIMATION:
             return _HEADLINE
-        return _DOUBTFUL if outcome.kind is Kind.NUMBER and _is_small(source) and _is_small(target) else 1.0
+        return _DOUBTFUL if outcome.kind is Kind.NUMBER and _is_score(source) else 1.0
 
     def _is_told(self, source: Mention | None, target: Mention | None) -> bool:
         """Return whether the other side answers the same value in another place."""
@@ -56,7 +56,7 @@ class Retold:
         unit = getattr(mention.value, "unit", "")
         if not unit and not getattr(mention.value, "day", None):
             return False
-        is_worded = not unit or unit == "generation"  # the 29th may be "Thursday", 30대 "in their thirties"
+        is_worded = unit in ("", "generation", "person")  # "Thursday", "in their thirties", "312 victims"
         least = _SAME_WORDED if is_worded else _SAME
         return agreement(source.value, target.value, self._published) >= least
 
@@ -76,6 +76,7 @@ class Retold:
         return any(paragraphs[i].role in _HEADS for i in self._article.pairs[pair].source)
 
 
-def _is_small(mention: Mention) -> bool:
-    """Return whether *mention* is a number that a headline may count otherwise: a score of 3-2 won in five sets."""
-    return isinstance(mention.value, Quantity) and abs(mention.value.value) < _SMALL
+def _is_score(mention: Mention) -> bool:
+    """Return whether *mention* is a small bare number: a match won 3-2 is won in five sets."""
+    value = mention.value
+    return isinstance(value, Quantity) and not value.unit and abs(value.value) < _SMALL

@@ -16,6 +16,7 @@ from auditor.matching.agreement import agreement, offsets_contradict
 from auditor.matching.agreement import resolve as settled
 from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
+from auditor.matching.retold import Retold
 from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Pair, Side
 from auditor.quantity import Clock, Date, Form, Quantity
 from auditor.units import MEASURED, dimension
@@ -41,8 +42,9 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
         [_in_hedge(article, _in_month(outcome, months, published)) for outcome in group]
         for group in _forgive_neighbours(outcomes, published)
     ]
+    retold = Retold(article, groups)
     return tuple(
-        _match(i, outcome, sure * _alignment(article, i))
+        _match(i, outcome, min(retold.most(i, outcome), sure * _alignment(article, i)))
         for i, group in enumerate(groups)
         for outcome, sure in zip(group, confidences(group), strict=True)
     )
