@@ -36,6 +36,10 @@ _UNIVERSITY = re.compile(
 )
 
 
+_LATIN = re.compile(r"[A-Za-z0-9&.-]")
+_UNIT = re.compile(r"[읍면동리군구시](?![가-힣]{2})")
+
+
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the organisations that *document* names, in order; what *masks* (persons) cover is none."""
     return find_by_side(document, tokens, masks, _in_korean, lambda paragraph, _: _in_english(paragraph))
@@ -52,7 +56,14 @@ def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Men
 
 
 def _stands(text: str, span: Span, tokens: tuple[Token, ...], names: tuple[Name, ...]) -> bool:
-    """True for a name by morphology; long forms and public bodies are names wherever a word begins."""
+    """True for a name by morphology; long forms and public bodies are names wherever a word begins.
+
+    Latin letters stand by themselves; a company before an administrative suffix is a place (풍산읍).
+    """
+    if text[span.start : span.end].isascii():
+        return _LATIN.search(text[max(0, span.start - 1) : span.start] + " " + text[span.end : span.end + 1]) is None
+    if names[0].group == "company" and _UNIT.match(text, span.end):
+        return False
     begins = span.start == 0 or not ("가" <= text[span.start - 1] <= "힣")
     least = 4 if names[0].group == "company" else 3
     common = is_common([t for t in tokens_at(tokens, span) if span.contains(t.span)])
