@@ -1,36 +1,75 @@
 """How well omissions and additions are found: words taken from and put into human translations, through the product.
 
-    python -m benchmarks.coverage PARALLEL.jsonl... [--pairs N]
+    python -m benchmarks.coverage PARALLEL.jsonl... [--pairs N] [--around N] [--vectors FILE]
 
 PARALLEL: JSON Lines with `ko` and `en`, one paragraph a line (texts that nothing was learned from). Each corrupted pair
-is audited beside its intact self; the score of a pair is the highest confidence of a finding of the kind.
+is audited among its neighbours, and so is its intact self; the score of a pair is the highest confidence of a finding
+of the kind in it. Exchanged clauses show how often both sides are asked about (`mistranslation`), and intact pairs how
+high their risk is.
 """
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from auditor.model import Article, Audit, Document, Finding, Paragraph, Side, Span
 from auditor.pipeline import Auditor
-from tools.corruptions import Corruption, TextPair, corrupt, read_pairs
+from benchmarks.documents import tell_failures
+from benchmarks.vectors import RememberingAuditor
+from tools.corruptions import Corruption, TextPair, corrupt, read_pairs, spoil
 
 KINDS = {"source": ("omission", "sentence-omitted"), "target": ("addition", "sentence-added")}
 SHOWN = 0.5
+RISKS = (0.5, 0.8, 0.9, 0.93, 0.95)
 
 
-def article(name: str, source: str, target: str) -> Article:
-    sides: tuple[tuple[Side, str, str], ...] = (("source", "ko", source), ("target", "en", target))
-    one, two = (Document(side, language, (Paragraph(0, text),)) for side, language, text in sides)
-    return Article(name, one, two)
+@dataclass(frozen=True)
+class Case:
+    """A pair, intact or not, as paragraph `place` of an article."""
+
+    pair: TextPair
+    fault: Corruption | None
+    place: int
+    article: Article
 
 
-def surest(audit: Audit, side: str) -> Finding | None:
-    found = [finding for finding in audit.findings if finding.rule in KINDS[side]]
-    return max(found, key=lambda finding: finding.confidence, default=None)
+class Neighbours:
+    """The pairs of every document, in order."""
+
+    def __init__(self, pairs: Sequence[TextPair], around: int) -> None:
+        self.around = around
+        self.documents: dict[str, list[TextPair]] = defaultdict(list)
+        for pair in pairs:
+            self.documents[pair.document].append(pair)
+
+    def case(self, pair: TextPair, fault: Corruption | None = None) -> Case:
+        document = self.documents[pair.document]
+        at = document.index(pair)
+        start = max(at - self.around, 0)
+        near = [(p.source, p.target) for p in document[start : at + self.around + 1]]
+        near[at - start] = (fault.source, fault.target) if fault else (pair.source, pair.target)
+        sides: tuple[tuple[Side, str], ...] = (("source", "ko"), ("target", "en"))
+        one, two = (
+            Document(side, language, tuple(Paragraph(i, texts[k]) for i, texts in enumerate(near)))
+            for k, (side, language) in enumerate(sides)
+        )
+        return Case(pair, fault, at - start, Article(pair.document, one, two))
+
+
+def findings(case: Case, audit: Audit, rules: Sequence[str]) -> Iterator[Finding]:
+    """Yield the findings of *rules* in the paragraph of the case."""
+    for finding in audit.findings:
+        quote = finding.source or finding.target
+        if finding.rule in rules and quote is not None and quote.paragraph == case.place:
+            yield finding
+
+
+def surest(case: Case, audit: Audit, side: str) -> Finding | None:
+    return max(findings(case, audit, KINDS[side]), key=lambda finding: finding.confidence, default=None)
 
 
 def confidence(finding: Finding | None) -> float:
@@ -51,44 +90,66 @@ def overlap(finding: Finding | None, span: Span) -> float:
     return common / (len(quote.span) + len(span) - common)
 
 
-def side_of(item: Corruption) -> str:
-    return "target" if item.kind == "insertion" else "source"
+def side_of(kind: str) -> str:
+    """Return the side on which a fault shows; words put into the Korean look like words lost from the English."""
+    return "target" if kind == "insertion" else "source"
 
 
-def measure(pairs: Sequence[TextPair], faulty: Iterable[Corruption]) -> None:
-    auditor = Auditor()
-    intact = list(auditor.audit_stream(article(str(i), p.source, p.target) for i, p in enumerate(pairs)))
-    clean = {side: [confidence(surest(audit, side)) for audit in intact] for side in KINDS}
+def audited(auditor: Auditor, cases: Iterable[Case]) -> list[tuple[Case, Audit]]:
+    """Audit *cases*; a figure from an incomplete audit is worth nothing, so that ends it."""
+    listed = list(cases)
+    audits = list(auditor.audit_stream(case.article for case in listed))
+    if code := tell_failures(audits):
+        raise SystemExit(code)
+    return list(zip(listed, audits, strict=True))
+
+
+def measure(auditor: Auditor, around: Neighbours, pairs: Sequence[TextPair]) -> None:
+    intact = audited(auditor, (around.case(pair) for pair in pairs))
+    clean = {side: [confidence(surest(case, audit, side)) for case, audit in intact] for side in KINDS}
     scores: dict[tuple[str, str], list[float]] = defaultdict(list)
     overlaps: dict[tuple[str, str], list[float]] = defaultdict(list)
-    items = list(faulty)
-    audits = auditor.audit_stream(article(str(i), c.source, c.target) for i, c in enumerate(items))
-    for item, audit in zip(items, audits, strict=True):
-        size = "4-7 words" if 4 <= item.touched <= 7 else "other"
-        finding, key = surest(audit, side_of(item)), (item.kind, size)
+    for case, audit in audited(auditor, (around.case(item.pair, item) for item in corrupt(pairs))):
+        item = case.fault
+        assert item is not None
+        finding = surest(case, audit, side_of(item.kind))
+        key = (item.kind, "4-7 words" if 4 <= item.touched <= 7 else "other")
         scores[key].append(confidence(finding))
         if item.extra and confidence(finding) >= SHOWN:
             overlaps[key].append(overlap(finding, item.extra[1]))
     for key, values in sorted(scores.items()):
-        side = "target" if key[0] == "insertion" else "source"
-        bar = float(np.quantile(clean[side], 0.98))
-        found, shown = np.mean(np.array(values) > bar), np.mean(np.array(values) >= SHOWN)
+        found = np.array(values)
+        beside = clean[side_of(key[0])]
+        bar = float(np.quantile(beside, 0.98))
         print(
-            f"{key[0]:10} {key[1]:10} n={len(values):5} AUC {area(clean[side], values):.3f} "
-            f"recall at 2 % false alarms {found:.2f}, shown {shown:.2f}, "
+            f"{key[0]:10} {key[1]:10} n={len(values):5} AUC {area(beside, values):.3f} "
+            f"recall at 2 % false alarms {np.mean(found > bar):.2f}, shown {np.mean(found >= SHOWN):.2f}, "
             f"overlap of those shown {np.mean(overlaps[key]) if overlaps[key] else float('nan'):.2f}"
         )
     for side, values in clean.items():
         print(f"intact: {np.mean(np.array(values) >= SHOWN):.4f} of {len(values)} pairs show a {KINDS[side][0]}")
+    asked(auditor, around, pairs, intact)
+
+
+def asked(auditor: Auditor, around: Neighbours, pairs: Sequence[TextPair], intact: list[tuple[Case, Audit]]) -> None:
+    exchanged = (around.case(item.pair, item) for item in spoil(pairs) if item.kind == "exchange")
+    for name, group in (("intact", intact), ("exchanged clause", audited(auditor, exchanged))):
+        share = np.mean([any(findings(case, audit, ("mistranslation",))) for case, audit in group])
+        print(f"{name}: {share:.4f} of {len(group)} pairs are asked about as mistranslated")
+    risks = np.array([pair.risk for case, audit in intact for pair in audit.pairs if pair.risk is not None])
+    print("intact, risk:", ", ".join(f"{np.mean(risks >= least):.4f} from {least}" for least in RISKS))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parallel", nargs="+", type=Path)
-    parser.add_argument("--pairs", type=int, default=300)
+    parser.add_argument("--pairs", type=int, default=200, help="pairs to corrupt, spread over all of them")
+    parser.add_argument("--around", type=int, default=2, help="neighbours of a pair on each side")
+    parser.add_argument("--vectors", type=Path, help="a file that remembers what was encoded")
     arguments = parser.parse_args()
-    pairs = list(islice(read_pairs(arguments.parallel), arguments.pairs))
-    measure(pairs, corrupt(pairs))
+    pairs = read_pairs(arguments.parallel)
+    chosen = [pairs[int(i)] for i in np.linspace(0, len(pairs) - 1, min(arguments.pairs, len(pairs)))]
+    measure(RememberingAuditor(vectors=arguments.vectors), Neighbours(pairs, arguments.around), chosen)
 
 
 if __name__ == "__main__":
