@@ -20,7 +20,7 @@ class SourceTypo:
     Flags:  교육부 [[관게자]]는 이같이 말했다.  ->  An official of the education ministry said so.
     Passes: 교육부 관계자는 이같이 말했다.  ->  An official of the education ministry said so.
     Misses: slips that make another word that fits as well; slips of more than one sound; names that stand once.
-    Measured: of the words shown on 1,526 news documents and sentences translated by people, about four in five are
+    Measured: of the 23 words shown on 252 documents and 1,000 sentences translated by people, some four in five are
         slips or second spellings of one name.
     Source: the English, the article itself, and the language model of Kiwi.
     """
