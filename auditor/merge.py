@@ -43,7 +43,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     ),
     "role": ("role-swap", "speaker-mismatch"),
     "polarity": ("negation-mismatch", "polarity-mismatch"),
-    "term": ("term-forbidden", "term-mistranslated", "title-mismatch"),
+    "term": ("term-forbidden", "title-mismatch", "term-mistranslated"),
     "quotation": ("quotation-mismatch",),
     "force": ("hearsay-dropped", "modality-mismatch"),
     "gender": ("gender-unsupported",),

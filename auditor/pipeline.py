@@ -173,7 +173,7 @@ class Auditor:
         source_tokens: Tokens = tuple(analyse(paragraph.text) for paragraph in article.source.paragraphs)
         target_tokens: Tokens = tuple(tokenise(paragraph.text) for paragraph in article.target.paragraphs)
         mentions = find_all(article, source_tokens, target_tokens)
-        pairs = pair_article(article, prepared.source, prepared.target, encoded)
+        pairs = pair_article(article, prepared.source, prepared.target, encoded, mentions)
         evidence = AlignedArticle(article, pairs, source_tokens, target_tokens, mentions)
         linked = link(replace(evidence, matches=match_all(evidence, self.termbase)), encoded)
         linked = add_terms(linked, self.termbase)

@@ -3,6 +3,7 @@
 from auditor.checks.addition import Addition
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
+from auditor.checks.counts import CountMismatch
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.empty_target import EmptyTarget
 from auditor.checks.force import HearsayDropped, ModalityMismatch
@@ -66,6 +67,7 @@ CHECKS: tuple[Check, ...] = (
     UnitMismatch(),
     PercentPoint(),
     ApproximationLost(),
+    CountMismatch(),
     DateMismatch(),
     WeekdayMismatch(),
     DurationMismatch(),

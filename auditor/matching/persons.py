@@ -28,6 +28,7 @@ from auditor.korean.spelling import (
 )
 from auditor.korean.surnames import splits
 from auditor.matching.person_candidates import Answer, Source, Target, assign, read, right_answers, sources, targets
+from auditor.matching.person_detail import PersonDetail
 from auditor.matching.referents import has_surname, is_foreign, stays
 from auditor.matching.swaps import Swap, swaps
 from auditor.mentions.persons import LOOKS_KOREAN, EnglishPerson, KoreanPerson
@@ -49,6 +50,7 @@ CERTAINTY = {
     "added": 0.7,
     "missing": 0.9,
     "missing-unsure": 0.65,
+    "missing-unknown": 0.45,
 }
 """Confidence of a wrong rendering by its kind, before it is weighed with that of the mention and the pair."""
 
@@ -62,24 +64,6 @@ _WORD = re.compile(r"[가-힣]+")
 VOICELESS = str.maketrans("gdbr", "ktpl")
 
 BYLINE_TITLES = frozenset({"기자", "특파원"})
-
-
-@dataclass(frozen=True, slots=True)
-class PersonDetail:
-    """Why a rendering of a Korean person was judged as it was.
-
-    `name` is the person in hangul; `kind` is `right`, `referent`, `syllable`, `surname`, `person`, `swapped`, `absent`,
-    or `added` (then there is no name). For a wrong part, `syllable` is the Korean one, `spelt` its letters in English,
-    and `reads_as` what those letters spell, likeliest first. `other` is another person of the article whom the English
-    names here.
-    """
-
-    name: str
-    kind: str
-    syllable: str | None = None
-    spelt: str | None = None
-    reads_as: tuple[str, ...] = ()
-    other: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,10 +286,23 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
     if rendered or _stays(article, side, source):
         yield _match(side, source, None, MatchVerdict.ACCEPT, 0.9, PersonDetail(source.name, "referent"))
         return
-    certainty = CERTAINTY["missing"] if person.anchored else CERTAINTY["missing-unsure"] * person.confidence**2
+    certainty = _missing(side, source, person, register)
     suggestion = register.suggestion(source.name)
     detail = PersonDetail(source.name, "absent")
     yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)
+
+
+def _missing(side: _Side, source: Source, person: KoreanPerson, register: _Register) -> float:
+    """Return how sure it is that *source* is a person whom the English leaves out.
+
+    A name without a title that the article never spells may be no person (최종국, a final game); beside a foreign name
+    that answers nothing it may be that one in its Korean reading (허안화, Ann Hui).
+    """
+    if not person.anchored:
+        known = source.name in register.renderings
+        return CERTAINTY["missing-unsure" if known else "missing-unknown"] * person.confidence**2
+    is_answered = any(not target.looks_korean for target in side.left_targets())
+    return CERTAINTY["missing-unknown" if is_answered else "missing"]
 
 
 def _added(article: AlignedArticle, side: _Side, everywhere: Sequence[Source]) -> Iterator[Match]:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.matching.persons import PersonDetail, match
+from auditor.matching.person_detail import PersonDetail
+from auditor.matching.persons import match
 from auditor.mentions.persons import find
 from auditor.model import AlignedArticle, Match, MatchVerdict, Role
 from tests.samples import aligned
