@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from auditor.model import Evidence, Finding, Quote
+from auditor.model import Evidence, Finding, Quote, Severity
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "repetition": ("repetition", "word-repeated"),
@@ -63,6 +63,8 @@ PARTS = frozenset({"omission", "addition"})
 """Rules about words of a sentence: where they are too unsure to be shown they swallow nothing that is."""
 ALONE = frozenset({"name-inconsistent", "term-inconsistent", "source-typo", "punctuation", "headline-literal"})
 """Rules about the article as a whole or about form: they neither swallow nor are swallowed by a narrow finding."""
+WHOLE = frozenset({"low-similarity"})
+"""Rules about a whole paragraph: a fault in it explains them, a question about a word of it does not."""
 
 CELL = 256
 """Code points of a stretch of text within which findings are looked for that may meet another one."""
@@ -118,6 +120,8 @@ def _place(quote: Quote | None) -> tuple[int, int, int]:
 
 def _swallows(winner: Finding, finding: Finding) -> bool:
     if winner.rule in PARTS and winner.confidence < SHOWN <= finding.confidence:
+        return False
+    if finding.rule in WHOLE and winner.severity is Severity.NEUTRAL and winner.rule not in WHOLE:
         return False
     if winner.rule in WIDE:
         return _lies_inside(finding, winner) or (finding.rule in WIDE and _same_words(winner, finding))
