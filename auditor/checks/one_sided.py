@@ -1,5 +1,6 @@
 """What one side says and the other does not: six rules of one shape, whose units differ."""
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,13 @@ from auditor.model import AlignedArticle, Evidence, Finding, Quote, Severity, Si
 
 MIN_CHARACTERS = {"source": 12, "target": 25}
 """Shorter paragraphs and sentences may be labels, cries, furniture or splinters of a quotation."""
+
+FREEDOM = {"source": 0.0, "target": 0.85}
+"""What the log odds of a gap are lowered by: journalists gloss and spell out more than the translators learned from.
+
+Of 384 paragraphs of free, sound news translations 6.5 % held a run of English words at 0.5 or more without it, 1.6 %
+with it (November 2026).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +68,9 @@ def lone_words(article: AlignedArticle, side: Side) -> Iterator[Lone]:
     for gap in article.gaps:
         if gap.side == side and is_part(gap) and is_content(article, side, gap.paragraph):
             place = quote(article.article.document(side), gap.paragraph, gap.span)
-            yield Lone(gap.pair, place, gap.confidence, gap.evidence)
+            yield Lone(gap.pair, place, _lowered(gap.confidence, FREEDOM[side]), gap.evidence)
+
+
+def _lowered(confidence: float, by: float) -> float:
+    odds = confidence / (1.0 - confidence) * math.exp(-by)
+    return round(odds / (1.0 + odds), 4)
