@@ -21,7 +21,8 @@ class TitleMismatch:
     Passes: 정선율 부장검사는 항소했다.  ->  Senior prosecutor Jeong Seon-yul appealed.
     Passes: 윤다은 부시장이 참석했다.  ->  Vice Mayor Yoon Da-eun attended.
     Passes: 정선율 부군수가 맡는다.  ->  Deputy county governor Jeong Seon-yul is in charge.
-    Misses: offices without a name among others; titles that firms translate in their own way; a deputy beside another.
+    Passes: 정선율 단장이 참석했다.  ->  Director General Jeong Seon-yul attended.
+    Misses: offices without a name; heads of bodies that became other heads; professions; a deputy beside another.
     Source: MQM Core, Terminology > Wrong term; National Institute of Korean Language, English names of public offices.
     """
 

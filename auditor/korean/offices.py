@@ -15,9 +15,17 @@ from importlib import resources
 from auditor.korean.particles import is_particle
 
 _MODIFIERS = "vice|deputy|assistant|associate|acting|interim|caretaker|former|ex|then|senior|first|second|honorary|co"
+REACH = 80
+"""Characters before a title in which the word that makes it a deputy's may stand apart: "Vice Land Minister"."""
 _STANDINGS = frozenset(("acting", "interim", "caretaker"))
 _TIMES = _STANDINGS | {"former", "ex", "then"}
 _DEPUTIES = frozenset(("vice", "deputy", "assistant", "associate"))
+_APART = re.compile(
+    r"(?<!\w)(vice|deputy|assistant|associate|acting|interim)[ -]"
+    r"(?:(?:[A-Z][\w&'’-]*,?|and|&)[ -]){1,6}$|"
+    r"(?<!\w)(vice|deputy|assistant|associate|acting|interim)[ -](?:(?!of|to|the|a|an|and|said)[a-z]+ ){1,2}$"
+)
+_CAPITAL = re.compile(r"\b(?:Vice|Deputy|Assistant|Associate|Acting|Interim)\b")
 _ACTING = re.compile(r"(?:직무|권한)?\s?대행(?:체제)?$")
 
 
@@ -92,6 +100,15 @@ def office_at_end(word: str) -> tuple[str, Office] | None:
     return None
 
 
+def chiefs_of(title: KoreanTitle) -> tuple[Office, ...]:
+    """Return the offices of which *title* names the deputy: that of 시장 for 부시장, none for 시장."""
+    text = title.text
+    bases = [text.replace(part, "", 1) for part in ("수석부", "부") if part in text]
+    bases += [text.replace("차관", "장관")] if "차관" in text else []
+    found = (_by_title().get(base) for base in dict.fromkeys(bases))
+    return tuple(office for office in found if office is not None and office is not title.office)
+
+
 _EOJEOL = re.compile(r"[가-힣A-Z]+")
 
 
@@ -119,8 +136,17 @@ def _english() -> re.Pattern[str]:
 def english_titles(text: str) -> Iterator[EnglishTitle]:
     """Yield the titles of the English *text*, the longest at each place, in order."""
     for hit in _english().finditer(text):
+        start, end = hit.span()
         modifiers = [word for word in re.split(r"[ -]", hit[1].lower()) if word]
+        apart = None if modifiers else _APART.search(_lowered(text[max(0, start - REACH) : start]))
+        if apart is not None:
+            start, modifiers = max(0, start - REACH) + apart.start(), [(apart[1] or apart[2]).lower()]
         ranks = [word for word in modifiers if word not in _TIMES]
         last = max((i for i, word in enumerate(ranks) if word in _DEPUTIES), default=len(ranks))
         names = tuple(" ".join((*ranks[i:], hit[2].lower())) for i in range(min(last, len(ranks)) + 1))
-        yield EnglishTitle(*hit.span(), names, frozenset(modifiers))
+        yield EnglishTitle(start, end, names, frozenset(modifiers))
+
+
+def _lowered(text: str) -> str:
+    """Return *text* with the modifiers of titles in lower case: "Vice Land Minister"."""
+    return _CAPITAL.sub(lambda hit: hit.group().lower(), text)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, groups_of, titles_in
+from auditor.korean.offices import EnglishTitle, KoreanTitle, chiefs_of, english_titles, groups_of, titles_in
 from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.model import AlignedArticle, Match, Mention, MentionKind, Quote, Sentence, Span
 
@@ -27,8 +27,31 @@ GENERIC = frozenset(
 )
 """English words that say too little to be another office, or mean something else too."""
 
-RANKED = frozenset("military police fire prosecution court school local assembly ministry diplomacy religion".split())
-"""Classes in which a title without a name is judged: those of firms, teams and the arts are used more freely."""
+LADDERS = frozenset("military police fire prosecution court local school diplomacy religion sports university".split())
+"""Classes whose titles are ranks: what is another title of the class is not the same office."""
+
+UNIFORMED = frozenset("military police fire prosecution court".split())
+"""Classes in which a title without a name is judged."""
+
+BODIES = UNIFORMED | frozenset("local assembly school diplomacy religion".split())
+"""Classes of bodies of which nobody has titles of two at once."""
+
+PROFESSIONS = frozenset(("media", "panel"))
+"""Classes whose titles are professions, of which one person may have two."""
+
+KINDS = frozenset(
+    "선수 의원 국회의원 박사 위원 연구원 연구관 연구위원 교수 기자 작가 경찰관 소방관 소방대원 교사".split()
+)
+"""Titles of what somebody is, beside which any rank may stand ("the captain" of a 선수)."""
+
+_HEADS = re.compile(
+    r"(?:head|chief|director|director[ -]general|general director|manager|president|chair(?:man|woman|person)?|leader|"
+    r"commissioner|administrator|executive|officer|superintendent|secretary[ -]general|coordinator)$"
+)
+"""Titles of whoever heads a body or unit; which of them a body uses is its own affair."""
+_ENDS = re.compile(
+    r"(?:\s*(?:$|[,.;:()])|\s(?:of|for|at|in|from|on|with|under|who|whose|that|and|to|as|emerit\w+)\b)", re.IGNORECASE
+)
 
 _STOP = re.compile(r"[.!?;:“”\"‘(—]|(?<!\w)['’](?=\w)|\b(?:said|and|told|with|by)\b")
 _GAP = re.compile(r"\s*(?:,\s*|(?:of|for|at|in|from)\s[^,.;:“”\"]{1,60},\s*|[A-Z][\w.]*\s)?")
@@ -86,7 +109,7 @@ def _lone(bead: BeadText) -> OfficeFault | None:
     if len(left) != 1 or len(right) != 1:
         return None
     title, other = left[0], right[0]
-    shared = RANKED.intersection(title.office.groups, *[frozenset().union(*map(groups_of, other.names))])
+    shared = UNIFORMED.intersection(title.office.groups, *[frozenset().union(*map(groups_of, other.names))])
     if not shared:
         return None
     target = quote_in(bead.pair.target[0], other.start, other.end)
@@ -133,8 +156,40 @@ def _fault(
         elsewhere = [other for other in elsewhere if other is not same]
     if any(_accepts(title, found) for title in elsewhere) or found.names[-1] in GENERIC:
         return None
+    is_rank = _excludes(held[-1], found)
+    return None if is_rank is None else ("other", is_rank)
+
+
+def _excludes(title: KoreanTitle, found: EnglishTitle) -> bool | None:
+    """Return whether *found* is another rank of the class of *title*; None where both may be the same office.
+
+    Other ranks are those of a ladder, deputies of their chiefs and chiefs of their deputies. Of other classes only
+    bodies exclude each other: nobody is a colonel and a judge.
+    """
     groups = frozenset().union(*(groups_of(name) for name in found.names))
-    return "other", any(group in groups for title in held for group in title.office.groups)
+    shared = groups.intersection(title.office.groups)
+    if not shared:
+        is_of_bodies = groups and BODIES.issuperset((*groups, *title.office.groups))
+        return False if is_of_bodies and title.text not in KINDS else None
+    return None if title.text in KINDS else _excludes_in(title, found, shared)
+
+
+def _excludes_in(title: KoreanTitle, found: EnglishTitle, shared: frozenset[str]) -> bool | None:
+    """Return the same of two titles that the classes *shared* have in common."""
+    is_head = bool(_HEADS.search(found.names[-1]))
+    is_loose = is_head and any(_HEADS.search(phrase) for phrase in title.office.target)
+    is_chief = any(name in office.target for office in chiefs_of(title) for name in found.names)
+    is_professor = shared != {"university"} or found.names[-1].endswith("professor")
+    if is_chief or (LADDERS & shared and is_professor):
+        return True
+    if found.is_deputy and not _is_deputy(title):
+        return not is_loose
+    return None if is_loose or not is_professor or shared <= PROFESSIONS else False
+
+
+def _is_deputy(title: KoreanTitle) -> bool:
+    deputies = ("vice", "deputy", "assistant")
+    return title.is_acting or any(word in phrase.split() for phrase in title.office.target for word in deputies)
 
 
 def _is_former(article: AlignedArticle, match: Match, held: list[KoreanTitle]) -> bool:
@@ -157,10 +212,8 @@ def _around(article: AlignedArticle, pair: int, mention: Mention) -> str:
 def _accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
     """True where *found* may stand for *title*: any deputy for a deputy, and out of uniform a fuller title."""
     accepted = title.office.target
-    is_deputy = title.is_acting or any(
-        word in phrase.split() for phrase in accepted for word in ("vice", "deputy", "assistant")
-    )
-    if any(name in accepted for name in found.names) or (is_deputy and found.is_deputy):
+    names = [name.removesuffix(" in charge") for name in found.names]
+    if any(name in accepted for name in (*found.names, *names)) or (_is_deputy(title) and found.is_deputy):
         return True
     is_open = not found.is_deputy and not {"military", "police", "prosecution"} & set(title.office.groups)
     fuller = found.names[0] if is_open and not found.names[0].startswith(("vice ", "deputy ", "assistant ")) else ""
@@ -192,9 +245,8 @@ def _moved(title: KoreanTitle, by: int) -> KoreanTitle:
 def _beside_target(text: str, span: Span) -> EnglishTitle | None:
     """Return the title right before the English name at *span*, or in apposition to it."""
     start = max(0, span.start - BEFORE)
-    stops = [hit.end() for hit in _STOP.finditer(text, start, span.start)]
-    start = stops[-1] if stops else start
-    before = list(english_titles(text[start : span.start]))
+    stop = max((hit.end() - start for hit in _STOP.finditer(text, start, span.start)), default=0)
+    before = [title for title in english_titles(text[start : span.start]) if title.end > stop]
     if before and _GAP.fullmatch(text[start + before[-1].end : span.start]):
         return _shifted(before[-1], start)
     head = _AGE.match(text[span.end : span.end + AFTER])
@@ -202,7 +254,7 @@ def _beside_target(text: str, span: Span) -> EnglishTitle | None:
         return None
     start = span.end + head.end()
     body = _APPOSITION.match(text, start)
-    titles = list(english_titles(body.group())) if body else []
+    titles = [title for title in english_titles(body.group()) if _ENDS.match(body.group(), title.end)] if body else []
     if not titles or body is None or _OTHERS.search(body.group()[: titles[0].start]):
         return None
     return _shifted(titles[0], start)
