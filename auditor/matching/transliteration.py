@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.korean.foreignness import foreignness
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import read_given
 from auditor.lexicon.terms import by_source
@@ -18,6 +19,9 @@ from auditor.model import AlignedArticle, Quote, Side, Span, Token
 
 SHORTEST = 5
 """Letters of the shortest spelling that is judged: "gimbap" is no accident, "bae" may be anything."""
+
+LONG = 4
+"""Syllables from which a spelling without letters that betray Korean is judged, unless it sounds foreign (암모니아)."""
 
 SHORTEST_TERM = 4
 """The same of a term that the lexicon knows: "yeta" for 예타."""
@@ -60,6 +64,9 @@ _KOREAN = re.compile(r"eo|eu|ae|oe|ui|wo|kk|pp|tt|jj|ss|[kpt][bdgjmnr]|[bdghjkmn
 
 _DISH = re.compile(r"(?:탕|찌개|국수|떡|김치|젓|빵|볶음|구이|비빔밥|국밥|면|전골|한과|술)$")
 
+_OPEN = frozenset("\"'“‘「『")
+_CLOSE = re.compile(r"[,.;:]?[\"'”’」』]")
+
 _WORDS = re.compile(r"(?<![\w'’-])[A-Za-z]{2,}(?:-[a-z]+)*(?![\w-])")
 _NAMED = re.compile(
     r"^\s?(?:[(\[\"”'’]|[A-Z]|or\b|, (?:or|a|an|the|which|meaning)\b|(?i:city|county|district|province|university|"
@@ -99,10 +106,22 @@ def _spelled(english: str, nouns: list[tuple[str, Quote]]) -> Quote | None:
     """Return the noun that *english* spells: officially, or in letters that only a Korean word has."""
     chunks = tuple(re.split(r"[\s-]", english.casefold()))
     letters = "".join(chunks)
+    if letters in LOANS:
+        return None
     exact = next((noun for spelling, noun in nouns if spelling == letters), None)
     if exact is not None or len(letters) < SHORTEST or not _KOREAN.search(letters):
         return exact
     return next((noun for _, noun in nouns if _reads_as(noun.text, chunks)), None)
+
+
+def spells(hangul: str, english: str) -> bool:
+    """True where the *english* words only spell the Korean term *hangul*, and are no loan."""
+    chunks = tuple(re.split(r"[\s-]", english.casefold()))
+    letters = "".join(chunks)
+    if len(letters) < SHORTEST_TERM or letters in LOANS:
+        return False
+    is_exact = letters == romanise(hangul).casefold().replace("-", "")
+    return is_exact or (len(letters) >= SHORTEST and bool(_KOREAN.search(letters)) and _reads_as(hangul, chunks))
 
 
 @lru_cache(maxsize=65536)
@@ -131,7 +150,8 @@ def _is_judged(spelling: str, hangul: str) -> bool:
     if hangul in by_source():
         return len(spelling) >= SHORTEST_TERM and spelling not in LOANS
     is_known = spelling in LOANS or bool(_DISH.search(hangul))
-    return len(spelling) >= SHORTEST and (len(hangul) >= 4 or bool(_KOREAN.search(spelling))) and not is_known
+    is_korean = bool(_KOREAN.search(spelling)) or (len(hangul) >= LONG and foreignness(hangul) < 0)
+    return len(spelling) >= SHORTEST and is_korean and not is_known
 
 
 def _noun_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -154,5 +174,10 @@ def _runs(bead: BeadText) -> Iterator[Quote]:
                 start, end = hits[i].start(), hits[j].end()
                 if j > i and sentence.text[hits[j - 1].end() : hits[j].start()] != " ":
                     break
-                if not _NAMED.match(sentence.text[end:]):
+                if not _NAMED.match(sentence.text[end:]) and not _is_cited(sentence.text, start, end):
                     yield quote_in(sentence, start, end)
+
+
+def _is_cited(text: str, start: int, end: int) -> bool:
+    """True where `text[start:end]` is a word in quotation marks of its own, as a word that is spoken of."""
+    return text[start - 1 : start] in _OPEN and bool(_CLOSE.match(text, end))

@@ -20,6 +20,9 @@ from tests.matching.test_terms import paired
         ("예타를 통과했다.", "It passed the yeta.", ["yeta"]),
         ("카메라와 비타민을 샀다.", "He bought a camera and vitamins.", []),
         ("그는 막걸리를 마셨다.", "He drank makgeolli.", []),
+        ("한우 수출이 멈췄다.", "Exports of hanwoo beef stopped.", []),
+        ("수소와 암모니아를 산다.", "They buy hydrogen and ammonia.", []),
+        ("원고는 '인민'을 '국민'으로 고쳤다.", 'The draft turned "inmin" into "gukmin," or citizens.', []),
     ],
 )
 def test_a_spelled_noun_is_found(source: str, target: str, found: list[str]) -> None:
