@@ -27,7 +27,7 @@ class TermMistranslated:
     Passes: 정부는 소부장 기업을 지원한다.  ->  The government supports materials, parts and equipment companies.
     Passes: 생산단가가 올랐다.  ->  The unit cost of production rose.
     Flags: 은행이 주담대를 줄였다.  ->  The bank cut its stock loans.
-    Misses: terms that the lexicon lacks; homonyms of which neither the sentence nor the article tells the sense.
+    Misses: terms that the lexicon lacks; dropped ones (it asks); homonyms whose sense the article does not tell.
     Source: MQM Core, Terminology > Wrong term; the authority of each entry is named in the evidence.
     """
 
@@ -37,12 +37,11 @@ class TermMistranslated:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every term with a wrong rendering, or without any accepted one."""
-        for match, detail in _judged(article, "wrong", "absent", "required", "kept"):
+        for match, detail in _judged(article, "wrong", "absent", "unanswered", "required", "kept"):
             yield self._finding(match, detail)
 
     def _finding(self, match: Match, detail: TermDetail) -> Finding:
-        is_question = detail.reason == "absent" and detail.kind != "clipping"
-        severity = Severity.NEUTRAL if is_question else self.severity
+        severity = Severity.NEUTRAL if detail.reason == "unanswered" else self.severity
         message, korean = _wording(match, detail)
         return Finding(
             self.rule, self.category, severity, match.confidence, message, korean, match.pair,

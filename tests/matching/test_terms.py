@@ -1,11 +1,13 @@
 """Terms across a pair: the built-in lexicon, homonyms by context, and what a user's glossary binds."""
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.korean.morphology import analyse
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.matching.terms import TermDetail, match
-from auditor.model import AlignedArticle, Match, Pair, Sentence, SentencePair, Span
+from auditor.model import AlignedArticle, Link, Match, Pair, Sentence, SentencePair, Span
 from tests.samples import article
 
 
@@ -33,7 +35,7 @@ def reasons(found: tuple[Match, ...]) -> list[tuple[str, str, str | None]]:
         ("군은 산단을 조성한다.", "The county will build a mountain complex.", [("산단", "wrong", "mountain complex")]),
         ("오창산단에 입주했다.", "It moved into the Ochang industrial complex.", []),
         ("생산단가가 올랐다.", "Unit costs rose.", []),
-        ("예타를 통과했다.", "It passed the review.", [("예타", "absent", None)]),
+        ("예타를 통과했다.", "It passed the review.", [("예타", "unanswered", None)]),
         ("어선이 침몰해 배를 찾고 있다.", "The fishing boat sank and they look for the pear.", []),
         ("해경이 침몰한 배를 찾았다.", "The Coast Guard found the pear.", [("배", "wrong", "pear")]),
         ("농가가 배를 수확했다.", "Farmers harvested the ships.", [("배", "wrong", "ships")]),
@@ -93,3 +95,50 @@ def test_a_term_that_comes_again_may_be_left_out() -> None:
         one.source_tokens * 2,
     )
     assert reasons(match(twice)) == []
+
+
+def linked(source: str, target: str, form: str, word: str) -> AlignedArticle:
+    """One paragraph of one sentence a side, with a link from *form* to *word*."""
+    bare = paired(source, target)
+    start, begin = source.index(form), target.index(word)
+    link = Link(0, Span(start, start + len(form)), 0, Span(begin, begin + len(word)), 0.8)
+    sentences = (replace(bare.pairs[0].sentences[0], links=(link,)),)
+    return replace(bare, pairs=(replace(bare.pairs[0], sentences=sentences),))
+
+
+@pytest.mark.parametrize(
+    ("target", "word", "expected"),
+    [
+        ("The number of those liable for the religious tax will grow.", "tax", [("종부세", "absent", "religious tax")]),
+        ("The number of those liable for the tax will grow.", "tax", []),
+        ("The number of those liable for the seal will grow.", "seal", [("종부세", "absent", "seal")]),
+        ("The number of those liable for the measure will grow.", "measure", [("종부세", "unanswered", None)]),
+        ("The number of those liable for jongbuse will grow.", "number", [("종부세", "absent", "jongbuse")]),
+        ("The number of those liable for the real estate tax will grow.", "tax", []),
+    ],
+)
+def test_a_clipping_is_wrong_where_another_phrase_takes_its_place(
+    target: str, word: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    """A word that a link points at, or its modifier, is wrong; a word that takes up anything is a question."""
+    assert reasons(match(linked("종부세 대상이 늘어날 전망이다.", target, "종부세", word))) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("그는 부상으로 한 달을 쉬었다.", "He missed a month with an injury.", []),
+        ("선수는 부상으로 시상식에 못 왔다.", "The player missed the ceremony with an injury.", []),
+        (
+            "수상자에게는 상금과 부상으로 이용권을 준다.",
+            "Winners receive money and, due to injury, a voucher.",
+            [("부상", "wrong", "injury")],
+        ),
+    ],
+)
+def test_a_homonym_is_wrong_only_where_its_sense_is_told(
+    source: str, target: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    """English that is right for another sense is let be unless sentence and article prove that it is not meant."""
+    found = [match for match in match(paired(source, target)) if match.confidence >= 0.9]
+    assert reasons(tuple(found)) == expected

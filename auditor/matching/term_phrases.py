@@ -1,0 +1,183 @@
+"""Which English phrase stands where a term should: what a word link points at, or a head word of the term with a
+modifier that nothing in the Korean asks for ("religious tax" for 종부세).
+
+People paraphrase, drop and take up again, so that a term without any accepted rendering is no error by itself; it is
+one where its place is taken by something else.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from auditor.lexicon.terms import Entry
+from auditor.matching.bead_texts import BeadText
+from auditor.matching.transliteration import spells
+from auditor.model import AlignedArticle, Link, Mention, MentionKind, Sentence, Span
+
+SHORTEST_STEM = 4
+"""Letters that two forms of a word must share: culling and culled, provincial and province."""
+
+FUNCTION = frozenset(
+    """
+    the a an of to in on at for and or but with by from as is are was were be been being has have had will would could
+    should may might must can do does did its it their his her our my your this that these those which who whom whose
+    not also said says say he she they we you than then there here up after before over into about between among under
+    out if when while so such other others some any all no new one two three four five six seven eight nine ten several
+    many each both own last next first second third early late former current recent near like just only even still yet
+    because since until during through against per more most less least much very too again once toward towards amid
+    """.split()
+)
+"""English words that carry no meaning of a term."""
+
+GENERIC = frozenset(
+    """
+    bill plan program programme project measure system move issue deal agreement case step process work service policy
+    support effort event group team body agency office committee ministry government authority company firm people
+    person official member resident worker product item amount money fund budget cost sum figure number rate price year
+    month day time place site area region local national public state country city matter thing part total result
+    decision law act rule order report document payment trial court probe investigation hearing session vote talk
+    """.split()
+)
+"""English words that may take up any term again; drawn up for this project (2026-11-22)."""
+
+_WORD = re.compile(r"[A-Za-z][\w’']*")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The English that stands for a term; `is_linked` where a word link points at it."""
+
+    target: Mention
+    is_linked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    span: Span
+    owner: str
+
+    @property
+    def is_free(self) -> bool:
+        return self.owner == "none" and len(self.text) >= SHORTEST_STEM
+
+
+def wrong_phrase(
+    article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, others: Iterable[Entry]
+) -> Phrase | None:
+    """Return the English that stands for *mention* and is none of its renderings; None where nothing shows one.
+
+    *others* are the rows of the other terms of the Korean, whose English is theirs.
+    """
+    own, foreign = _words_of([entry]), _words_of(others)
+    for sentence in bead.pair.target:
+        words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
+        found = _spelling(mention.text, words, sentence)
+        for i in range(len(words)):
+            found = found or _phrase(words[: i + 1], sentence, own, foreign)
+        if found is not None:
+            place, is_linked = found
+            text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
+            return Phrase(Mention(MentionKind.TERM, "target", sentence.paragraph, place, text), is_linked)
+    return None
+
+
+def _spelling(hangul: str, words: list[_Word], sentence: Sentence) -> tuple[Span, bool] | None:
+    """Return the first one to three of *words* that only spell *hangul*."""
+    for i, first in enumerate(words):
+        for last in words[i : i + 3]:
+            place = Span(first.span.start, last.span.end)
+            if spells(hangul, sentence.text[place.start - sentence.span.start : place.end - sentence.span.start]):
+                return place, True
+    return None
+
+
+def is_touched(bead: BeadText, mention: Mention, entry: Entry) -> bool:
+    """True where the English has a form of a word that renders *entry* alone (province of provincial), or links
+    *mention* with a word of its renderings (profit of operating profit)."""
+    single = frozenset(form.rstrip("*").casefold() for form in entry.accepted if " " not in form)
+    links = {(link.target_paragraph, link.target) for link in bead.pair.links if _is_from(link, mention)}
+    answers = [
+        sentence.text[span.start - sentence.span.start : span.end - sentence.span.start]
+        for sentence in bead.pair.target
+        for paragraph, span in links
+        if paragraph == sentence.paragraph and sentence.span.contains(span)
+    ]
+    own = _words_of([entry])
+    return any(_is_of(word, single) for word in _WORD.findall(bead.target)) or any(
+        _is_of(word, own) for word in answers
+    )
+
+
+def _phrase(
+    words: list[_Word], sentence: Sentence, own: frozenset[str], foreign: frozenset[str]
+) -> tuple[Span, bool] | None:
+    """Return the wrong phrase that the last of *words* ends: itself, or the word before it and itself."""
+    word = words[-1]
+    is_linked = word.owner == "term"
+    if is_linked and not _is_of(word.text, own):
+        return (word.span, True) if _is_content(word.text, foreign) else None
+    if len(words) == 1 or not _is_of(word.text, own) or not (is_linked or word.owner == "none"):
+        return None
+    before = words[-2]
+    gap = sentence.text[before.span.end - sentence.span.start : word.span.start - sentence.span.start]
+    if gap not in (" ", "-") or not before.is_free or _is_of(before.text, own | foreign):
+        return None
+    is_modifier = not before.text.casefold().endswith(("'s", "’s", "ly"))
+    return (Span(before.span.start, word.span.end), is_linked) if is_modifier else None
+
+
+def _is_content(word: str, foreign: frozenset[str]) -> bool:
+    """True where *word* says something of its own, and nothing that another term of the Korean says."""
+    is_generic = word.casefold().rstrip("s") in GENERIC
+    return len(word) >= SHORTEST_STEM and not is_generic and not _is_of(word, foreign)
+
+
+def _word(article: AlignedArticle, bead: BeadText, mention: Mention, sentence: Sentence, hit: re.Match[str]) -> _Word:
+    span = Span(sentence.span.start + hit.start(), sentence.span.start + hit.end())
+    return _Word(hit.group(), span, _owner(article, bead, mention, sentence.paragraph, span, hit.group()))
+
+
+def _owner(article: AlignedArticle, bead: BeadText, mention: Mention, paragraph: int, span: Span, word: str) -> str:
+    """Return what the English *word* belongs to: the `term`, something `else`, or `none` that is known."""
+    if word.casefold() in FUNCTION:
+        return "else"
+    links = [link for link in bead.pair.links if link.target_paragraph == paragraph and link.target.overlaps(span)]
+    best = max(links, key=lambda link: link.weight, default=None)
+    if best is not None:
+        return "term" if _is_from(best, mention) else "else"
+    answers = (match.target for match in article.matches)
+    is_matched = any(t and t.paragraph == paragraph and t.span.overlaps(span) for t in answers)
+    return "else" if is_matched else "none"
+
+
+def _is_from(link: Link, mention: Mention) -> bool:
+    return link.source_paragraph == mention.paragraph and link.source.overlaps(mention.span)
+
+
+def _words_of(rows: Iterable[Entry]) -> frozenset[str]:
+    return frozenset().union(*(_accepted_words(row.accepted) for row in rows))
+
+
+@lru_cache(maxsize=4096)
+def _accepted_words(accepted: tuple[str, ...]) -> frozenset[str]:
+    words = (word.casefold() for form in accepted for word in _WORD.findall(form))
+    return frozenset(word for word in words if word not in FUNCTION)
+
+
+def _is_of(word: str, accepted: frozenset[str]) -> bool:
+    """True where *word* is a form of one of the *accepted* words, or begins as none of them but holds one."""
+    text = word.casefold()
+    stems = (other[: _stem(text, other)] for other in accepted)
+    return any(text.startswith(stem) or (len(stem) > SHORTEST_STEM and stem in text) for stem in stems if stem)
+
+
+def _stem(one: str, other: str) -> int:
+    """Return how many letters *one* and *other* must share to be forms of one word."""
+    shorter = min(len(one), len(other))
+    return (
+        max(SHORTEST_STEM, shorter - 3)
+        if shorter > SHORTEST_STEM
+        else max(len(one.rstrip("s")), len(other.rstrip("s")))
+    )
