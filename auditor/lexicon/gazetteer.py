@@ -189,7 +189,12 @@ def find_source(text: str) -> tuple[Hit, ...]:
 
 
 _PAUSE = re.compile(r"[^A-Z.]\. |[;:!?()\[\]“”\"\n]")
-_WORD = re.compile(r"[A-Za-zÀ-ɏ](?:[\wÀ-ɏ]|[-.'’&+](?=[\wÀ-ɏ]))*\.?|&|\d+")
+# two places joined are two words: Gwangju-South Jeolla, Busan-Gyeongnam
+_JOINED = (
+    r"(?:North|South|East|West) |(?:Gyeong(?:nam|buk|gi)|Jeon(?:nam|buk)|Chung(?:nam|buk)|Gangwon|Jeju|Seoul|Busan"
+    r"|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong)\b"
+)
+_WORD = re.compile(rf"[A-Za-zÀ-ɏ](?:[\wÀ-ɏ]|(?!-(?:{_JOINED}))[-.'’&+](?=[\wÀ-ɏ]))*\.?|&|\d+")
 
 
 @lru_cache(maxsize=4096)
