@@ -192,6 +192,10 @@ STRINGS: dict[str, tuple[str, str]] = {
     "message": ("What is wrong", "내용"),
     "legend": ("Marks", "표시"),
     "signature": ("Made with", "생성 정보"),
+    "no-words": (
+        "Left-out and added clauses were not checked: this model gives no word vectors.",
+        "이 모델은 단어 벡터를 주지 않아 빠지거나 더해진 구절은 검사하지 않았습니다.",
+    ),
     # The index
     "index-title": ("Translation audit", "번역 검사 결과"),
     "articles-n": ("{n} article|{n} articles", "기사 {n}건"),

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from auditor.model import Audit, Status
-from auditor.render.messages import translate_reason
+from auditor.render.messages import translate, translate_reason
 from auditor.render.options import Options
 from auditor.render.record import to_record
 
@@ -112,6 +112,8 @@ def _foot(console: Console, record: Record, hidden: int, language: str) -> None:
     if notes:
         console.print()
         console.print(Padding(Text("; ".join(notes)), (0, 0, 0, 2)))
+    if "words:none" in record["quality"]["signature"].split("|"):
+        console.print(Padding(Text(translate("no-words", language)), (0, 0, 0, 2)))
 
 
 def summary_line(counts: Counter[Status], language: str = "en") -> str:

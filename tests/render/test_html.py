@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from auditor.render.html import FileNames, json_for_script, render_article, render_index, write_report
+from auditor.render.text import render_text
 from tests.render.sample import SOURCE, TARGET, finding, many_records, place, sample_record
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -245,3 +246,12 @@ def test_an_empty_report_says_so(tmp_path: Path) -> None:
 def test_pages_do_not_depend_on_anything_else() -> None:
     """The same record gives the same page."""
     assert render_article(sample_record()) == render_article(sample_record())
+
+
+def test_a_model_without_words_says_what_was_not_checked() -> None:
+    """The report and the terminal name the rules that could not run; with words they say nothing."""
+    record = sample_record()
+    without = {**record, "quality": {**record["quality"], "signature": "auditor:1|words:none"}}
+    for write in (render_article, render_text):
+        told, untold = (" ".join(write(each).split()).count("gives no word vectors") for each in (without, record))
+        assert told == untold + 1
