@@ -87,7 +87,7 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
     found: list[Match] = []
     for bead in beads(article):
         for mention in mentions(article, bead, forms()):
-            if own.lookup(mention.text):
+            if own.lookup(mention.text) or _is_in_name(article, mention):
                 continue
             judged = _judge(article, bead, mention, mention.text in seen)
             seen.add(mention.text)
@@ -120,13 +120,14 @@ def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, 
         nouns = (token for token in tokens if token.tag in ("NNG", "NNP") and token.span.end == span.end)
         is_noun = any(token.span == span or _is_of_place(token, span) for token in nouns)
         return is_noun and not text.startswith("적", place[1])
-    if any(token.span.end == span.end and token.tag[0] in "JE" and span.contains(token.span) for token in tokens):
+    rest = _HANGUL.match(text, place[1])
+    after = rest.group() if rest else ""
+    last = [token for token in tokens if token.span.end == span.end and span.contains(token.span)]
+    if any(token.tag[0] in "JE" and not (token.tag == "JKG" and after and is_particle(after)) for token in last):
         return False
     starts = {token.span.start for token in tokens if token.tag[0] in "NXM"}
     before = text[place[0] - 1 : place[0]]
     is_start = not ("가" <= before <= "힣") or (span.start in starts and _is_noun_before(span.start, tokens))
-    rest = _HANGUL.match(text, place[1])
-    after = rest.group() if rest else ""
     ends = {token.span.end for token in tokens}
     is_end = not after or is_particle(after) or (span.end in ends and not _is_inside(span.end, tokens))
     return is_start and is_end
@@ -144,6 +145,13 @@ def _is_noun_before(start: int, tokens: tuple[Token, ...]) -> bool:
 
 def _is_inside(end: int, tokens: tuple[Token, ...]) -> bool:
     return any(token.span.start < end < token.span.end for token in tokens)
+
+
+def _is_in_name(article: AlignedArticle, mention: Mention) -> bool:
+    """True where *mention* is a part of somebody's name (타살 in 타살린)."""
+    names = (m for m in article.mentions if m.kind in (MentionKind.PERSON, MentionKind.FOREIGN_NAME))
+    longer = (m for m in names if m.side == "source" and len(m.span) > len(mention.span))
+    return any(m.paragraph == mention.paragraph and m.span.contains(mention.span) for m in longer)
 
 
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
