@@ -13,16 +13,56 @@ _STRONG = re.compile(
     r"\b(?:unable|unless|until|lack\w*|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied|ial|ying)|reject\w*|avoid\w*|avert\w*|"
     r"prevent\w*|stop\w*|ceas\w*|halt\w*|abandon\w*|for[eg]o\w*|withh[eo]ld\w*|withdr[ae]w\w*|drop\w*|skip\w*|"
     r"scrap\w*|cancel\w*|miss\w*|absen\w*|refrain\w*|bar(?:s|red|ring)?|ban\w*|prohibit\w*|forbid\w*|forbade|from|"
-    r"rather|instead|hardly|barely|scarcely|rarely|seldom|little|few|fewer|less|un(?!ion|it|der|iver|ifi|iqu|iform|veil|esco|icef|til\b)\w{3,}|im(?:poss|prob|perf|mune)\w*|"
+    r"rather|instead|hardly|barely|scarcely|rarely|seldom|little|few|fewer|less|"
+    r"un(?!ion|it|der|iver|ifi|iqu|iform|veil|esco|icef|til\b)\w{3,}|im(?:poss|prob|perf|mune)\w*|"
     r"in(?:ab|ad|ap|cap|cor|def|eff|exp|fr|op|suf|tol|val|vis)\w{3,}|ir(?:re|ra)\w+|"
-    r"dis(?!tr|cus|cover|ease|aster|play|pute|tan|tin|tri|patch|pens|close)\w{3,}|mis(?!s?ion|ter|sile)\w{3,}|non\w*|(?!never|regard|none|un|b)\w+less|\w+-free|minus|"
+    r"dis(?!tr|cus|cover|ease|aster|play|pute|tan|tin|tri|patch|pens|close)\w{3,}|mis(?!s?ion|ter|sile)\w{3,}|"
+    r"non\w*|(?!never|regard|none|un|b)\w+less|\w+-free|minus|"
     r"ex(?:cept|clu|empt)\w*|out of|short of|far|free (?:of|from)|oppos\w*|contrary|different\w*|omit\w*|los[est]\w*|"
     r"gone|empty|void|zero|doubt\w*|beyond|escap\w*|quit|g(?:i|a)ve up|giving up|ignor\w*|neglect\w*|overlook\w*|"
-    r"resist\w*|boycott\w*|hesita\w*|reluctan\w*|spar(?:e|ed|ing)|wait\w*|off|leav\w*|left|stay\w*|keep\w*|kept|unchanged|"
+    r"resist\w*|boycott\w*|hesita\w*|reluctan\w*|spar(?:e|ed|ing)|wait\w*|off|leav\w*|left|stay\w*|keep\w*|kept|"
+    r"unchanged|"
     r"silen\w*|waiv\w*|suspend\w*|defer\w*|delay\w*|postpon\w*|block\w*|clos\w*|vain|devoid|wrong|bad|poor\w*|slow\w*|"
     r"weak\w*|too|exceed\w*|if|whether|or|remain\w*|maintain\w*|against|yet to|rare|free)\b",
     re.IGNORECASE,
 )
+_IDIOMS = re.compile(
+    r"\b(?:s(?:it|its|at|itting) (?:it )?out|f(?:all|alls|ell|alling|allen) (?:short|through|behind|flat|apart|silent)|"
+    r"opt\w* out|rul\w* out|stand\w* down|back\w* (?:out|down|off)|pull\w* (?:out|back)|hold\w* (?:off|back|out)|"
+    r"held (?:off|back|out)|"
+    r"turn\w* (?:down|away|a blind eye|back)|call\w* off|put\w* off|stay\w* (?:away|out|home)|steer\w* clear|"
+    r"shy\w* away|"
+    r"walk\w* away|do(?:es|ne)? away|did away|go(?:es|ne)? without|went without|keep\w* (?:from|away)|"
+    r"kept (?:from|away)|"
+    r"pass\w* (?:up|on)|lock\w* (?:up|out)|shut\w* (?:out|down)|cut\w* off|clear\w* of|cleared|"
+    r"at (?:a loss|odds|bay)|no longer|"
+    r"yet|nowhere|anything but|all but|the last|least|under (?:suspension|wraps)|on hold|on ice|up in the air|"
+    r"off (?:limits|the table)|"
+    r"sideline\w*|injur\w*|inelig\w*|disqualif\w*|suspended|unavailab\w*|elud\w*|elus\w*|evad\w*|evas\w*|shun\w*|"
+    r"abst(?:ain|en)\w*|"
+    r"forfeit\w*|dodg\w*|depriv\w*|def(?:y|ies|ied|ying|iance)|defiant|lapse\w*|expir\w*|unresolved|foil\w*|"
+    r"thwart\w*|deter(?:s|red|ring)?|"
+    r"deterren\w*|discourag\w*|dissuad\w*|hinder\w*|imped\w*|hamper\w*|preclud\w*|exempt\w*|forsak\w*|forsook|"
+    r"veto\w*|revers\w*|"
+    r"repeal\w*|overturn\w*|quash\w*|acquit\w*|vacat\w*|void\w*|null\w*|annul\w*|rescind\w*|revok\w*|retract\w*|"
+    r"abolish\w*|"
+    r"eliminat\w*|remov\w*|eras\w*|delet\w*|disappear\w*|vanish\w*|lapsed|stall\w*|deadlock\w*|gridlock\w*|"
+    r"impass\w*|imposs\w*|"
+    r"short(?:age|fall|ages|falls|coming)?|shortcomings?|scant\w*|meager|meagre|scarc\w*|bare(?:ly)?|negligib\w*|"
+    r"insignific\w*|slim|remote|"
+    r"improbab\w*|blank|barren|deaf|blind|mute|mum|tight-lipped|stranger\w*|immun\w*|alien|foreign to|"
+    r"struggl\w*|grappl\w*|at most|stop\w* short|fruitless|idle\w*|dormant|stagna\w*|flat|steady|intact|constant|"
+    r"undecided|pending|ahead of|prior to|apart from|aside from|save for|but for|bereft|at the expense|in the dark|"
+    r"beats?|"
+    r"skeptic\w*|sceptic\w*|wary|disagree\w*|dissent\w*|objection\w*|false\w*|groundless|baseless|myth|untrue|"
+    r"nix\w*|ditch\w*|shelv\w*|freez\w*|froze\w*|squander\w*|waste[sd]?|wasted|overdue|outstanding|behind|past due|"
+    r"belated\w*|late|"
+    r"negativ\w*|anonym\w*|evapor\w*|cease-?fire|hold out|spurn\w*|snub\w*|rebuff\w*|disapprov\w*|forgot\w*|"
+    r"forget\w*|lost|lacking)\b",
+    re.IGNORECASE,
+)
+"""Turns and verbs that hold a negative as well: to sit out, to fall short, to elude, to be shelved."""
+
 _WEAK = re.compile(
     r"\b(?:only|just|but|yet|still|anything|any(?:body|one)?|ever|even|against|despite|although|though|however|while|than|"
     r"other|difficult\w*|hard|tough|end\w*|before|away|low|small|scarce|rare|minor|hold|held|same|firm|excus\w*|"
@@ -32,7 +72,8 @@ _WEAK = re.compile(
 
 _MAIN = re.compile(
     r"\b(?:do|does|did|will|would|has|have|had|is|are|was|were|can|could|should|shall|must)"
-    r"(?:n['’]t|\s+not)\b(?!\s+(?:only|just|merely|necessarily|until|yet|alone|to mention))|\bcannot\b",
+    r"(?:n['’]t|\s+not)\b(?!\s+(?:only|just|merely|necessarily|until|yet|alone|to mention))|\bcannot\b"
+    r"(?!\s+(?:only|help))",
     re.IGNORECASE,
 )
 """An auxiliary that is denied."""
@@ -40,7 +81,9 @@ _MAIN = re.compile(
 
 _ENDING = re.compile(
     r"(?:suspen[ds]|stop|ceas|halt|cancel|postpon|delay|defer|clos|withdr|reject|refus|declin|den[yi]|den|oppos|drop|"
-    r"scrap|abandon|exclu|block|ban|limit|reduc|los)\w*",
+    r"scrap|abandon|exclu|block|ban|limit|reduc|los|remov|eliminat|abolish|delet|revers|repeal|overturn|quash|"
+    r"revok|annul|"
+    r"rescind|veto|shelv|freez|froze)\w*",
     re.IGNORECASE,
 )
 """Verbs that say in one word that something does not happen (any more): denied themselves in 중단하지 않는다."""
@@ -52,12 +95,22 @@ def doubt_of_negation(text: str, verb: str = "") -> Literal["none", "weak", "str
     *verb* is the English verb of the predicate that should be denied; one like "suspend" then denies nothing itself.
     """
     is_ending = bool(_ENDING.fullmatch(verb))
-    strong = (hit.group() for hit in _STRONG.finditer(text))
+    strong = (hit.group() for words in (_STRONG, _IDIOMS) for hit in words.finditer(text))
     if PLAIN.search(text) or any(not is_ending or word != verb for word in strong):
         return "strong"
     return "weak" if _WEAK.search(text) else "none"
 
 
 def denied_verb(text: str) -> re.Match[str] | None:
-    """Return the first denied auxiliary of *text*, None where there is none."""
-    return _MAIN.search(text)
+    """Return the first denied auxiliary of *text* that nothing after it limits or turns round, None for none."""
+    return next((hit for hit in _MAIN.finditer(text) if not _LIMITED.search(text, hit.end())), None)
+
+
+_LIMITED = re.compile(
+    r"\b(?:until|unless|only|without|before|but|just|merely|simply|all|every|always|necessarily|entirely|fully|even|any\s+longer|"
+    r"anymore|so\s+much|as\s+much|as\s+\w+\s+as|more\s+than|less\s+than|fewer\s+than|enough|rest|mind|exceed\w*|"
+    r"surpass\w*|miss\w*|"
+    r"fail\w*|lack\w*|lose|stop\w*|let|allow\w*|want\w*|go|change\w*|\w+less|un\w{4,}|in(?:dis|ev|ac)\w+|dis\w{4,})\b",
+    re.IGNORECASE,
+)
+"""Words after a denied auxiliary with which it says no less than a positive: not until, cannot without, not fail to."""

@@ -22,6 +22,13 @@ SAME_WORK = 90.0
 """rapidfuzz ratio from which two English titles are one."""
 _DERIVED = frozenset("들 적 간 씩 째 쯤 가량 여 대 측 안 용 식 형 상 별 당".split())
 """Endings that make no term."""
+_NAMED_AT_WILL = frozenset(
+    "팀 진 측 단 사 자 원 인 생 가 관 청 부 처 서 국 회 반 조 업체 업소 기업 회사 기관 당국 정부 법원 검찰 경찰 노조 "
+    "단체 조직 집단 가족 부부 모녀 부자 선수 감독 코치 직원 사원 주민 시민 국민 학생 교사 교수 의사 환자 "
+    "기사 승객 관객 손님 고객 회원 대원 요원 위원 의원 대표 사장 회장 팬 구단 팀원 노동자 근로자 남성 여성 노인 어린이 "
+    "아동 청년".split()
+)
+"""Heads of compounds for people and bodies, which English names anew for variety: the team, the scientists, they."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,8 @@ def _compounds(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         run = tokens[i:j]
         nouns = [token for token in run if token.tag == "NNG"]
         is_cut = j < len(tokens) and tokens[j].span.start == tokens[j - 1].span.end and tokens[j].tag[0] not in "JSVXE"
-        if len(nouns) >= 2 and run[-1].text not in _DERIVED and sum(len(t.text) for t in run) >= 3 and not is_cut:
+        is_term = run[-1].text not in _DERIVED | _NAMED_AT_WILL if run else False
+        if len(nouns) >= 2 and is_term and sum(len(t.text) for t in run) >= 3 and not is_cut:
             yield run
         i = max(j, i + 1)
 

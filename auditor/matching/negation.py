@@ -13,8 +13,9 @@ from auditor.korean.negation import DECLARATIVE, Negation, denies_softly, is_pla
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
 from auditor.model import AlignedArticle, Quote, Sentence, Span, Token
 
-SURE, LIKELY, REFUSED, CONDITION, GAINED = 0.95, 0.9, 0.8, 0.85, 0.7
-"""How sure a lost negation is whose English has no doubtful word or a linked verb, any other lost one, and a gained one
+SURE, LIKELY, REFUSED, CONDITION, GAINED, DOUBTED, UNLINKED = 0.95, 0.9, 0.8, 0.85, 0.7, 0.7, 0.4
+"""How sure a lost negation is whose English has no doubtful word or a linked verb, any other lost one, the kinds that
+are never certain, one whose sentence denies something further off, and a gained one that no word link bears out
 (2 false of 900 Korean sentences with a negation, development documents and sentence pools, 2026-11-22,
 `benchmarks/false_alarms.py`)."""
 
@@ -92,7 +93,8 @@ def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNe
     sure = negation.is_verbal and (doubt == "none" or verb is not None or is_decision)
     start = negation.span.start - sentence.span.start
     source = quote_in(sentence, start, start + len(negation.span))
-    return LostNegation(bead.index, source, verb, SURE if sure else LIKELY)
+    is_doubted = near is not english and doubt_of_negation(english, verb.text if verb else "") == "strong"
+    return LostNegation(bead.index, source, verb, DOUBTED if is_doubted else SURE if sure else LIKELY)
 
 
 def _unexplained(english: str, bead: BeadText, tokens: tuple[Token, ...], negation: Negation) -> str:
@@ -162,4 +164,20 @@ def gained(article: AlignedArticle) -> Iterator[GainedNegation]:
         verb = denied_verb(bead.target)
         is_question = "?" in bead.target
         if verb and not is_question and not negations(morphemes(article, bead.pair.source[0])):
-            yield GainedNegation(bead.index, quote_in(bead.pair.target[0], *verb.span()), GAINED)
+            sure = GAINED if _is_borne_out(article, bead, verb) else UNLINKED
+            yield GainedNegation(bead.index, quote_in(bead.pair.target[0], *verb.span()), sure)
+
+
+_VERB_AFTER = re.compile(r"\s+(?:\w+ly\s+|be\s+|been\s+|have\s+)*(?P<verb>\w+)")
+
+
+def _is_borne_out(article: AlignedArticle, bead: BeadText, auxiliary: re.Match[str]) -> bool:
+    """True when the verb that *auxiliary* denies is linked to the last predicate of the Korean."""
+    verb = _VERB_AFTER.match(bead.target, auxiliary.end())
+    predicates = [t for t in morphemes(article, bead.pair.source[0]) if t.tag[:2] in ("VV", "VA", "XR", "NN")]
+    if verb is None or not predicates:
+        return False
+    start = bead.pair.target[0].span.start
+    place = Span(start + verb.start("verb"), start + verb.end("verb"))
+    last = predicates[-1].span
+    return any(link.target.overlaps(place) and link.source.overlaps(last) for link in bead.pair.links)

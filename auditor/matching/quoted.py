@@ -1,17 +1,20 @@
 """Direct speech across a pair: quotations that became indirect and reports that became quotations.
 
 A quotation is followed by its word links: what it says stands inside quotation marks in the English, or does not.
+Editors turn quotations into reported speech at will; it is told apart from what the English asserts itself.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from auditor.english.attribution import is_attributed, sentence_before
 from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.model import AlignedArticle, Pair, Quote, Span
 
-Kind = Literal["lost", "gained", "single"]
+Kind = Literal["lost", "retold", "gained", "single"]
+"""What became of a quotation: asserted as fact, told in reported speech, made of a report, in the marks of a title."""
 
 SPOKEN = re.compile(r"[“\"][^“”\"]{6,}[”\"]\s?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는)(?![가-힣])")
 _MARK = re.compile(r"[“”\"‘«]|''|(?<!\w)'")
@@ -37,7 +40,7 @@ class Quotation:
 
 
 def quotations(article: AlignedArticle) -> Iterator[Quotation]:
-    """Yield every quotation that is lost, is new, or has the marks of a title."""
+    """Yield every quotation that is lost, is retold, is new, or has the marks of a title."""
     for bead in beads(article):
         yield from _lost(article, bead)
         yield from _gained(article, bead)
@@ -51,11 +54,22 @@ def _lost(article: AlignedArticle, bead: BeadText) -> Iterator[Quotation]:
             said = quote_in(sentence, *hit.span())
             if not _MARK.search(english):
                 if bead.is_single:
-                    yield Quotation(bead.index, "lost", said)
+                    yield Quotation(bead.index, _told(article, bead, ()), said)
                 return
             inside, outside = _linked(article, bead, said)
             if outside and not inside and len(outside) >= LEAST:
-                yield Quotation(bead.index, "lost", said, outside[0])
+                yield Quotation(bead.index, _told(article, bead, outside), said, outside[0])
+
+
+def _told(article: AlignedArticle, bead: BeadText, words: Sequence[Quote]) -> Literal["lost", "retold"]:
+    """Return whether the sentences that hold *words* (all of *bead* for none), or those before them, name a source."""
+    paragraphs = article.article.target.paragraphs
+    for sentence in bead.pair.target:
+        if not words or any(w.paragraph == sentence.paragraph and sentence.span.contains(w.span) for w in words):
+            before = sentence_before(paragraphs[sentence.paragraph].text, sentence.span.start)
+            if is_attributed(sentence.text) or is_attributed(before):
+                return "retold"
+    return "lost"
 
 
 def _text(article: AlignedArticle, pair: Pair) -> str:

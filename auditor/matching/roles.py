@@ -20,6 +20,9 @@ _LIGHT = frozenset("내 제기 가하 퍼붓 하 벌이 쏟아내 보내 전하 
 _PATIENT = ("object", "dative", "head", "rival")
 _WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*")
 _BREAK = re.compile(r"[;:“”\"]|\b(?:who|which|that|when|after|before|while|as|because|said|and|but)\b")
+_NAME_AND = re.compile(r"\b[A-Z][\w’'-]*\sand\s(?=[A-Z])")
+"""An "and" inside a name or between two: it joins no clauses."""
+_PARTING = re.compile(rf"{_BREAK.pattern}|,(?!\s\d)|\b(?:if|whose|whom|where|since|although|though|or|than)\b")
 _ADVERBS = re.compile(r"\s(?:(?:has|have|had|also|then|later|reportedly|\w+ly|who|and)\s)*")
 MOST_SENTENCES = 3
 """Sentences a side up to which a pair is read: in a longer one another sentence may say the same otherwise."""
@@ -33,7 +36,7 @@ class RoleSwap:
     """An act whose parties are exchanged: its place in both languages, and the parties as the Korean has them.
 
     `act` is the Korean act, "" where there is none (comparisons, journeys); `is_sure` is False where a word link alone
-    tells a party.
+    tells a party, or the English may have more than one clause between them.
     """
 
     pair: int
@@ -137,8 +140,28 @@ def _verdict(article: AlignedArticle, bead: BeadText, act: Act) -> _Verdict:
         wrong = [hit for is_right, (hit, _, _) in verdicts if is_right is False]
         if wrong and swap is None:
             named = all(locate(article, bead, party, names_only=True) for party in (act.agent, patient))
-            swap = exchanged(bead, act.agent, patient, (*agents, *places, wrong[0]), act.name, is_sure=named)
+            is_told = _is_one_clause(article, bead, act.agent, patient)
+            sure = named and is_told and _is_simple(bead.target, wrong[0], agents, places)
+            swap = exchanged(bead, act.agent, patient, (*agents, *places, wrong[0]), act.name, is_sure=sure)
     return False, swap
+
+
+def _is_simple(text: str, verb: Span, *parties: Places) -> bool:
+    """True where the parties next to *verb* stand in one clause with it: nothing parts or joins clauses between."""
+    nearest = [min(places, key=lambda place: _distance(place, verb)) for places in parties]
+    start, end = min(s.start for s in (*nearest, verb)), max(s.end for s in (*nearest, verb))
+    return not _PARTING.search(_NAME_AND.sub("", text[start:end]))
+
+
+def _is_one_clause(article: AlignedArticle, bead: BeadText, first: Argument, second: Argument) -> bool:
+    """True where no other predicate stands between two Korean parties: none of them may belong to it."""
+    start, end = sorted((first.span, second.span), key=lambda span: span.start)
+    between = (t for t in morphemes(article, bead.pair.source[0]) if start.end <= t.span.start < end.start)
+    return not any(token.tag in ("EC", "ETM", "EF") for token in between)
+
+
+def _distance(place: Span, verb: Span) -> int:
+    return max(place.start - verb.end, verb.start - place.end)
 
 
 def _lone(article: AlignedArticle, bead: BeadText, clause: Clause) -> _Verdict:

@@ -16,6 +16,10 @@ from auditor.english.negation import denied_verb, doubt_of_negation
         ("The school will suspend meals.", "", "strong"),
         ("The school will suspend meals.", "suspend", "none"),
         ("They failed.", "failed", "strong"),
+        ("The captain will sit out the quarterfinal.", "sit", "strong"),
+        ("The goal eluded them.", "", "strong"),
+        ("The plan was shelved.", "", "strong"),
+        ("The order was revoked.", "revoked", "none"),
     ],
 )
 def test_doubt(text: str, verb: str, doubt: str) -> None:
@@ -30,6 +34,9 @@ def test_doubt(text: str, verb: str, doubt: str) -> None:
         ("It isn’t over.", "isn’t"),
         ("It is not only that.", None),
         ("No one came.", None),
+        ("It will not go up until next month.", None),
+        ("That cannot be known without analysis.", None),
+        ("It was not until May, but it did not pass.", "did not"),
     ],
 )
 def test_a_denied_auxiliary(text: str, verb: str | None) -> None:
