@@ -36,6 +36,8 @@ GENERIC = frozenset(
     support effort event group team body agency office committee ministry government authority company firm people
     person official member resident worker product item amount money fund budget cost sum figure number rate price year
     month day time place site area region local national public state country city matter thing part total result
+    goods carrier operator provider maker facility building institution organization organisation association location
+    leader share stock benefit
     decision law act rule order report document payment trial court probe investigation hearing session vote talk
     """.split()
 )
