@@ -66,11 +66,23 @@ def _words(tokens: tuple[Token, ...]) -> _Words:
     return found
 
 
+_OTHER_SENSE = re.compile(
+    r"(?:last|late|early|earlier|later)\s(?:(?:on\s|in\s)?(?:last\s|this\s|next\s)?(?:year|month|week|night|decade|century|season|spring|"
+    r"summer|fall|autumn|winter|quarter|weekend|minute|few|time|[A-Z]\w+day|\d+|two|three|four|five|six|ten|"
+    r"January|February|March|"
+    r"April|May|June|July|August|Sept\w*|October|November|December|Jan\.|Feb\.|Aug\.|Oct\.|Nov\.|Dec\.))|"
+    r"under\s(?:the|a|an|its|his|her|their|this|that|which|way)\b|"
+    r"over\s(?:the|its|his|her|their|whether|how|a|an)\b|clos\w*\sto\b|free\sof\b|left\s(?:behind|over|for|\d)|"
+    r"fall\w*\s(?:in|into|on|under|to)\slove|leading\b|at\slast\b|last(?:ed|s|ing)\b|in\sfavor\b|after\sall\b",
+)
+"""Words of the tables in another sense: last year, under the law, over whether, close to, left for."""
+
+
 def _compare(bead: BeadText, words: _Words, own: Pole, other: Pole, *, is_telling: bool) -> Iterator[Opposite]:
     used = [run for word in sorted(own.words) for run in words.get(word, ())]
     if len(used) != 1 or own.english.search(bead.target):
         return
-    wrong = list(other.english.finditer(bead.target))
+    wrong = [hit for hit in other.english.finditer(bead.target) if not _OTHER_SENSE.match(bead.target, hit.start())]
     if len(wrong) != 1:
         return
     sentence, target = bead.pair.source[0], quote_in(bead.pair.target[0], *wrong[0].span())

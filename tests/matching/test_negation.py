@@ -64,3 +64,25 @@ def test_a_lost_condition_is_found(source: str, target: str, found: bool) -> Non
 def test_a_gained_negation_is_found(source: str, target: str, found: bool) -> None:
     """A denied auxiliary counts where no Korean word could be said so."""
     assert any(True for _ in gained(paired(source, target))) is found
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "주장은 경고 누적으로 8강전에 나서지 못한다.",
+            "The captain will sit out the quarterfinal because of bookings.",
+        ),
+        ("팀은 목표를 이루지 못했다.", "The team fell short of its target."),
+        ("회사는 자료를 내지 않았다.", "The company opted out of handing over the data."),
+    ],
+)
+def test_turns_that_hold_a_negative_lose_none(source: str, target: str) -> None:
+    """English puts a negative into a verb."""
+    assert not list(lost(paired(source, target)))
+
+
+def test_a_gained_negation_without_a_word_link_is_a_guess() -> None:
+    """It is told, but not shown by default."""
+    (found,) = gained(paired("위원회는 개정안을 의결했다.", "The committee did not approve the revision."))
+    assert found.confidence < 0.5

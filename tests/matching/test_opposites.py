@@ -15,6 +15,8 @@ from tests.matching.test_terms import paired
         ("수출은 12% 증가했고 수입은 3% 감소했다.", "Exports fell 12 percent.", []),
         ("수출이 12% 증가하지 않았다.", "Exports fell 12 percent.", []),
         ("80명이 찬성했다.", "Eighty voted against it.", ["against"]),
+        ("최초의 대회였다.", "It was the final meet.", ["final"]),
+        ("지난해 대회가 최초였다.", "It was last year that it was held.", []),
     ],
 )
 def test_an_opposite_is_found(source: str, target: str, found: list[str]) -> None:

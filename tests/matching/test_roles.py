@@ -60,3 +60,16 @@ def test_an_exchange_is_found_and_a_right_translation_is_not(source: str, right:
 def test_what_is_said_another_way_is_no_exchange(source: str, target: str) -> None:
     """Relative clauses, passives without an agent, and comparatives of the other pole are let be."""
     assert not swapped(paired(source, target))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "sure"),
+    [
+        ("경찰은 시위대 12명을 체포했다.", "Twelve protesters arrested police.", True),
+        ("경찰은 차를 훔친 상인 2명을 체포했다.", "Two merchants arrested police.", False),
+        ("경찰은 시위대 12명을 체포했다.", "Twelve protesters, after a long night, arrested police.", False),
+    ],
+)
+def test_an_exchange_is_sure_in_one_simple_clause_alone(source: str, target: str, sure: bool) -> None:
+    """Another predicate between the parties, or a comma, leaves it to the editor."""
+    assert [swap.is_sure for swap in role_swaps(paired(source, target))] == [sure]
