@@ -1,6 +1,6 @@
 """How well omissions and additions are found: words taken from and put into human translations, through the product.
 
-    python -m benchmarks.coverage PARALLEL.jsonl... [--pairs N] [--around N] [--vectors FILE]
+    python benchmarks/coverage.py PARALLEL.jsonl... [--pairs N] [--around N] [--vectors FILE]
 
 PARALLEL: JSON Lines with `ko` and `en`, one paragraph a line (texts that nothing was learned from). Each corrupted pair
 is audited among its neighbours, and so is its intact self; the score of a pair is the highest confidence of a finding
@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from vectors import RememberingAuditor
 
 from auditor.model import Article, Audit, Document, Finding, Paragraph, Side, Span
 from auditor.pipeline import Auditor
-from benchmarks.documents import tell_failures
-from benchmarks.vectors import RememberingAuditor
 from tools.corruptions import Corruption, TextPair, corrupt, read_pairs, spoil
 
 KINDS = {"source": ("omission", "sentence-omitted"), "target": ("addition", "sentence-added")}
@@ -99,8 +98,8 @@ def audited(auditor: Auditor, cases: Iterable[Case]) -> list[tuple[Case, Audit]]
     """Audit *cases*; a figure from an incomplete audit is worth nothing, so that ends it."""
     listed = list(cases)
     audits = list(auditor.audit_stream(case.article for case in listed))
-    if code := tell_failures(audits):
-        raise SystemExit(code)
+    if failures := [failure for audit in audits for failure in audit.failures]:
+        raise SystemExit(f"{len(failures)} stages failed; the first: {failures[0].stage}: {failures[0].message}")
     return list(zip(listed, audits, strict=True))
 
 

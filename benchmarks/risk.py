@@ -1,6 +1,6 @@
 """How well risk orders judged translations, beside cosine and length alone.
 
-    python -m benchmarks.risk JUDGED.jsonl
+    python benchmarks/risk.py JUDGED.jsonl
 
 JUDGED: JSON Lines with `source`, `target` (or `src`, `tgt`) and `score`, higher is better; without scores but with a
 reference (`ref`) the score is chrF (Popović 2015) against it. Bad is the lower half, or `label` where it is given.
