@@ -11,7 +11,7 @@ from auditor.quantity import Date, Quantity
 _TOLD, _HEADLINE, _DOUBTFUL = 0.7, 0.45, 0.7
 """The most that is sure of a value told elsewhere, of one that a headline lacks, of two that may be unrelated."""
 _SAME, _SAME_WORDED = 0.95, 0.8
-_SMALL = 20
+_SMALL, _TELLING = 20, 10
 _HEADS = frozenset({Role.TITLE, Role.SUBTITLE})
 
 
@@ -52,17 +52,22 @@ class Retold:
         return target is not None and any(self._is_same(target, other, target) for other in self._sources)
 
     def _is_same(self, mention: Mention, source: Mention, target: Mention) -> bool:
-        """Return whether two mentions tell one fact: *mention*, one of them, names a day or a unit."""
+        """Return whether two mentions tell one fact: *mention*, one of them, names a day or a measured number.
+
+        Small numbers stand in an article more than once by chance.
+        """
         unit = getattr(mention.value, "unit", "")
-        if not unit and not getattr(mention.value, "day", None):
+        is_telling = isinstance(mention.value, Quantity) and unit and abs(mention.value.value) >= _TELLING
+        if not is_telling and not getattr(mention.value, "day", None):
             return False
         is_worded = unit in ("", "generation", "person")  # "Thursday", "in their thirties", "312 victims"
         least = _SAME_WORDED if is_worded else _SAME
         return agreement(source.value, target.value, self._published) >= least
 
     def _is_day_of_another(self, source: Mention, target: Mention) -> bool:
-        """Return whether the weekday that the English names is that of another date in the Korean article."""
-        if not isinstance(target.value, Date):
+        """Return whether 28일부터 이틀째 may be told by the weekday of the 29th, which the Korean article names."""
+        text = self._article.article.source.paragraphs[source.paragraph].text
+        if not isinstance(target.value, Date) or not text.startswith("부터", source.span.end):
             return False
         named = weekdays_of(target.value, self._published)
         return any(
