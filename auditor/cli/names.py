@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 import pathlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +13,6 @@ import click
 from auditor.cli import INCOMPLETE, PASSED
 from auditor.cli.inputs import Inputs
 from auditor.cli.writing import write_out
-from auditor.errors import UnreadableDocument
 from auditor.model import (
     AlignedArticle,
     Article,
@@ -50,10 +48,12 @@ def command(paths: tuple[pathlib.Path, ...], known: pathlib.Path | None, output:
 
     Exit codes: 0 written, 2 usage, 3 an article could not be read.
     """
+    from auditor.render.results import read_records
+
     kept = _read_register(known) if known else {}
     results = [path for path in paths if is_result(path)]
     audits, failures = _audited(tuple(path for path in paths if path not in results))
-    found = [record for path in results for record in records(path)]
+    found = [record for path in results for record in read_records(path)]
     rows: Counter[Row] = Counter(row for record in (*found, *audits) for row in register(record))
     write_out(to_csv(rows, kept), output)
     for failure in failures:
@@ -102,20 +102,6 @@ def _read_register(path: pathlib.Path) -> Kept:
         (t.source, t.target, t.kind): {"status": t.status, "variants": "|".join(t.variants), "note": t.note}
         for t in terms
     }
-
-
-def records(path: pathlib.Path) -> Iterator[Mapping[str, Any]]:
-    """Yield the records of a JSON result (one object or a list) or of JSON lines.
-
-    Raises: UnreadableDocument if it is neither.
-    """
-    text = path.read_text(encoding="utf-8")
-    try:
-        found = json.loads(text) if text.lstrip()[:1] in ("{", "[") and "\n{" not in text.strip() else None
-        loaded = found if found is not None else [json.loads(line) for line in text.splitlines() if line.strip()]
-    except ValueError as exc:
-        raise UnreadableDocument(f"{path}: not JSON; make it with `auditor audit --format json`") from exc
-    yield from [loaded] if isinstance(loaded, dict) else loaded
 
 
 def register(record: Mapping[str, Any]) -> Iterator[Row]:

@@ -4,13 +4,17 @@ import csv
 import io
 import json
 import pathlib
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
 
-from auditor.cli.names import command, records
+from auditor.cli.names import command
 from auditor.errors import UnreadableDocument
 from auditor.lexicon.glossary import load
+from auditor.model import Audit, Pair, Quality, Status, Verdict
+from auditor.render.record import to_record
+from tests.samples import article
 
 PARAGRAPHS = {
     "source": ["청주시는 4일 금감원과 만났다.", "청주시가 밝혔다."],
@@ -19,23 +23,21 @@ PARAGRAPHS = {
 
 
 def record(name: str = "a") -> dict[str, object]:
-    sides = {
-        f"{side}_paragraphs": [
-            {"id": i, "role": "body", "text": text, "ignored": [], "line": None} for i, text in enumerate(texts)
-        ]
-        for side, texts in PARAGRAPHS.items()
-    }
-    return {"schema": "auditor/1", "id": name, "pairs": [{"source": [i], "target": [i]} for i in range(2)], **sides}
+    paired = replace(article(PARAGRAPHS["source"], PARAGRAPHS["target"]), id=name)
+    pairs = tuple(Pair((i,), (i,)) for i in range(2))
+    return to_record(Audit(name, paired, pairs, (), Quality(100.0, 0.0, 10, "t"), Verdict(Status.PASS)))
+
+
+LINE = json.dumps(record())
 
 
 @pytest.mark.parametrize(
-    "text", [json.dumps(record()), json.dumps([record()]), json.dumps(record()) + "\n" + json.dumps(record("b")) + "\n"]
+    ("name", "text", "n"), [("a.json", LINE, 1), ("a.json", f"[{LINE}]", 1), ("a.jsonl", f"{LINE}\n{LINE}\n", 2)]
 )
-def test_a_result_becomes_rows_with_counts(tmp_path: pathlib.Path, text: str) -> None:
+def test_a_result_becomes_rows_with_counts(tmp_path: pathlib.Path, name: str, text: str, n: int) -> None:
     """One object, a list, or JSON lines; one row for each rendering."""
-    path = tmp_path / "result.json"
+    path = tmp_path / name
     path.write_text(text, encoding="utf-8")
-    n = len(list(records(path)))
     result = CliRunner().invoke(command, [str(path)])
     assert result.exit_code == 0
     rows = [tuple(row.values()) for row in csv.DictReader(io.StringIO(result.stdout))]
@@ -55,12 +57,12 @@ def test_the_register_goes_to_a_file(tmp_path: pathlib.Path) -> None:
     assert register.read_text(encoding="utf-8").startswith("source,target,kind,status,variants,note,count,verdict\n")
 
 
-def test_what_is_no_json_is_told(tmp_path: pathlib.Path) -> None:
-    """The message says how to make a result."""
-    path = tmp_path / "a.txt"
-    path.write_text("청주", encoding="utf-8")
+def test_what_is_no_result_is_told(tmp_path: pathlib.Path) -> None:
+    """The message says how to make one."""
+    path = tmp_path / "a.json"
+    path.write_text("{}", encoding="utf-8")
     with pytest.raises(UnreadableDocument, match="auditor audit --format json"):
-        list(records(path))
+        CliRunner().invoke(command, [str(path)], catch_exceptions=False, standalone_mode=False)
 
 
 def test_articles_are_taken_as_they_are(tmp_path: pathlib.Path) -> None:
