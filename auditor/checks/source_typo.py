@@ -37,7 +37,7 @@ class SourceTypo:
     def _finding(self, typo: Typo) -> Finding:
         wrong, right = typo.source.text, typo.intended
         message, message_ko = _messages(typo)
-        evidence = Evidence("slip", f"{wrong} for {right}: {typo.kind}")
+        evidence = Evidence("slip", f"{wrong} → {right}")
         return Finding(
             self.rule, self.category, self.severity, typo.confidence, message, message_ko,
             typo.pair, typo.source, typo.target, (), None, (evidence,),

@@ -86,6 +86,8 @@ EVIDENCE: dict[str, tuple[str, str]] = {
     "reading": ("Reading", "해석"),
     "lexicon": ("Terms", "용어 사전"),
     "gloss": ("Gloss", "병기"),
+    "slip": ("Slip", "오타"),
+    "spelling": ("Spelling", "철자"),
     "note": ("Note", "참고"),
     "uncovered": ("Without counterpart", "대응하는 말이 없음"),
     "risk": ("Risk of the pair, 0 to 1", "문단 쌍의 위험도(0~1)"),

@@ -1,7 +1,12 @@
 """The order and the words of the review page."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+import auditor
+from auditor.checks import CHECKS
 from auditor.render.labels import EVIDENCE, ROLES, RULES
 from auditor.render.layout import Change, compare_words, lay_out
 from auditor.render.messages import STRINGS, translate, translate_reason
@@ -94,6 +99,15 @@ def test_every_string_has_both_languages_with_the_same_arguments(key: str) -> No
 def test_every_label_has_both_languages(table: dict[str, tuple[str, str]]) -> None:
     """Names of rules, evidence and roles come in pairs."""
     assert all(english and korean for english, korean in table.values())
+
+
+def test_every_kind_of_evidence_and_every_rule_has_a_label() -> None:
+    """What the code names, the report can name in both languages."""
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(auditor.__file__).parent.rglob("*.py"))
+    kinds = set(re.findall(r'\bEvidence\(\s*"([a-z-]+)"', code))
+    assert len(kinds) > 5
+    assert kinds - EVIDENCE.keys() == set()
+    assert {check.rule for check in CHECKS} - RULES.keys() == set()
 
 
 @pytest.mark.parametrize(
