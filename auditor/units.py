@@ -230,8 +230,3 @@ def is_money(key: str) -> bool:
 def english_name(key: str) -> str:
     """Return the English name that suggestions use, in the singular."""
     return BY_KEY[key].english[0] if key in BY_KEY and BY_KEY[key].english else ""
-
-
-def korean_name(key: str) -> str:
-    """Return the Korean name that messages use."""
-    return BY_KEY[key].korean[0] if key in BY_KEY and BY_KEY[key].korean else ""

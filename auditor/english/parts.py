@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from auditor.quantity import Part, Reading
-from auditor.quantity.scan import is_period, of_part
+from auditor.quantity import Reading
+from auditor.quantity.scan import is_period, of_part, part_named
 
 _PART = re.compile(
     r"(?<![\w-])(?:(?P<early>early|(?:the\s)?(?:beginning|start)\sof)|(?P<mid>mid|(?:the\s)?middle\sof)"
     r"|(?P<late>late|(?:the\s)?end\sof))[\s-](?:(?:in|the|his|her|their|my|our)\s){0,2}$",
     re.IGNORECASE,
 )
-_PARTS: tuple[Part, ...] = ("early", "mid", "late")
 _REACH = 30
 
 
@@ -23,5 +22,4 @@ def with_parts(text: str, readings: Iterable[Reading]) -> tuple[Reading, ...]:
 def _with_part(text: str, reading: Reading) -> Reading:
     start = max(0, reading.start - _REACH)
     match = _PART.search(text[start : reading.start]) if is_period(reading.value) else None
-    part = next((part for part in _PARTS if match and match[part]), None)
-    return of_part(reading, part, start + match.start(), reading.end) if match and part else reading
+    return of_part(reading, part_named(match), start + match.start(), reading.end) if match else reading

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from auditor.quantity import Part, Reading
-from auditor.quantity.scan import is_period, of_part
+from auditor.quantity import Reading
+from auditor.quantity.scan import is_period, of_part, part_named
 
 _PART = re.compile(
     r"\s?(?:(?P<early>초반|초순|상순|초엽|초)|(?P<mid>중반|중순|중엽)|(?P<late>후반|하순|말엽|말))"
     r"(?=[\s에의이인로부까은,.)~∼경쯤께]|$)"
 )
-_PARTS: tuple[Part, ...] = ("early", "mid", "late")
 
 
 def with_parts(text: str, readings: Iterable[Reading]) -> tuple[Reading, ...]:
@@ -20,5 +19,4 @@ def with_parts(text: str, readings: Iterable[Reading]) -> tuple[Reading, ...]:
 
 def _with_part(text: str, reading: Reading) -> Reading:
     match = _PART.match(text, reading.end) if is_period(reading.value) else None
-    part = next((part for part in _PARTS if match and match[part]), None)
-    return of_part(reading, part, reading.start, match.end()) if match and part else reading
+    return of_part(reading, part_named(match), reading.start, match.end()) if match else reading

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from auditor.english.general_words import FUNCTION_WORDS
 from auditor.korean.morphology import tokens_at
 from auditor.lexicon.gazetteer import Name, find_source, find_target
-from auditor.mentions.boundaries import by_paragraph, is_masked, stands_as_name
+from auditor.mentions.boundaries import find_by_side, is_masked, stands_as_name
 from auditor.mentions.places import PlaceName
 from auditor.model import Document, Mention, MentionKind, Paragraph, Span, Token, Tokens
 
@@ -44,16 +44,8 @@ _LOAN_SYLLABLES = frozenset(
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return the foreign names and candidates of *document*, in order; *masks* are mentions of any other kind."""
-    hiding = by_paragraph(m for m in masks if not may_be_person(m))
-    return tuple(
-        mention
-        for i, paragraph in enumerate(document.paragraphs)
-        for mention in (
-            _in_korean(paragraph, tokens[i] if tokens else (), hiding.get(i, ()))
-            if document.side == "source"
-            else _in_english(paragraph, hiding.get(i, ()))
-        )
-    )
+    hiding = tuple(mask for mask in masks if not may_be_person(mask))
+    return find_by_side(document, tokens, hiding, _in_korean, _in_english)
 
 
 def may_be_person(mention: Mention) -> bool:

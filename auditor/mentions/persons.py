@@ -6,7 +6,7 @@ what stands beside it (a title, an age, a known mention of the same name). Morph
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
 
@@ -291,8 +291,3 @@ def _looks(name: NameSpan) -> float:
 def _is_short(name: NameSpan) -> bool:
     """True where the chunks are as short as Korean syllables: a surname before them makes a Korean name likely."""
     return len(name.chunks) == 2 and all(len(chunk) <= 5 for chunk in name.chunks)
-
-
-def with_confidence(person: KoreanPerson, confidence: float) -> KoreanPerson:
-    """Return *person* with another confidence."""
-    return replace(person, confidence=confidence)

@@ -106,6 +106,12 @@ def is_period(value: Value) -> bool:
     return isinstance(value, Date) and value.day is None and value.weekday is None and not value.span
 
 
+def part_named(match: re.Match[str]) -> Part:
+    """Return the part of a period that a pattern with the groups `early`, `mid` and `late` found, one of them."""
+    named: tuple[Part, ...] = ("early", "mid", "late")
+    return next(part for part in named if match[part])
+
+
 def of_part(reading: Reading, part: Part, start: int, end: int) -> Reading:
     """Return *reading* as the named *part* of its period, standing from *start* to *end*."""
     assert not isinstance(reading.value, Clock)
