@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.model import AlignedArticle, Quote, Sentence, SentencePair, Span, Token
+from auditor.model import AlignedArticle, Mention, Quote, Sentence, SentencePair, Span, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +57,8 @@ def linked(bead: BeadText, paragraph: int, span: Span) -> tuple[int, Span] | Non
         return None
     best = max(links, key=lambda link: (link.weight, -link.target.start))
     return best.target_paragraph, best.target
+
+
+def paragraph_text(article: AlignedArticle, mention: Mention) -> str:
+    """Return the text of the paragraph in which *mention* stands."""
+    return article.article.document(mention.side).paragraphs[mention.paragraph].text

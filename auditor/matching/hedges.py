@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from auditor.english import hedges as english
 from auditor.korean import hedges as korean
+from auditor.matching.bead_texts import paragraph_text
 from auditor.model import AlignedArticle, Mention, Span
 from auditor.quantity import Bound, Form, Quantity
 from auditor.units import dimension
@@ -31,7 +32,7 @@ def differ(article: AlignedArticle, source: Mention, target: Mention) -> bool:
 
 def corrected(article: AlignedArticle, source: Mention, target: Mention) -> str:
     """Return the English number with the hedge that the Korean has."""
-    hedge = korean.find(_text(article, source), *_place(source))
+    hedge = korean.find(paragraph_text(article, source), *_place(source))
     phrase = f"{hedge.english} {target.text}" if hedge else target.text
     return phrase[0].upper() + phrase[1:] if with_hedge(article, target).text[0].isupper() else phrase
 
@@ -44,7 +45,7 @@ def is_turned(source: Quantity, target: Quantity) -> bool:
 
 def is_double(article: AlignedArticle, source: Mention) -> bool:
     """True where words near a Korean number bound it from the other side as well: 최대 2만여 명."""
-    return korean.is_bounded_twice(_text(article, source), *_place(source))
+    return korean.is_bounded_twice(paragraph_text(article, source), *_place(source))
 
 
 def is_lost(article: AlignedArticle, source: Mention, target: Mention) -> bool:
@@ -52,8 +53,8 @@ def is_lost(article: AlignedArticle, source: Mention, target: Mention) -> bool:
     a, b = source.value, target.value
     if not _are_figures(a, b) or b.bound is not Bound.EXACT or a.bound not in _LEANING | _ABOUT:
         return False
-    hedge = korean.find(_text(article, source), source.span.start, source.span.end)
-    text = _text(article, target)
+    hedge = korean.find(paragraph_text(article, source), source.span.start, source.span.end)
+    text = paragraph_text(article, target)
     if (
         hedge is None
         or not hedge.is_explicit
@@ -68,11 +69,15 @@ def is_added(article: AlignedArticle, source: Mention, target: Mention) -> bool:
     a, b = source.value, target.value
     if not _are_figures(a, b) or a.bound is not Bound.EXACT or b.bound not in _LEANING | _ABOUT:
         return False
-    text = _text(article, target)
+    text = paragraph_text(article, target)
     _, start, _ = english.find(text, *_place(target))
     is_round = b.bound is Bound.ABOUT and a.step >= 1000
     may_mean_during = text[start:].lower().startswith(("over", "within")) and dimension(b.unit) not in _COUNTED
-    return not is_round and not may_mean_during and not korean.is_hedged_near(_text(article, source), *_place(source))
+    return (
+        not is_round
+        and not may_mean_during
+        and not korean.is_hedged_near(paragraph_text(article, source), *_place(source))
+    )
 
 
 def _are_figures(source: object, target: object) -> bool:
@@ -83,13 +88,9 @@ def _are_figures(source: object, target: object) -> bool:
 
 def with_hedge(article: AlignedArticle, target: Mention) -> Mention:
     """Return *target* together with the words that hedge it: what a correction replaces."""
-    text = _text(article, target)
+    text = paragraph_text(article, target)
     _, start, end = english.find(text, *_place(target))
     return replace(target, span=Span(start, end), text=text[start:end])
-
-
-def _text(article: AlignedArticle, mention: Mention) -> str:
-    return article.article.document(mention.side).paragraphs[mention.paragraph].text
 
 
 def _place(mention: Mention) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from auditor.korean.offices import EnglishTitle, KoreanTitle, chiefs_of, english_titles, groups_of, titles_in
-from auditor.matching.bead_texts import BeadText, beads, quote_in
+from auditor.matching.bead_texts import BeadText, beads, paragraph_text, quote_in
 from auditor.model import AlignedArticle, Match, Mention, MentionKind, Quote, Sentence, Span
 
 Kind = Literal["other", "acting", "former", "lone"]
@@ -118,8 +118,8 @@ def _lone(bead: BeadText) -> OfficeFault | None:
 
 
 def _judge(article: AlignedArticle, match: Match, source: Mention, target: Mention) -> Iterator[OfficeFault]:
-    held = _beside_source(_text(article, source), source.span)
-    found = _beside_target(_text(article, target), target.span)
+    held = _beside_source(paragraph_text(article, source), source.span)
+    found = _beside_target(paragraph_text(article, target), target.span)
     if not held or found is None:
         return
     fault = _fault(article, match, held, found)
@@ -144,7 +144,7 @@ def _fault(
     """Return the kind of fault and whether it is one of rank; None where *found* may stand for *held*."""
     assert match.source is not None
     assert match.target is not None
-    text = _text(article, match.target)
+    text = paragraph_text(article, match.target)
     if any(_accepts(title, found) for title in held):
         is_lost = any(title.is_acting for title in held) and not _STANDS_IN.search(text)
         if is_lost and not found.is_acting:
@@ -196,7 +196,7 @@ def _is_former(article: AlignedArticle, match: Match, held: list[KoreanTitle]) -
     """True where the Korean says that *held* is no longer so and nothing around the English name does."""
     assert match.source is not None
     assert match.target is not None
-    korean = _text(article, match.source)[match.source.span.end : held[-1].start]
+    korean = paragraph_text(article, match.source)[match.source.span.end : held[-1].start]
     return bool(_FORMER.search(korean)) and not _NO_LONGER.search(_around(article, match.pair, match.target))
 
 
@@ -206,7 +206,7 @@ def _around(article: AlignedArticle, pair: int, mention: Mention) -> str:
         sentences = bead.source if mention.side == "source" else bead.target
         if any(s.paragraph == mention.paragraph and s.span.contains(mention.span) for s in sentences):
             return " ".join(sentence.text for sentence in sentences)
-    return _text(article, mention)
+    return paragraph_text(article, mention)
 
 
 def _accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
@@ -264,10 +264,6 @@ def _shifted(title: EnglishTitle, by: int) -> EnglishTitle:
     return EnglishTitle(title.start + by, title.end + by, title.names, title.modifiers)
 
 
-def _text(article: AlignedArticle, mention: Mention) -> str:
-    return article.article.document(mention.side).paragraphs[mention.paragraph].text
-
-
 def _quote(article: AlignedArticle, mention: Mention, start: int, end: int) -> Quote:
-    text = _text(article, mention)
+    text = paragraph_text(article, mention)
     return quote_in(Sentence(mention.side, mention.paragraph, Span(0, len(text)), text), start, end)
