@@ -38,6 +38,8 @@ _UNIVERSITY = re.compile(
 
 _LATIN = re.compile(r"[A-Za-z0-9&.-]")
 _UNIT = re.compile(r"[읍면동리군구시](?![가-힣]{2})")
+_NO_UNIVERSITY = re.compile(r"교(?![수직원내무])|로(?!부터|서)|[회표왕상전첩변]|구(?!성)|흥")
+"""What after 대 makes it a bridge, a road, a contest, a team, a king, a battle: 서강대교, 강남대로, 국민대회, 한국대표."""
 
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
@@ -63,6 +65,8 @@ def _stands(text: str, span: Span, tokens: tuple[Token, ...], names: tuple[Name,
     if text[span.start : span.end].isascii():
         return _LATIN.search(text[max(0, span.start - 1) : span.start] + " " + text[span.end : span.end + 1]) is None
     if names[0].group == "company" and _UNIT.match(text, span.end):
+        return False
+    if text[span.end - 1] == "대" and _NO_UNIVERSITY.match(text, span.end):
         return False
     begins = span.start == 0 or not ("가" <= text[span.start - 1] <= "힣")
     least = 4 if names[0].group == "company" else 3
