@@ -5,6 +5,8 @@ context, authority, parted by tabs; cells at the end may be left out, and a line
 rows after it. A `clipping` is an abbreviation that cannot be read syllable by syllable (소부장), a `term` a word with a
 settled English, `open` one of which only wrong English is known, `forbidden` one whose wrong English is a matter of
 official style, a `sense` one meaning of a homonym: it holds where the words around it decide.
+
+Short names of public bodies (과방위, 선관위) are clippings too: those of the gazetteer that no row has are added.
 """
 
 import re
@@ -15,9 +17,21 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal, cast, get_args
 
+from auditor.lexicon.gazetteer import fold_phrase, rows
+
 Kind = Literal["term", "clipping", "open", "sense", "forbidden"]
 
 _AUTHORITY = "# authority:"
+_BODIES = ("agencies", "institutes")
+"""Tables of the gazetteer whose rows give bodies short names."""
+_OF_ANY_BODY = frozenset(
+    "korea korean ministry national service agency commission committee corporation corp office institute bureau "
+    "administration public board general association federation organization council research center department "
+    "headquarters foundation party state special court union force command authority and for".split()
+)
+"""Words of the names of bodies that tell none from another."""
+_STEM = 5
+"""Letters of a word that its other forms keep (regulator, regulatory)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +62,10 @@ class Entry:
 
     def shortens(self, form: str) -> bool:
         """True where *form* stands for a longer form of this row of which it keeps some syllables (예타)."""
-        longer = (other for other in self.source if len(other) >= len(form) + 2 and form not in other)
-        return self.kind == "clipping" and any(_is_within(form, other) for other in longer)
+        longer = (other for other in self.source if len(other) >= len(form) + 2)
+        return self.kind == "clipping" and any(
+            _is_within(form, other) and not other.startswith(form) and not other.endswith(form) for other in longer
+        )
 
     def weight(self, text: str) -> int:
         """Return how many words of the context of this row the Korean *text* has."""
@@ -64,11 +80,30 @@ def _is_within(short: str, long: str) -> bool:
 
 @cache
 def entries() -> tuple[Entry, ...]:
-    """Return every row: those of `terms.tsv`, then those of each domain, in the order of their files."""
+    """Return every row: those of `terms.tsv`, those of each domain, in the order of their files, and the bodies."""
     data = resources.files("auditor.lexicon").joinpath("data")
     domains = sorted(data.joinpath("terms").iterdir(), key=lambda file: file.name)
     files = [data.joinpath("terms.tsv"), *(file for file in domains if file.name.endswith(".tsv"))]
-    return tuple(entry for file in files for entry in _read(file.read_text(encoding="utf-8")))
+    written = tuple(entry for file in files for entry in _read(file.read_text(encoding="utf-8")))
+    return (*written, *_bodies(frozenset(form for entry in written for form in entry.source)))
+
+
+def _bodies(known: frozenset[str]) -> Iterator[Entry]:
+    """Yield the bodies of the gazetteer that have a short name, but for the forms that are *known* already."""
+    for table in _BODIES:
+        for source, target, authority in rows(table):
+            forms, latin = tuple(form for form in _forms(source) if form not in known), _forms(target)
+            entry = Entry(forms, "clipping", (*latin, *_telling(latin)), (), "", authority)
+            if any(entry.shortens(form) for form in forms):
+                yield entry
+
+
+def _telling(names: Iterable[str]) -> Iterator[str]:
+    """Yield the beginnings of the words of English *names* of a body that tell it from others, with an open ending."""
+    words = dict.fromkeys(word for name in names for word in fold_phrase(name).split() if len(word) > 2)
+    for word in words:
+        if word not in _OF_ANY_BODY:
+            yield word if word.isupper() else f"{word[: max(_STEM, len(word) - 2)]}*"
 
 
 def _read(text: str) -> Iterator[Entry]:

@@ -6,7 +6,7 @@ one where its place is taken by something else.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,9 @@ from auditor.lexicon.terms import Entry
 from auditor.matching.bead_texts import BeadText
 from auditor.matching.transliteration import spells
 from auditor.model import AlignedArticle, Link, Mention, MentionKind, Sentence, Span
+
+LEFT_OVER = 2
+"""English words in a row that nothing answers, from which they are held to stand for a term without a rendering."""
 
 SHORTEST_STEM = 4
 """Letters that two forms of a word must share: culling and culled, provincial and province."""
@@ -48,10 +51,14 @@ _WORD = re.compile(r"[A-Za-z][\w’']*")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The English that stands for a term; `is_linked` where a word link points at it."""
+    """The English that stands for a term; `is_linked` where a word link points at it.
+
+    `is_left` is true where nothing but its being left over tells so: words in a row that nothing in the Korean answers.
+    """
 
     target: Mention
     is_linked: bool
+    is_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,40 @@ def wrong_phrase(
             text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
             return Phrase(Mention(MentionKind.TERM, "target", sentence.paragraph, place, text), is_linked)
     return None
+
+
+def left_phrase(
+    article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, others: Iterable[Entry]
+) -> Phrase | None:
+    """Return the longest row of two English words or more that nothing in the Korean answers, but for `entry` maybe."""
+    own, foreign = _words_of([entry]), _words_of(others)
+    found: list[tuple[int, Mention]] = []
+    for sentence in bead.pair.target:
+        words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
+        for run in _runs(words, sentence):
+            telling = [word for word in run if not _is_of(word.text, own) and _is_content(word.text, foreign)]
+            if telling and len(run) >= LEFT_OVER:
+                place = Span(run[0].span.start, run[-1].span.end)
+                text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
+                found.append((len(run), Mention(MentionKind.TERM, "target", sentence.paragraph, place, text)))
+    best = max(found, key=lambda item: item[0], default=None)
+    return None if best is None else Phrase(best[1], False, True)
+
+
+def _runs(words: list[_Word], sentence: Sentence) -> Iterator[list[_Word]]:
+    """Yield the words of *sentence* in a row that belong to the term or to nothing."""
+    run: list[_Word] = []
+    for word in words:
+        gap = (
+            sentence.text[run[-1].span.end - sentence.span.start : word.span.start - sentence.span.start] if run else ""
+        )
+        if run and (gap not in (" ", "-") or word.owner == "else"):
+            yield run
+            run = []
+        if word.owner != "else":
+            run.append(word)
+    if run:
+        yield run
 
 
 def _spelling(hangul: str, words: list[_Word], sentence: Sentence) -> tuple[Span, bool] | None:

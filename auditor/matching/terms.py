@@ -17,7 +17,7 @@ from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes
-from auditor.matching.term_phrases import is_touched, wrong_phrase
+from auditor.matching.term_phrases import is_touched, left_phrase, wrong_phrase
 from auditor.model import (
     AlignedArticle,
     Evidence,
@@ -42,6 +42,9 @@ ABBREVIATED = 0.9
 """The same for a clipping whose full form the row has (예타)."""
 MODIFIED = 0.75
 """The same where no link says so, but a head word of the term stands with a modifier that nothing accounts for."""
+LEFT = 0.8
+"""The same for one with a full form where English words stand that nothing in the Korean answers, and no link says so.
+"""
 UNANSWERED = 0.55
 """How sure it is that a term is lost for which nothing is seen to stand: a question."""
 WRONG = 0.95
@@ -213,6 +216,9 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     is_held = is_short if is_headline else not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None
+    left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
+    if left is not None and is_short:
+        return _match(bead, mention, left.target, entry, "absent", LEFT)
     return _match(bead, mention, None, entry, "unanswered", UNANSWERED)
 
 

@@ -65,6 +65,14 @@ def test_a_clipping_shortens_its_full_form() -> None:
     assert not row.shortens("예비타당성")
 
 
+@pytest.mark.parametrize(
+    ("form", "is_short"), [("방통위", True), ("원안위", True), ("국가인권위원회", False), ("국세청", False)]
+)
+def test_short_names_of_public_bodies_are_clippings(form: str, is_short: bool) -> None:
+    """What the gazetteer calls by a short name too is a clipping; the full name is none."""
+    assert any(entry.shortens(form) for entry in by_source().get(form, ())) is is_short
+
+
 def test_the_other_senses_of_a_homonym_are_its_rivals() -> None:
     """배, the ship, is no pear; what both senses accept is no rival."""
     ship = next(entry for entry in by_source()["배"] if "ship" in entry.accepted)

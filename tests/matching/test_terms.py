@@ -40,6 +40,8 @@ def reasons(found: tuple[Match, ...]) -> list[tuple[str, str, str | None]]:
         ("해경이 침몰한 배를 찾았다.", "The Coast Guard found the pear.", [("배", "wrong", "pear")]),
         ("농가가 배를 수확했다.", "Farmers harvested the ships.", [("배", "wrong", "ships")]),
         ("그는 배가 있다고 했다.", "He said there was a pear.", []),
+        ("영진위가 나섰다.", "The deep zero group acted.", [("영진위", "absent", "deep zero group acted")]),
+        ("영진위가 나섰다.", "The film council acted.", []),
         ("아파트 입대의가 나섰다.", "The enlistment committee stepped in.", [("입대의", "wrong", "enlistment")]),
     ],
 )
