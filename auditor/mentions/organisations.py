@@ -39,7 +39,7 @@ _UNIVERSITY = re.compile(
 _LATIN = re.compile(r"[A-Za-z0-9&.-]")
 _UNIT = re.compile(r"[읍면동리군구시](?![가-힣]{2})")
 _NO_UNIVERSITY = re.compile(r"교(?![수직원내무])|로(?!부터|서)|[회표왕상전첩변]|구(?!성)|흥")
-"""What after 대 makes it a bridge, a road, a contest, a team, a king, a battle: 서강대교, 강남대로, 국민대회, 한국대표."""
+"""What after 대 makes it a bridge, a road, a contest, a team or a king: 서강대교, 강남대로, 국민대회, 한국대표."""
 
 
 def find(document: Document, tokens: Tokens = (), masks: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
