@@ -29,10 +29,22 @@ _NOMINAL = ("NN", "SL", "SN", "NR", "NP", "XSN", "XPN", "SH", "XR", "MM")
 _EVENTS = frozenset(
     "소송 재판 사건 사고 경기 혐의 사실 주장 의혹 시합 대결 전쟁 논란 판결 결정 이후 이유 계획 방침 발언 과정 결과 "
     "내용 행위 상황 가능성 문제 점 일 때 뒤 후 전 끝 셈 경우 상태 순간 장면 당시 직후 직전 선고 처분 조치 반면 "
-    "가운데 이래".split()
+    "가운데 이래 계약 협약 협정 합의 방안 계획 사업 프로젝트 법 법안 개정안 특별법 제도 정책 프로그램 행사 캠페인 "
+    "서비스 업무 의사 뜻 목표 사례 일정 절차 의무 책임 역할 조건 대가 조례 조항 규정 시스템 기술 방법 방식 대책 공약 "
+    "작전 작업 과제 영상 사진 모습 소식 기사 글 편지 정황 증거 단서 기록 전력 목적 취지 명목 수법".split()
 )
 """Nouns that a whole clause explains: its parties stand inside it."""
 _SERIAL = frozenset({"어", "아", "여"})
+_LIGHT_VERBS = frozenset({"당하", "받", "시키"})
+"""Verbs that make a predicate of the noun right before them: 고소당하다, 지급받다."""
+_TIMES = frozenset(
+    "지난달 지난해 올해 내년 작년 이달 이날 전날 다음날 당일 오늘 어제 내일 오전 오후 새벽 아침 저녁 최근 당시 이후 "
+    "현재 지난주 이번 주말 상반기 하반기 올봄 올여름 올가을 올겨울 그동안 이번".split()
+)
+_DATE_UNITS = frozenset("년 월 일 시 분 분기 학년도 연도 개월 주 주년".split())
+_ORDERING = re.compile(r"라(?:고|며|면서)$")
+"""Endings of what somebody is told to do: whom it is told to is to do it."""
+_CONTENT = re.compile(r"(?:다|라|자|냐)는$")
 _SAYING = re.compile(r"(?:다|라|자|냐)(?:고|며|면서|는)$")
 _BENEFIT = {"빌리": "빌려주", "꾸": "꿔주"}
 """Verbs that change sides before 주다: 빌리다 borrows, 빌려주다 lends."""
@@ -80,6 +92,18 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     """Return the clauses of a sentence given by its morphemes, in the order of their predicates."""
     reader = _Reader(tuple(tokens))
     return tuple(clause for i in range(len(tokens)) for clause in reader.read(i))
+
+
+def _undated(run: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return *run* without what it says of when: 지난달 하늘전자 is 하늘전자."""
+    last = -1
+    for i, token in enumerate(run[:-1]):
+        if token.span.end == run[i + 1].span.start:
+            continue
+        is_unit = token.text in _DATE_UNITS and token.tag == "NNB" and i > 0 and run[i - 1].tag == "SN"
+        if is_unit or token.text in _TIMES or (i == last + 1 and token.text in ("지난", "지난해")):
+            last = i
+    return run[last + 1 :]
 
 
 _Parties = tuple[Argument | None, tuple[Argument, ...]]
@@ -141,7 +165,7 @@ class _Reader:
         start = i
         while start and self._is_nominal(start - 1):
             start -= 1
-        run = tuple(t for t in self.tokens[start:i] if t.tag[:2] != "SS")
+        run = _undated(tuple(t for t in self.tokens[start:i] if t.tag[:2] != "SS"))
         if not run:
             return None
         before = self.tokens[start - 1].tag if start else ""
@@ -158,6 +182,11 @@ class _Reader:
     def _close(self, i: int) -> Iterator[Clause]:
         if self.tokens[i].tag[:2] == "VV" and i and (self.tokens[i - 1].text, self.tokens[i].text) in _AFTER:
             return
+        if self.tokens[i].text == "지나" and [t.tag for t in self.tokens[i + 1 : i + 3]] in (
+            ["ETM", "SN"],
+            ["ETM", "NNG"],
+        ):
+            return
         end = self._ending(i)
         ending = self.tokens[end] if end < len(self.tokens) else None
         self.serial.append(i)
@@ -169,7 +198,9 @@ class _Reader:
             self.serial = []
             return
         if ending is not None and ending.tag == "ETM":
-            subject, others, event = self._adnominal(end)
+            subject, others, event = self._adnominal(end, is_content=bool(_CONTENT.search(ending.text)))
+        elif ending is not None and _ORDERING.search(ending.text) and (told := self._told()):
+            subject, others = told
         elif ending is not None and _SAYING.search(ending.text):
             subject, others = self._said()
         else:
@@ -180,12 +211,20 @@ class _Reader:
         self.serial = []
 
     def _clause(self, i: int, parties: _Parties, topic: Argument | None, event: Argument | None) -> Clause:
-        start = i - 1 if self.tokens[i].tag in ("XSV", "XSA") and i else i
+        start = i - 1 if self._has_noun(i) else i
         stem, suffix = self.tokens[start].text, self.tokens[i].text if start < i else ""
         if [t.text for t in self.tokens[i + 1 : i + 3]][1:] == ["주"]:
             stem = _BENEFIT.get(stem, stem)
         span = Span(self.tokens[start].span.start, self.tokens[i].span.end)
         return Clause(stem, suffix, span, *parties, topic, event)
+
+    def _has_noun(self, i: int) -> bool:
+        """True where the predicate at *i* is made of the noun right before it."""
+        token, before = self.tokens[i], self.tokens[i - 1] if i else None
+        is_light = token.text in _LIGHT_VERBS and before is not None and before.tag == "NNG"
+        return before is not None and (
+            token.tag in ("XSV", "XSA") or (is_light and before.span.end == token.span.start)
+        )
 
     def _ending(self, i: int) -> int:
         """Return where the last ending of the predicate at *i* stands, past auxiliaries."""
@@ -208,6 +247,15 @@ class _Reader:
         self.pending = (self.pending[:at] if at is not None else []) + about + doubled
         return parties
 
+    def _told(self) -> _Parties | None:
+        """Return the parties of what somebody is told to do; None where it is not said to whom."""
+        at = next((k for k in range(len(self.pending) - 1, -1, -1) if self.pending[k].case == "dative"), None)
+        if at is None:
+            return None
+        subject, others = self.pending[at], tuple(self.pending[at + 1 :])
+        self.pending = self.pending[: at + 1]
+        return subject, others
+
     def _last_subject(self) -> int | None:
         return next((k for k in range(len(self.pending) - 1, -1, -1) if self.pending[k].case == "subject"), None)
 
@@ -215,18 +263,29 @@ class _Reader:
         subject = next((a for a in reversed(self.pending) if a.case == "subject"), self.topic)
         return subject, tuple(a for a in self.pending if a is not subject)
 
-    def _adnominal(self, end: int) -> tuple[Argument | None, tuple[Argument, ...], Argument | None]:
-        """Return the parties of a clause before a noun, which are open to nothing else, and the noun if an event."""
+    def _adnominal(
+        self, end: int, *, is_content: bool = False
+    ) -> tuple[Argument | None, tuple[Argument, ...], Argument | None]:
+        """Return the parties of a clause before a noun, which are open to nothing else, and the noun if an event.
+
+        With *is_content* the clause is what the noun says (하라는 지시): from whom it comes is open still.
+        """
         at = self._last_subject()
         open_ = self.pending if at is None else self.pending[at + 1 :]
         outer = max((k + 1 for k, a in enumerate(open_[:-1]) if a.case == "dative"), default=0)
         subject = None if at is None else self.pending[at]
         before, head = self.pending[: at or 0], self._head(end)
+        if is_content:
+            before = before + [a for a in open_ if a.case == "source"]
+            open_ = [a for a in open_ if a.case != "source"]
         is_against = any(a.nouns == "상대" for a in open_)
         if head is None or is_against or head.tokens[-1].tag == "NNB" or head.tokens[-1].text in _EVENTS:
             self.pending = before
             return subject or self.topic, tuple(open_), head
         inner = tuple(open_[outer:])
+        if subject is not None and not outer and any(a.case == "object" for a in inner):
+            self.pending = before
+            return subject, inner, head
         if outer or any(a.case != "start" for a in inner):
             self.pending = before + ([subject] if subject else []) + open_[:outer]
             return head, inner, None

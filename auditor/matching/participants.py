@@ -1,12 +1,12 @@
 """Where the English of a sentence pair names a party that the Korean names: persons, bodies, places, and callings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 
-from auditor.english.capitals import capitalised_words
+from auditor.english.capitals import Word, capitalised_words
 from auditor.korean.clauses import Argument
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import surname_spellings
@@ -14,7 +14,7 @@ from auditor.korean.surnames import surnames
 from auditor.korean.titles import title_at_start
 from auditor.lexicon.relations import parties, party_pattern
 from auditor.matching.bead_texts import BeadText
-from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
+from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span, Token
 
 _NAMED = (MentionKind.PERSON, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.FOREIGN_NAME)
 SOUNDS = 75.0
@@ -22,6 +22,8 @@ SOUNDS = 75.0
 
 Set by hand on invented names, 2026-11-22."""
 
+FIRST_SOUNDS = 84.0
+"""The same for the first syllables alone, which tell less (한울증권: Hanul Securities). Set by hand, 2026-11-22."""
 
 Places = tuple[Span, ...]
 
@@ -108,12 +110,39 @@ def _by_sound(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator
         return
     spelt = {romanise("".join(t.text for t in tokens[k:])).lower().replace("-", "") for k in range(len(tokens))}
     words = capitalised_words(bead.target)
+    yield from _by_first_sound(tokens, words)
     for i, word in enumerate(words):
         for last in words[i : i + 2]:
             span = Span(word.span.start, last.span.end)
             letters = re.sub(r"[\s-]", "", bead.target[span.start : span.end].lower())
             if len(span) < 30 and any(ratio(one, letters) >= SOUNDS for one in spelt if len(one) > 3):
                 yield span
+
+
+def _by_first_sound(tokens: Sequence[Token], words: Sequence[Word]) -> Iterator[Span]:
+    """Yield the capitalised word that sounds like the first syllables of a name whose rest is translated (한울증권)."""
+    name = "".join(token.text for token in tokens[-2:]) if tokens[-1].tag != "NNP" else tokens[-1].text
+    spelt = {_plain(romanise(name[:n])) for n in (2, 3) if len(name) >= n + 2}
+    for word in words:
+        letters = _plain(word.text)
+        if len(letters) > 3 and any(len(one) > 3 and ratio(one, letters) >= FIRST_SOUNDS for one in spelt):
+            yield word.span
+
+
+def _plain(name: str) -> str:
+    """Return romanised letters in one spelling for those that companies choose between: Daesung for Daeseong."""
+    letters = name.lower().replace("-", "")
+    for one, other in (("eo", "u"), ("eu", "u"), ("oo", "u"), ("ee", "i")):
+        letters = letters.replace(one, other)
+    return letters
+
+
+def is_party(argument: Argument) -> bool:
+    """True where *argument* is somebody or a body that can act: it is named, or a word for such."""
+    nouns = argument.nouns
+    is_named = any(token.tag in ("NNP", "SL") for token in argument.tokens)
+    is_person = any(token.text in ("씨", "군", "양", "모") for token in argument.tokens if token.tag != "NNG")
+    return is_named or is_person or any(nouns[i:] in parties() for i in range(len(nouns)))
 
 
 def _by_links(bead: BeadText, argument: Argument, sentence: Sentence) -> Iterator[Span]:
