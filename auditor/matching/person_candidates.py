@@ -14,10 +14,11 @@ from auditor.korean.spelling import (
     read_name,
     read_surname,
     surname_readings,
+    syllable_readings,
 )
 from auditor.korean.surnames import splits
-from auditor.mentions.persons import KoreanPerson, korean_names, windows
-from auditor.model import Span
+from auditor.mentions.persons import ENGLISH_WORDS, KoreanPerson, korean_names, windows
+from auditor.model import AlignedArticle, Pair, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,26 @@ class Answer:
         return self.reading is not None and self.reading.score >= FLAG
 
 
+@dataclass(frozen=True, slots=True)
+class PersonPair:
+    """What one pair has on both sides, and the right answers among it."""
+
+    article: AlignedArticle
+    index: int
+    pair: Pair
+    sources: tuple[Source, ...]
+    targets: tuple[Target, ...]
+    answers: tuple[Answer, ...]
+
+    def left_sources(self) -> list[Source]:
+        """Return the confident persons of the Korean text that no English name answers."""
+        return [s for s in self.sources if s.person and not any(s.overlaps(a.source) for a in self.answers)]
+
+    def left_targets(self) -> list[Target]:
+        """Return the English spans that answer no Korean name."""
+        return [t for t in self.targets if not any(t.overlaps(a.target) for a in self.answers)]
+
+
 def targets(paragraph: int, text: str) -> Iterator[Target]:
     """Yield the spans of English *text* that may be a Korean name, however it is spelt."""
     korean = {name for name, _ in korean_names(text)}
@@ -104,7 +125,11 @@ def right_answers(sources: Sequence[Source], targets: Sequence[Target]) -> Itera
 
 def _is_sure(source: Source, target: Target) -> bool:
     """Two Korean syllables that only English suggests need a full English name with one given syllable."""
-    return source.person is not None or len(source.name) > 2 or (target.looks_korean and len(target.name.chunks) == 1)
+    if source.person is not None or len(source.name) > 2:
+        return True
+    name = target.name
+    is_korean = target.looks_korean or (name.chunks[0] in syllable_readings() and name.surname not in ENGLISH_WORDS)
+    return len(name.chunks) == 1 and is_korean
 
 
 @lru_cache(maxsize=65536)

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance.Levenshtein import distance
 
-from auditor.korean.given_names import likeliness
 from auditor.korean.spelling import (
     FLAG,
     WRONG,
@@ -26,9 +25,19 @@ from auditor.korean.spelling import (
     syllable_readings,
     syllable_spellings,
 )
-from auditor.korean.surnames import splits
-from auditor.matching.person_candidates import Answer, Source, Target, assign, read, right_answers, sources, targets
+from auditor.matching.person_candidates import (
+    Answer,
+    PersonPair,
+    Source,
+    Target,
+    assign,
+    read,
+    right_answers,
+    sources,
+    targets,
+)
 from auditor.matching.person_detail import PersonDetail
+from auditor.matching.person_guesses import wrong_answers
 from auditor.matching.referents import has_surname, is_foreign, stays
 from auditor.matching.swaps import Swap, swaps
 from auditor.mentions.persons import LOOKS_KOREAN, EnglishPerson, KoreanPerson
@@ -54,9 +63,6 @@ CERTAINTY = {
 }
 """Confidence of a wrong rendering by its kind, before it is weighed with that of the mention and the pair."""
 
-GUESSED_LIKELINESS = 1.5
-"""`given_names.likeliness` that a window needs which no evidence but its resemblance to an English name supports."""
-
 RIVAL = 0.01
 """Share of a spelling among those of a syllable from which it counts as one."""
 
@@ -64,25 +70,6 @@ _WORD = re.compile(r"[가-힣]+")
 VOICELESS = str.maketrans("gdbr", "ktpl")
 
 BYLINE_TITLES = frozenset({"기자", "특파원"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """What one pair has on both sides, and the right answers among it."""
-
-    index: int
-    pair: Pair
-    sources: tuple[Source, ...]
-    targets: tuple[Target, ...]
-    answers: tuple[Answer, ...]
-
-    def left_sources(self) -> list[Source]:
-        """Return the confident persons of the Korean text that no English name answers."""
-        return [s for s in self.sources if s.person and not any(s.overlaps(a.source) for a in self.answers)]
-
-    def left_targets(self) -> list[Target]:
-        """Return the English spans that answer no Korean name."""
-        return [t for t in self.targets if not any(t.overlaps(a.target) for a in self.answers)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +102,14 @@ def _persons(article: AlignedArticle) -> dict[int, list[Source]]:
     return found
 
 
-def _side(article: AlignedArticle, index: int, pair: Pair, persons: dict[int, list[Source]]) -> _Side:
+def _side(article: AlignedArticle, index: int, pair: Pair, persons: dict[int, list[Source]]) -> PersonPair:
     korean, english = article.article.source.paragraphs, article.article.target.paragraphs
     there = tuple(s for i in pair.source for s in sources(i, korean[i].text, persons.get(i, [])))
     here = tuple(t for i in pair.target for t in targets(i, english[i].text))
-    return _Side(index, pair, there, here, assign(right_answers(there, here)))
+    return PersonPair(article, index, pair, there, here, assign(right_answers(there, here)))
 
 
-def _register(sides: Iterable[_Side]) -> _Register:
+def _register(sides: Iterable[PersonPair]) -> _Register:
     renderings: dict[str, Counter[str]] = defaultdict(Counter)
     for side in sides:
         for answer in side.answers:
@@ -130,7 +117,7 @@ def _register(sides: Iterable[_Side]) -> _Register:
     return _Register(dict(renderings))
 
 
-def _judge(article: AlignedArticle, side: _Side, register: _Register) -> Iterator[Match]:
+def _judge(article: AlignedArticle, side: PersonPair, register: _Register) -> Iterator[Match]:
     exchanged = tuple(swaps(article.article, side.pair, side.answers))
     for swap in exchanged:
         yield _swapped(side, swap, swap.first, swap.second)
@@ -139,7 +126,7 @@ def _judge(article: AlignedArticle, side: _Side, register: _Register) -> Iterato
     for answer in side.answers:
         if answer not in moved:
             yield _right(side, answer)
-    wrong = assign(_wrong_answers(side))
+    wrong = assign(wrong_answers(side))
     for answer in wrong:
         yield _wrong(side, answer, register)
     for source in side.left_sources():
@@ -147,7 +134,7 @@ def _judge(article: AlignedArticle, side: _Side, register: _Register) -> Iterato
             yield from _unanswered(article, side, source, register)
 
 
-def _right(side: _Side, answer: Answer) -> Match:
+def _right(side: PersonPair, answer: Answer) -> Match:
     reading = answer.reading
     assert reading is not None
     verdict = MatchVerdict.ACCEPT
@@ -158,7 +145,7 @@ def _right(side: _Side, answer: Answer) -> Match:
     return _match(side, answer.source, answer.target, verdict, 0.99, PersonDetail(answer.source.name, "right"))
 
 
-def _swapped(side: _Side, swap: Swap, answer: Answer, other: Answer) -> Match:
+def _swapped(side: PersonPair, swap: Swap, answer: Answer, other: Answer) -> Match:
     """Return the match of the person of *answer* with the name of *other*, which stands in its place."""
     name = answer.source.name
     detail = PersonDetail(name, "swapped", other=other.source.name)
@@ -173,34 +160,7 @@ def _is_ambiguous(syllable: str, spelling: str) -> bool:
     return any(p > AMBIGUOUS_SHARE * own for p in rows.values())
 
 
-def _wrong_answers(side: _Side) -> Iterator[Answer]:
-    """Yield what may be a wrong rendering: leftovers of both sides that share syllables, or are both Korean names."""
-    rendered = {answer.source.name for answer in side.answers}
-    for target in side.left_targets():
-        for source in _candidates(side, target):
-            answer = Answer(source, target, read(source.name, target.name))
-            if answer.is_right or target.name.initials:
-                continue
-            near = sum(answer.agreed) >= max(2, len(answer.agreed) - 1) and any(answer.agreed[1:])
-            if near or (source.person and target.looks_korean and source.name not in rendered):
-                yield answer
-
-
-def _candidates(side: _Side, target: Target) -> Iterator[Source]:
-    """Yield the persons left over, and windows that only their likeness to a Korean name in English suggests."""
-    yield from side.left_sources()
-    if target.looks_korean:
-        taken = [answer.source for answer in side.answers]
-        yield from (s for s in side.sources if _may_be_guessed(s) and not any(s.overlaps(t) for t in taken))
-
-
-def _may_be_guessed(source: Source) -> bool:
-    return (
-        source.person is None and len(source.name) == 3 and likeliness(splits(source.name)[0][1]) >= GUESSED_LIKELINESS
-    )
-
-
-def _wrong(side: _Side, answer: Answer, register: _Register) -> Match:
+def _wrong(side: PersonPair, answer: Answer, register: _Register) -> Match:
     source, target, reading = answer.source, answer.target, answer.reading
     other = _other(source, target, register)
     kind = _kind(answer)
@@ -267,14 +227,14 @@ def _reads_as(kind: str, spelt: str, syllable: str) -> tuple[str, ...]:
     return confusable(spelt, syllable)[:3]
 
 
-def _weight(side: _Side, source: Source, is_like: bool = False) -> float:
+def _weight(side: PersonPair, source: Source, is_like: bool = False) -> float:
     """Return how sure mention and pair are; where two parts agree with an English name, a person is hardly in doubt."""
     sure = source.person.confidence if source.person else 1.0
     doubt = (1.0 - sure) * (0.25 if is_like else 1.0)
     return min(1.02 - doubt, 1.0) * max(0.5, side.pair.confidence)
 
 
-def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: _Register) -> Iterator[Match]:
+def _unanswered(article: AlignedArticle, side: PersonPair, source: Source, register: _Register) -> Iterator[Match]:
     """Yield a missing match, one whose referent stays, or nothing where the Korean was no Korean person after all."""
     person = source.person
     assert person is not None
@@ -292,7 +252,7 @@ def _unanswered(article: AlignedArticle, side: _Side, source: Source, register: 
     yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)
 
 
-def _missing(side: _Side, source: Source, person: KoreanPerson, register: _Register) -> float:
+def _missing(side: PersonPair, source: Source, person: KoreanPerson, register: _Register) -> float:
     """Return how sure it is that *source* is a person whom the English leaves out.
 
     A name without a title that the article never spells may be no person (최종국, a final game); beside a foreign name
@@ -305,9 +265,9 @@ def _missing(side: _Side, source: Source, person: KoreanPerson, register: _Regis
     return CERTAINTY["missing-unknown" if is_answered else "missing"]
 
 
-def _added(article: AlignedArticle, side: _Side, everywhere: Sequence[Source]) -> Iterator[Match]:
+def _added(article: AlignedArticle, side: PersonPair, everywhere: Sequence[Source]) -> Iterator[Match]:
     """Yield the Korean full names of the English that no Korean of the whole article (*everywhere*) can have meant."""
-    wrong = assign(_wrong_answers(side))
+    wrong = assign(wrong_answers(side))
     korean = " ".join(article.article.source.paragraphs[i].text for i in side.pair.source)
     for target in side.left_targets():
         if not _is_korean(target) or any(target.overlaps(answer.target) for answer in wrong):
@@ -335,7 +295,7 @@ def _is_headline(article: AlignedArticle, source: Source) -> bool:
     return role is not Role.BODY
 
 
-def _stays(article: AlignedArticle, side: _Side, source: Source) -> bool:
+def _stays(article: AlignedArticle, side: PersonPair, source: Source) -> bool:
     """True when the answering sentences, or for a surname the whole pair, still speak of the person."""
     assert source.person is not None
     for paragraph, (text, taken) in zip(side.pair.target, _texts(article, side), strict=True):
@@ -348,7 +308,7 @@ def _stays(article: AlignedArticle, side: _Side, source: Source) -> bool:
     return False
 
 
-def _texts(article: AlignedArticle, side: _Side) -> list[tuple[str, tuple[Span, ...]]]:
+def _texts(article: AlignedArticle, side: PersonPair) -> list[tuple[str, tuple[Span, ...]]]:
     """Return the English paragraphs of a pair, each with the spans of the persons that it names rightly."""
     taken = [(a.target.paragraph, a.target.name.span) for a in side.answers]
     return [
@@ -357,7 +317,7 @@ def _texts(article: AlignedArticle, side: _Side) -> list[tuple[str, tuple[Span, 
     ]
 
 
-def _sentences(side: _Side, source: Source, paragraph: int, text: str) -> Iterator[tuple[int, int]]:
+def _sentences(side: PersonPair, source: Source, paragraph: int, text: str) -> Iterator[tuple[int, int]]:
     """Yield where the sentences of *paragraph* stand that answer the sentence of *source*; all of it if unknown."""
     for pair in side.pair.sentences:
         if any(s.paragraph == source.paragraph and s.span.contains(source.span) for s in pair.source):
@@ -367,7 +327,7 @@ def _sentences(side: _Side, source: Source, paragraph: int, text: str) -> Iterat
 
 
 def _match(
-    side: _Side,
+    side: PersonPair,
     source: Source,
     target: Target | None,
     verdict: MatchVerdict,

@@ -6,10 +6,10 @@ from functools import lru_cache
 from rapidfuzz.fuzz import ratio
 
 from auditor.english.capitals import capitalised_words
+from auditor.korean.callings import renderings
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import FLAG, read_given, surname_spellings
 from auditor.korean.surnames import splits
-from auditor.korean.titles import renderings
 from auditor.model import Span
 
 FOREIGN = 62.0

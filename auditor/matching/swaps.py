@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.korean.callings import renderings
 from auditor.korean.particles import SUBJECT
-from auditor.korean.titles import renderings
 from auditor.matching.person_candidates import Answer
 from auditor.model import Article, Pair, Span
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from math import exp, log
 
 from auditor.english.capitals import NameSpan, name_spans
+from auditor.korean.callings import calling_at_end, calling_at_start
 from auditor.korean.given_names import ceremonies, common_words, likeliness
 from auditor.korean.morphology import analyse, tokens_at
 from auditor.korean.particles import is_particle, strip
@@ -22,6 +23,9 @@ from auditor.model import Document, Mention, MentionKind, Span, Token, Tokens
 
 LEAST = 0.5
 """Confidence from which a window of Korean text counts as a person."""
+
+KNOWN = 0.75
+"""Confidence from which a person whom a title or an age confirms is one wherever the name stands."""
 
 ORGANISATION_ENDS = frozenset("당청처부국원측팀군시도")
 """Syllables that end the names of parties, offices and provinces more often than those of persons."""
@@ -67,10 +71,12 @@ LOOKS_KOREAN = -7.0
 
 _RUN = re.compile(r"(?<![\d가-힣])[가-힣]+")
 _AGE = re.compile(r"(?:\s?씨)?\s?\((?:만\s?|[남여]\s?[·,]\s?)?\d{1,2}\s?(?:세|[·,)])")
+_CONFIRMED = re.compile(rf"{_AGE.pattern}|\s?(?:씨|양|군|옹)(?![가-힣]{{3}})")
 _CALLED = re.compile(r"^(씨|양|군|옹|님)(?=$|은|는|이|가|를|을|의|에|와|과|도)")
-_ENGLISH_WORDS = frozenset(
+ENGLISH_WORDS = frozenset(
     "a an ban do go gun he her him i in long may me moon my no on pan so son sun to we you".split()
 )
+"""English words that are spelt like a surname or a syllable of a Korean name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ def find(document: Document, tokens: Tokens = ()) -> tuple[Mention, ...]:
     analysed = tokens or tuple(analyse(paragraph.text) for paragraph in document.paragraphs)
     first = [_find_korean(p.text, t, frozenset()) for p, t in zip(document.paragraphs, analysed, strict=True)]
     known = frozenset(
-        person.name for found in first for _, person in found if person.anchored and person.confidence >= 0.9
+        person.name for found in first for _, person in found if person.anchored and person.confidence >= KNOWN
     )
     second = (_find_korean(p.text, t, known) for p, t in zip(document.paragraphs, analysed, strict=True))
     return tuple(
@@ -119,17 +125,43 @@ def find(document: Document, tokens: Tokens = ()) -> tuple[Mention, ...]:
 
 
 def windows(text: str) -> Iterator[tuple[Span, str]]:
-    """Yield every place of *text* where a Korean name could stand: two to four syllables at the start of a word."""
+    """Yield every place of *text* where a Korean name could stand: two to four syllables at the start of a word.
+
+    Of two and four syllables also those that are hardly ever names (한강, 이상; 김빛나라): English may know better.
+    """
     for run in _RUN.finditer(text):
-        for window in _windows(run):
-            yield window.span, window.name
+        for length in (4, 3, 2):
+            name = run.group()[:length]
+            if len(name) == length and (_may_be_name(name) or (length != 3 and _could_be_name(name))):
+                yield Span(run.start(), run.start() + length), name
+
+
+def _could_be_name(name: str) -> bool:
+    return bool(splits(name)) and name[1:] not in titles()
+
+
+def weigh(text: str, tokens: Sequence[Token], span: Span) -> tuple[float, KoreanPerson] | None:
+    """Return the log odds that the hangul at *span* is a person, with that person; None where no name can stand."""
+    runs = list(_RUN.finditer(text))
+    for index, run in enumerate(runs):
+        if run.start() == span.start and splits(text[span.start : span.end]):
+            window = _Window(span, text[span.start : span.end], text[span.end : run.end()])
+            odds, title, is_anchored = _weigh(text, runs, index, window, tokens, frozenset())
+            return odds, KoreanPerson(window.name, confidence_of(odds), title, is_anchored)
+    return None
+
+
+def confidence_of(odds: float) -> float:
+    """Return the confidence (0 to 1) of log *odds*."""
+    return round(1 / (1 + exp(-max(-50.0, odds))), 4)
 
 
 def _windows(run: re.Match[str]) -> Iterator[_Window]:
     word, start = run.group(), run.start()
     for length in (4, 3, 2):
         name = word[:length]
-        if len(name) == length and _may_be_name(name):
+        is_told = length == 4 and len(name) == 4 and _could_be_name(name) and _CONFIRMED.match(run.string, start + 4)
+        if len(name) == length and (is_told or _may_be_name(name)):
             yield _Window(Span(start, start + length), name, word[length:])
 
 
@@ -148,9 +180,9 @@ def _find_korean(text: str, tokens: Sequence[Token], known: frozenset[str]) -> l
         weighed = [(_weigh(text, runs, index, window, tokens, known), window) for window in _windows(run)]
         if weighed:
             (odds, title, anchored), window = max(weighed, key=lambda row: (row[0][0], row[1].span.end))
-            confidence = 1 / (1 + exp(-max(-50.0, odds)))
+            confidence = confidence_of(odds)
             if confidence >= LEAST:
-                found.append((window.span, KoreanPerson(window.name, round(confidence, 4), title, anchored)))
+                found.append((window.span, KoreanPerson(window.name, confidence, title, anchored)))
     return found
 
 
@@ -225,15 +257,24 @@ def _title(text: str, runs: Sequence[re.Match[str]], index: int, window: _Window
     """Return the title that belongs to *window* and where: `glued` to it, as `title` after it, `near`, or `before`."""
     if glued := _CALLED.match(window.rest):
         return glued.group(1), "glued"
-    if window.rest and (title := title_at_start(window.rest)) and is_particle(window.rest[len(title) :]):
+    if (
+        window.rest
+        and (title := title_at_start(window.rest) or calling_at_start(window.rest))
+        and is_particle(window.rest[len(title) :])
+    ):
         return title, "glued"
     if not window.rest and (following := _following(text, runs, index)):
         return following
     if index and text[runs[index - 1].end() : window.span.start] == " " and is_particle(window.rest):
-        before = title_at_end(runs[index - 1].group())
+        before = _title_of(runs[index - 1].group())
         if before and before not in ("씨", "양", "군", "옹"):
             return before, "before"
     return None, None
+
+
+@lru_cache(maxsize=65536)
+def _title_of(word: str) -> str | None:
+    return title_at_end(word) or calling_at_end(word)
 
 
 def _following(text: str, runs: Sequence[re.Match[str]], index: int) -> tuple[str, str] | None:
@@ -244,7 +285,7 @@ def _following(text: str, runs: Sequence[re.Match[str]], index: int) -> tuple[st
             return None
         word = strip(run.group())
         called = _CALLED.match(run.group())
-        if title := called.group(1) if called else title_at_end(word) or title_at_end(run.group()):
+        if title := called.group(1) if called else _title_of(word) or _title_of(run.group()):
             return title, "near" if distance else "title"
         if word != run.group() and distance:
             return None
@@ -281,7 +322,7 @@ def _looks(name: NameSpan) -> float:
         or fold_phrase(name.text.title()) in by_target()
     ):
         return -float("inf")
-    if not name.hyphen and (name.surname in _ENGLISH_WORDS or name.text.split()[0].lower() in _ENGLISH_WORDS):
+    if not name.hyphen and (name.surname in ENGLISH_WORDS or name.text.split()[0].lower() in ENGLISH_WORDS):
         return -float("inf")
     counts = (2,) if len(name.chunks) == 2 else (1, 2)
     looks = max(plausibility(name.chunks, n) / n for n in counts)

@@ -1,0 +1,151 @@
+"""Windows of Korean text that are persons only in the light of a name which the English has and nothing answers.
+
+The Korean evidence alone leaves names of two syllables in doubt (허균, 김산: most windows of two are words). A full
+Korean name in the answering English says that somebody is named: its log odds are added to those of the window, the
+more the rarer the part on which both agree.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import log
+
+from auditor.english.capitals import NameSpan
+from auditor.korean.given_names import common_words, likeliness
+from auditor.korean.morphology import analyse
+from auditor.korean.particles import strip
+from auditor.korean.spelling import decompose, surname_readings, syllable_readings
+from auditor.korean.surnames import splits
+from auditor.lexicon.gazetteer import by_source
+from auditor.matching.person_candidates import Answer, PersonPair, Source, Target, read
+from auditor.mentions.persons import ENGLISH_WORDS, KoreanPerson, confidence_of, weigh
+from auditor.model import AlignedArticle
+
+NAMED, NEAR = 2.5, 1.5
+"""Log odds that an unanswered Korean name in English adds to a window, and that a given syllable adds which differs in
+one sound. Set by hand, 2026-11-22: windows of two syllables that are words stay below -2 (60 invented articles)."""
+
+RAREST = 4.0
+"""Log odds that the rarest part adds at most."""
+
+WORD = -4.0
+"""Log odds of a window that is a place or a word as well (한강, 정상)."""
+
+LEAST = 1.5
+"""Log odds, Korean and English together, from which a window is a person."""
+
+GUESSED_LIKELINESS = 1.5
+"""`given_names.likeliness` that a window needs which no evidence but its resemblance to an English name supports."""
+
+LONGEST = 4
+"""Syllables of the longest names."""
+
+_SYLLABLE = re.compile(r"(?:[bcdghjkmnprstwyl]{0,3})[aeiouwy]{1,3}(?:ng|ck|ll|[nmklptrgbsh])?")
+
+
+def wrong_answers(side: PersonPair) -> Iterator[Answer]:
+    """Yield what may be a wrong rendering: leftovers of both sides that share syllables, or are both Korean names."""
+    rendered = {answer.source.name for answer in side.answers}
+    for target in side.left_targets():
+        for source in _candidates(side, target):
+            answer = Answer(source, target, read(source.name, target.name))
+            if answer.is_right or target.name.initials:
+                continue
+            if _is_like(answer) or (source.person and target.looks_korean and source.name not in rendered):
+                yield answer
+
+
+def _is_like(answer: Answer) -> bool:
+    """True where all parts but one agree."""
+    if len(answer.agreed) == 2:
+        return answer.source.person is not None and names_one_syllable(answer)
+    return sum(answer.agreed) >= max(2, len(answer.agreed) - 1) and any(answer.agreed[1:])
+
+
+def _candidates(side: PersonPair, target: Target) -> Iterator[Source]:
+    """Yield the persons left over, and windows that only their likeness to a Korean name in English suggests."""
+    yield from side.left_sources()
+    taken = [answer.source for answer in side.answers]
+    free = [s for s in side.sources if s.person is None and not any(s.overlaps(t) for t in taken)]
+    if target.looks_korean:
+        yield from (s for s in free if _may_be_guessed(s))
+    yield from (s for s in free if _may_be_long(s, target))
+    yield from _short(side, target, free)
+
+
+def _short(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator[Source]:
+    """Yield the windows with a given name of one syllable that *target* makes persons, as such."""
+    for source in free:
+        if len(splits(source.name)[0][1]) == 1:
+            person = guessed_person(side.article, Answer(source, target, read(source.name, target.name)))
+            if person is not None:
+                yield replace(source, person=person)
+
+
+def _may_be_guessed(source: Source) -> bool:
+    return (
+        source.person is None and len(source.name) == 3 and likeliness(splits(source.name)[0][1]) >= GUESSED_LIKELINESS
+    )
+
+
+def _may_be_long(source: Source, target: Target) -> bool:
+    """True for four syllables (김빛나라) without a particle, where the English does not cut the given name in two."""
+    name = source.name
+    return len(name) == LONGEST and len(target.name.chunks) != 2 and strip(name) == name and name[-1] != "씨"
+
+
+def guessed_person(article: AlignedArticle, answer: Answer) -> KoreanPerson | None:
+    """Return the person that the source of *answer* is by the English name that misspells it, None where it is none."""
+    found = _weighed(article, answer.source) if _is_short(answer) and not _is_english(answer.target.name) else None
+    if found is None or not (answer.target.looks_korean or names_one_syllable(answer)):
+        return None
+    odds, person = found
+    odds += NAMED + _shared(answer) + WORD * _is_word(person.name)
+    return KoreanPerson(person.name, confidence_of(odds), person.title, person.anchored) if odds >= LEAST else None
+
+
+def names_one_syllable(answer: Answer) -> bool:
+    """True for a surname with a given name of one syllable of which the English spells either one, and not both."""
+    return _is_short(answer) and sum(answer.agreed) == 1
+
+
+def _is_short(answer: Answer) -> bool:
+    """True for a given name of one syllable and one English word beside the surname that is a syllable, too."""
+    chunks = answer.target.name.chunks
+    return len(answer.agreed) == 2 and len(chunks) == 1 and _SYLLABLE.fullmatch(chunks[0]) is not None
+
+
+def _is_english(name: NameSpan) -> bool:
+    return not ENGLISH_WORDS.isdisjoint((name.surname, *name.chunks))
+
+
+def _is_word(name: str) -> bool:
+    return name in by_source() or name in common_words()
+
+
+def _weighed(article: AlignedArticle, source: Source) -> tuple[float, KoreanPerson] | None:
+    text = article.article.source.paragraphs[source.paragraph].text
+    tokens = article.source_tokens[source.paragraph] if article.source_tokens else analyse(text)
+    return weigh(text, tokens, source.span)
+
+
+def _shared(answer: Answer) -> float:
+    """Return the log odds that the agreement of one part adds: of the surname, or of the given name."""
+    name = answer.target.name
+    if not any(answer.agreed):
+        return 0.0
+    if not answer.agreed[0]:
+        return _rareness(sum(share for _, share in syllable_readings().get(name.chunks[0], ())))
+    is_near = any(_is_near(given, name.chunks[0]) for _, given in splits(answer.source.name))
+    return _rareness(sum(share for _, share in surname_readings().get(name.surname, ()))) + NEAR * is_near
+
+
+def _rareness(share: float) -> float:
+    return min(RAREST, -log(share)) if share else RAREST
+
+
+def _is_near(syllable: str, letters: str) -> bool:
+    """True where *letters* spell a syllable that differs from *syllable* in one sound."""
+    own = decompose(syllable[-1])
+    rows = syllable_readings().get(letters, ())[:3]
+    return any(sum(a == b for a, b in zip(own, decompose(other), strict=True)) == 2 for other, _ in rows)
