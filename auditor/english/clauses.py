@@ -42,7 +42,7 @@ _PREPOSITION = re.compile(
 _RELATIVE = re.compile(r",?\s*\b(?:who|which|that)\s*$")
 _JOINED = re.compile(r"(?:,\s*)?\b(?:and|then)\s*$|,\s*$")
 _FINITE = re.compile(
-    rf"\b(?:{_AUXILIARY}|said|says|made|took|gave|held|met|went|came|left|lost|won|beat|sold|bought|paid|led|sent|[a-z]{{2,}}ed)\b"
+    rf"\b(?:{_AUXILIARY}|said|says|made|took|gave|held|met|went|came|left|lost|won|beat|sold|bought|paid|led|sent|began|ran|rose|fell|saw|told|sought|put|set|broke|brought|built|found|got|hit|kept|shot|struck|spent|stood|threw|wrote|[a-z]{{2,}}ed)\b"
 )
 _NAME_AND = re.compile(r"\b[A-Z][\w’'.-]*\sand\s(?=[A-Z])")
 _COMMA, _AND = re.compile(r",(?!\d)\s*"), re.compile(r"\band\s")
