@@ -45,6 +45,15 @@ _FINITE = re.compile(
     rf"\b(?:{_AUXILIARY}|said|says|made|took|gave|held|met|went|came|left|lost|won|beat|sold|bought|paid|led|sent|began|ran|rose|fell|saw|told|sought|put|set|broke|brought|built|found|got|hit|kept|shot|struck|spent|stood|threw|wrote|[a-z]{{2,}}ed)\b"
 )
 _NAME_AND = re.compile(r"\b[A-Z][\w’'.-]*\sand\s(?=[A-Z])")
+_WITHIN = re.compile(
+    r"\b(?:when|after|before|while|because|if|since|although|though|until|unless|as|where|whether|than)$"
+)
+_WHEN = re.compile(
+    r"\s*(?:(?:In|On|At|By|Since|Until|From)\s(?:early\s|late\s|the\s)?(?:\d{1,4}(?:st|nd|rd|th)?|[A-Z]\w+day|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?(?:\s\d+)?(?:\s(?:last|this)\syear)?)\s|"
+    r"(?:Last|This)\s\w+\s|Earlier\s|Later\s)?\s*"
+)
+"""When it was, before a subject."""
 _COMMA, _AND = re.compile(r",(?!\d)\s*"), re.compile(r"\band\s")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
@@ -55,7 +64,10 @@ def subject_region(text: str, verb: Span) -> Span | None:
     relative = _RELATIVE.search(text[:end])
     if relative:
         end = relative.start()
-        return _region(text, end)
+        start = _clause_start(text[:end])
+        if not relative.group().startswith(","):
+            return _region(text, end)
+        return None if start == end or _FINITE.search(text[start:end]) else Span(start, end)
     left = text[:end].rstrip()
     if re.search(r"\bto$", left):
         return _caused(text, len(left) - 2)
@@ -105,8 +117,8 @@ def _region(text: str, end: int) -> Span | None:
     start = comma.end() if comma else start
     joined = _last(_AND, text[:start] + _masked(text[start:end]), start, end)
     start = joined.end() if joined and _FINITE.search(text[start : joined.start()]) else start
-    while start < end and text[start].isspace():
-        start += 1
+    lead = _WHEN.match(text, start, end)
+    start = lead.end() if lead else start
     return Span(start, end) if start < end else None
 
 
@@ -116,8 +128,10 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 
 
 def _first_phrase(text: str, end: int) -> Span | None:
-    """Return the first phrase of the clause that ends at *end*, up to its first verb."""
+    """Return the first phrase of the clause that ends at *end*, up to a verb; None in a clause within another."""
     start = _clause_start(text[:end])
+    if _WITHIN.search(text[:start]):
+        return None
     clause = text[start:end]
     lead = re.match(
         r"\s*(?:[A-Z]\w+ing|On|In|At|During|For|With|By|As|Last|From|Under|Over|Amid|Despite|Following)\b[^,]*,\s*",

@@ -30,7 +30,7 @@ _AFTER_AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b)[\w’'-]+){0,5}\s+by\b(?!\s+(?:\d|a margin|more|two\b|three\b))"
+    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b)[\w’'-]+){0,5}\s+by\b(?!\s+(?:\d|a margin|more|two\b|three\b|\w+ing\b))"
 )
 _PREPOSITIONS = "of|for|in|at|with|to|as|after|on|from|over|against|during|under|while|when|and|by|but|into|among"
 _NO_OBJECT = re.compile(rf"\s*(?:[,.;:!?)”\"]|$|\s(?:{_PREPOSITIONS})\b)", re.IGNORECASE)

@@ -34,6 +34,12 @@ _EVENTS = frozenset(
     "작전 작업 과제 영상 사진 모습 소식 기사 글 편지 정황 증거 단서 기록 전력 목적 취지 명목 수법".split()
 )
 """Nouns that a whole clause explains: its parties stand inside it."""
+_INDEFINITE = frozenset("사례 경우 일 행위 수법 현상 사람 이들 피해 민원 신고 사고".split())
+"""Nouns explained by a clause whose subject is not told: what the sentence is about need not act in it."""
+_JOINING = frozenset("고 며 으며 어 아 여 어서 아서 여서 면서 으면서 지만 으나 나 고서 거나".split())
+"""Endings after which the subject may go on."""
+_SEQUELS = frozenset("데 뒤 후 다음 채 끝 직후".split())
+"""Nouns after which the subject goes on to do something else (딴 데 이어, 때린 뒤)."""
 _SERIAL = frozenset({"어", "아", "여"})
 _LIGHT_VERBS = frozenset({"당하", "받", "시키"})
 """Verbs that make a predicate of the noun right before them: 고소당하다, 지급받다."""
@@ -94,6 +100,16 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     return tuple(clause for i in range(len(tokens)) for clause in reader.read(i))
 
 
+_PERSONAL = frozenset("씨 군 양 님 측 명 분".split())
+"""Bound nouns that end the name of somebody, or count people."""
+
+
+def _is_bound(argument: Argument) -> bool:
+    """True for nouns that end in one that cannot stand alone, and names nobody: 것, 데, 적."""
+    last = argument.tokens[-1]
+    return last.tag == "NNB" and last.text not in _PERSONAL
+
+
 def _undated(run: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return *run* without what it says of when: 지난달 하늘전자 is 하늘전자."""
     last = -1
@@ -116,6 +132,8 @@ class _Reader:
     pending: list[Argument] = field(default_factory=list)
     serial: list[int] = field(default_factory=list)
     outer: list[tuple[Argument | None, list[Argument]]] = field(default_factory=list)
+    shared: Argument | None = None
+    reporter: Argument | None = None
 
     def read(self, i: int) -> Iterator[Clause]:
         """Take in the morpheme at *i*; yield the clause that it ends, if any."""
@@ -133,12 +151,13 @@ class _Reader:
             self.topic, self.pending = self.outer.pop() if self.outer else (None, [])
         else:
             self.outer.append((self.topic, self.pending))
-            self.pending = []
+            self.topic, self.pending = None, []
 
     def _take(self, i: int) -> None:
         case = self._case(i)
         argument = self._argument(i, case) if case else None
         if argument is not None and case == "topic":
+            self.reporter = self.topic or next((a for a in self.pending if a.case == "subject"), None)
             self.topic, self.pending = argument, []
         elif argument is not None:
             self.pending.append(argument)
@@ -205,7 +224,8 @@ class _Reader:
             subject, others = self._said()
         else:
             subject, others = self._own()
-            self.topic, self.pending = self.topic or subject, []
+            is_joined = ending is None or ending.text in _JOINING
+            self.topic, self.pending = self.topic or (subject if is_joined else None), []
         for place in self.serial:
             yield self._clause(place, (subject, others), topic, event)
         self.serial = []
@@ -245,12 +265,14 @@ class _Reader:
         about = [replace(self.pending[at], case="object")] if at is not None else []
         doubled = [a for a in self.pending if a.case == "object"][:-1] if at is None else []
         self.pending = (self.pending[:at] if at is not None else []) + about + doubled
+        if self.reporter is not None:
+            self.topic, self.reporter = self.reporter, None
         return parties
 
     def _told(self) -> _Parties | None:
         """Return the parties of what somebody is told to do; None where it is not said to whom."""
         at = next((k for k in range(len(self.pending) - 1, -1, -1) if self.pending[k].case == "dative"), None)
-        if at is None:
+        if at is None or self._last_subject() is not None or self.reporter is not None:
             return None
         subject, others = self.pending[at], tuple(self.pending[at + 1 :])
         self.pending = self.pending[: at + 1]
@@ -260,7 +282,7 @@ class _Reader:
         return next((k for k in range(len(self.pending) - 1, -1, -1) if self.pending[k].case == "subject"), None)
 
     def _own(self) -> tuple[Argument | None, tuple[Argument, ...]]:
-        subject = next((a for a in reversed(self.pending) if a.case == "subject"), self.topic)
+        subject = next((a for a in reversed(self.pending) if a.case == "subject"), self.topic or self.shared)
         return subject, tuple(a for a in self.pending if a is not subject)
 
     def _adnominal(
@@ -279,9 +301,12 @@ class _Reader:
             before = before + [a for a in open_ if a.case == "source"]
             open_ = [a for a in open_ if a.case != "source"]
         is_against = any(a.nouns == "상대" for a in open_)
-        if head is None or is_against or head.tokens[-1].tag == "NNB" or head.tokens[-1].text in _EVENTS:
+        if head is None or is_against or _is_bound(head) or head.tokens[-1].text in _EVENTS:
             self.pending = before
-            return subject or self.topic, tuple(open_), head
+            if head is not None and head.tokens[-1].text in _SEQUELS:
+                self.shared = subject
+            is_open = head is not None and head.tokens[-1].text in _INDEFINITE
+            return subject or (None if is_open else self.topic), tuple(open_), head
         inner = tuple(open_[outer:])
         if subject is not None and not outer and any(a.case == "object" for a in inner):
             self.pending = before

@@ -62,7 +62,10 @@ def by_form(verbs: tuple[Verb, ...]) -> Mapping[str, tuple[Verb, ...]]:
 @cache
 def party_pattern(word: str) -> re.Pattern[str]:
     """Return the expression that finds a Korean party in English text, plural and possessive too."""
-    words = "|".join(re.escape(english) for english in parties()[word])
+    words = "|".join(
+        f"{re.escape(english[:-1])}(?:y|ie)" if english.endswith(("ny", "ty", "cy", "ry")) else re.escape(english)
+        for english in parties()[word]
+    )
     return re.compile(rf"\b(?:{words})(?:e?s)?(?:['’]s?)?(?!\w)", re.IGNORECASE)
 
 

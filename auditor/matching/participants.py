@@ -142,7 +142,11 @@ def is_party(argument: Argument) -> bool:
     nouns = argument.nouns
     is_named = any(token.tag in ("NNP", "SL") for token in argument.tokens)
     is_person = any(token.text in ("씨", "군", "양", "모") for token in argument.tokens if token.tag != "NNG")
-    return is_named or is_person or any(nouns[i:] in parties() for i in range(len(nouns)))
+    return (
+        is_named
+        or is_person
+        or any(nouns[i:] in parties() and (i == 0 or len(nouns[i:]) > 1) for i in range(len(nouns)))
+    )
 
 
 def _by_links(bead: BeadText, argument: Argument, sentence: Sentence) -> Iterator[Span]:
