@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.model import AlignedArticle, Mention, Quote, Sentence, SentencePair, Span, Token
+from auditor.model import AlignedArticle, Link, Mention, Quote, Sentence, SentencePair, Span, Token
+
+OWNED = 0.5
+"""Weight of a word link from which an English word is surely that Korean word's (by hand, 2026-11-22)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,31 @@ def linked(bead: BeadText, paragraph: int, span: Span) -> tuple[int, Span] | Non
         return None
     best = max(links, key=lambda link: (link.weight, -link.target.start))
     return best.target_paragraph, best.target
+
+
+def is_of_another(
+    article: AlignedArticle, bead: BeadText, mention: Mention, paragraph: int, place: tuple[int, int]
+) -> bool:
+    """True when word links or matches say that English *place* answers other Korean words, and none says *mention*.
+
+    *place* are the start and end in the English *paragraph*, which may be in another sentence of the pair.
+    """
+    span = Span(*place)
+    links = [(x.source_paragraph, x.source) for x in _links_to(article, bead, paragraph, span) if x.weight >= OWNED]
+    links += [
+        (match.source.paragraph, match.source.span)
+        for match in article.matches
+        if match.source and match.target and match.pair == bead.index
+        if match.target.paragraph == paragraph and match.target.span.overlaps(span)
+    ]
+    return bool(links) and not any(
+        where == mention.paragraph and source.overlaps(mention.span) for where, source in links
+    )
+
+
+def _links_to(article: AlignedArticle, bead: BeadText, paragraph: int, span: Span) -> Iterator[Link]:
+    for sentences in article.pairs[bead.index].sentences:
+        yield from (x for x in sentences.links if x.target_paragraph == paragraph and x.target.overlaps(span))
 
 
 def paragraph_text(article: AlignedArticle, mention: Mention) -> str:

@@ -11,12 +11,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.lexicon.terms import Entry
-from auditor.matching.bead_texts import BeadText
+from auditor.matching.bead_texts import BeadText, morphemes
 from auditor.matching.transliteration import spells
 from auditor.model import AlignedArticle, Link, Mention, MentionKind, Sentence, Span
 
-LEFT_OVER = 2
-"""English words in a row that nothing answers, from which they are held to stand for a term without a rendering."""
+LONGEST = 4
+"""How many English words in a row that nothing answers are held to stand for a term without a rendering.
+
+One will do only where the term is all that is left of the Korean.
+"""
+
+OPEN = 2
+"""Korean words without an answer apart from the term up to which what is left over in English may be the term's."""
+
+CONTENT = frozenset(("NNG", "NNP", "VV", "VA", "XR", "MAG"))
+"""Tags of Korean morphemes that an English word should answer."""
+
+LIGHT = frozenset("하 되 있 없 않 받 밝히 말 전 등 것 날 이날 대하 위하 따르 통하 관련 때 이번 해당 측 당시".split())
+"""Korean words that need no English word of their own."""
 
 SHORTEST_STEM = 4
 """Letters that two forms of a word must share: culling and culled, provincial and province."""
@@ -95,19 +107,39 @@ def wrong_phrase(
 def left_phrase(
     article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, others: Iterable[Entry]
 ) -> Phrase | None:
-    """Return the longest row of two English words or more that nothing in the Korean answers, but for `entry` maybe."""
+    """Return the longest row of English words that nothing in the Korean answers, but for *mention* maybe.
+
+    Where more of the Korean is left over than *mention*, nothing tells which of it the words stand for: None.
+    """
+    n_left = n_open(article, bead, mention)
+    if n_left > OPEN:
+        return None
     own, foreign = _words_of([entry]), _words_of(others)
     found: list[tuple[int, Mention]] = []
     for sentence in bead.pair.target:
         words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
         for run in _runs(words, sentence):
             telling = [word for word in run if not _is_of(word.text, own) and _is_content(word.text, foreign)]
-            if telling and len(run) >= LEFT_OVER:
+            if telling and (len(run) > 1 or not n_left) and len(run) <= LONGEST:
                 place = Span(run[0].span.start, run[-1].span.end)
                 text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
                 found.append((len(run), Mention(MentionKind.TERM, "target", sentence.paragraph, place, text)))
     best = max(found, key=lambda item: item[0], default=None)
     return None if best is None else Phrase(best[1], False, True)
+
+
+def n_open(article: AlignedArticle, bead: BeadText, mention: Mention) -> int:
+    """Return how many Korean words of *bead* apart from *mention* no English answers."""
+    answered = [(link.source_paragraph, link.source) for link in bead.pair.links]
+    answered += [(m.source.paragraph, m.source.span) for m in article.matches if m.source and m.target]
+    answered.append((mention.paragraph, mention.span))
+    return sum(
+        token.tag in CONTENT
+        and token.text not in LIGHT
+        and not any(paragraph == sentence.paragraph and span.overlaps(token.span) for paragraph, span in answered)
+        for sentence in bead.pair.source
+        for token in morphemes(article, sentence)
+    )
 
 
 def _runs(words: list[_Word], sentence: Sentence) -> Iterator[list[_Word]]:

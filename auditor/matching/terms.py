@@ -8,7 +8,7 @@ homonym is wrong only where its sentence and the article prove the sense.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,7 +16,7 @@ from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
-from auditor.matching.bead_texts import BeadText, beads, linked, morphemes
+from auditor.matching.bead_texts import BeadText, beads, is_of_another, linked, morphemes
 from auditor.matching.term_phrases import is_touched, left_phrase, wrong_phrase
 from auditor.model import (
     AlignedArticle,
@@ -56,6 +56,9 @@ their sense 424 are in that sense; all 9 flags in 40 texts with errors are right
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
 (by hand, 2026-11-22: headlines have no context of their own)."""
+
+OPEN_KINDS = ("sense", "open")
+"""Kinds of rows whose English may well be that of another Korean word."""
 
 HEADLINES = (Role.TITLE, Role.SUBTITLE, Role.SUBHEAD)
 """Paragraphs that compress: only clippings are held there, and the article tells the sense."""
@@ -161,7 +164,7 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
     rows = _deciding(article, bead, mention)
     text = _target_text(article, bead)
-    if not rows or any(_has(entry, text, loosely=entry.kind != "clipping") for entry in rows):
+    if not rows or any(_is_rendered(article, bead, mention, entry) for entry in rows):
         return None
     if (found := _wrong(article, bead, mention, rows)) is not None:
         return found
@@ -209,10 +212,10 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     phrase = wrong_phrase(article, bead, mention, entry, _others(article, bead, mention))
     is_answered = _has(entry, "\n".join(p.text for p in article.article.target.paragraphs), loosely=False)
     is_short = entry.shortens(mention.text)
-    if phrase is not None and entry.kind == "clipping" and (phrase.is_linked or is_short):
+    is_headline = article.article.source.paragraphs[mention.paragraph].role in HEADLINES
+    if phrase is not None and entry.kind == "clipping" and ((phrase.is_linked and not is_headline) or is_short):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
         return _match(bead, mention, phrase.target, entry, "absent", sure)
-    is_headline = article.article.source.paragraphs[mention.paragraph].role in HEADLINES
     is_held = is_short if is_headline else not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None
@@ -246,6 +249,29 @@ def _has(entry: Entry, text: str, *, loosely: bool) -> bool:
     return any(english(form).search(text) for form in entry.accepted if loosely or "*" not in form)
 
 
+def _is_rendered(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> bool:
+    """True when the English of the pair has an accepted form of *entry*.
+
+    What is a part of a wrong form ("prosecution" in "general prosecution trial") is none. For a homonym, what answers
+    other Korean words is none either.
+    """
+    forms_of = [form for form in entry.accepted if entry.kind != "clipping" or "*" not in form]
+    return any(
+        not _is_within(hit, entry.wrong, text)
+        and not (is_open and is_of_another(article, bead, mention, i, hit.span()))
+        for is_open in [entry.kind in OPEN_KINDS]
+        for i in article.pairs[bead.index].target
+        for text in [article.article.target.paragraphs[i].text]
+        for form in forms_of
+        for hit in english(form).finditer(text)
+    )
+
+
+def _is_within(hit: re.Match[str], wrong: Iterable[str], text: str) -> bool:
+    spans = (other.span() for form in wrong for other in english(form).finditer(text))
+    return any(start <= hit.start() and hit.end() <= end for start, end in spans)
+
+
 def _target_text(article: AlignedArticle, bead: BeadText) -> str:
     paragraphs = article.article.target.paragraphs
     return "\n".join(paragraphs[i].text for i in article.pairs[bead.index].target)
@@ -254,7 +280,14 @@ def _target_text(article: AlignedArticle, bead: BeadText) -> str:
 def _find_wrong(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
     """Return the first wrong form of *entry* in *bead* that stands for nothing else there."""
     others = _others(article, bead, mention)
-    return next((hit for hit in _find(bead, entry.wrong) if not _is_explained(article, hit, others)), None)
+    hits = (hit for hit in _find(bead, entry.wrong) if not _is_explained(article, hit, others))
+    return next(
+        (hit for hit in hits if entry.kind not in OPEN_KINDS or not _is_anothers(article, bead, mention, hit)), None
+    )
+
+
+def _is_anothers(article: AlignedArticle, bead: BeadText, mention: Mention, hit: Mention) -> bool:
+    return is_of_another(article, bead, mention, hit.paragraph, (hit.span.start, hit.span.end))
 
 
 def _others(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
