@@ -14,6 +14,9 @@ UNCLOSED, CHANGED, RETOLD = 0.9, 0.75, 0.4
 """How sure a mark without its counterpart is, a quotation that came or is asserted as fact, and one in reported speech,
 which editors write at will: of 24 free translations 11 have one, no other kind (2026-11-22)."""
 
+NAMED, CARRIED = 0.9, 0.75
+"""How sure another speaker is who is named, and one who seems carried on from the sentence before."""
+
 _MESSAGES: dict[Kind, tuple[str, str]] = {
     "lost": (
         "The Korean quotes this directly; the English has no quotation marks for it.",
@@ -96,7 +99,7 @@ class SpeakerMismatch:
         """Yield a finding for every quotation given to somebody who is named elsewhere."""
         for speaker in other_speakers(article):
             yield Finding(
-                self.rule, self.category, self.severity, 0.9,
+                self.rule, self.category, self.severity, NAMED if speaker.is_sure else CARRIED,
                 f"In the Korean {speaker.source.text} says this, not {speaker.target.text}.",
                 f"원문에서 이 말을 한 사람은 {speaker.source.text}인데 영문은 {speaker.target.text}의 말로 옮겼습니다.",
                 speaker.pair, speaker.source, speaker.target,

@@ -17,6 +17,7 @@ from auditor.korean.surnames import surnames
 from auditor.korean.titles import title_at_start
 from auditor.lexicon.relations import parties, party_pattern
 from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.carried_speakers import carried_on
 from auditor.matching.participants import locate
 from auditor.matching.referents import is_foreign
 from auditor.model import AlignedArticle, MentionKind, Quote, Sentence, Span
@@ -51,11 +52,12 @@ MOST_SENTENCES = 2
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks in the Korean, and who in the English."""
+    """Who speaks in the Korean, and who in the English; `is_sure` is False for one who merely seems carried on."""
 
     pair: int
     source: Quote
     target: Quote
+    is_sure: bool = True
 
 
 def other_speakers(article: AlignedArticle) -> Iterator[Speaker]:
@@ -66,12 +68,18 @@ def other_speakers(article: AlignedArticle) -> Iterator[Speaker]:
             continue
         sentence = quoting[-1]
         subject = _subject(article, sentence)
-        if subject is None or _is_named(article, bead, subject):
+        if subject is None:
+            continue
+        start = subject.span.start - sentence.span.start
+        source = quote_in(sentence, start, start + len(subject.span))
+        if carried := carried_on(article, bead, subject):
+            target, place = carried
+            yield Speaker(bead.index, source, quote_in(target, place.start, place.end), is_sure=False)
+            continue
+        if _is_named(article, bead, subject):
             continue
         for target in reversed(bead.pair.target):
             if found := _other(article, bead, subject, target):
-                start = subject.span.start - sentence.span.start
-                source = quote_in(sentence, start, start + len(subject.span))
                 yield Speaker(bead.index, source, quote_in(target, found.start, found.end))
                 break
 

@@ -49,3 +49,32 @@ def test_letters_are_names() -> None:
     """A paper calls suspects by letters; they are told apart."""
     article = read("F씨가 왔다. / E씨는 “받은 적이 없다”고 했다.", "F came. / F said, “I took nothing.”")
     assert [(s.source.text, s.target.text) for s in other_speakers(article)] == [("E씨", "F")]
+
+
+CARRIED = "조아라 노조위원장은 “회사가 나와야 한다”고 했다. / ", "“They must come,” said union head Jo A-ra. / "
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("다온물산 측은 “검토하겠다”고 했다.", "Jo added, “We will look into it.”", [("다온물산 측", "Jo")]),
+        ("다온물산 측은 “검토하겠다”고 했다.", "She also said, “We will look into it.”", [("다온물산 측", "She")]),
+        ("다온물산 측은 “검토하겠다”고 했다.", "Daon said, “We will look into it.”", []),
+        ("조 위원장은 “검토하겠다”고 했다.", "She also said, “We will look into it.”", []),
+        (
+            "시민단체 하천감시연대는 “당연하다”고 했다.",
+            "She went on, “It is only right.”",
+            [("시민단체 하천감시연대", "She")],
+        ),
+        ("다온물산 측은 검토하겠다고 했다.", "She also said they would look into it.", []),
+    ],
+)
+def test_a_new_speaker_is_not_the_old_one(source: str, target: str, found: list[tuple[str, str]]) -> None:
+    """A speaker whom the Korean names anew, and the English nowhere, is no "she also said"."""
+    article = read(CARRIED[0] + source, CARRIED[1] + target)
+    assert [(s.source.text, s.target.text) for s in other_speakers(article)] == found
+
+
+def test_a_text_that_begins_with_a_pronoun_tells_nothing() -> None:
+    """A sentence without what stood before it may say "he" of anybody."""
+    assert not list(other_speakers(read("다온물산 측은 “검토하겠다”고 했다.", "He said, “We will see.”")))
