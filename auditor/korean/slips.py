@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.korean.morphology import WordSurprise, likelihood, surprises
+from auditor.korean.romanisation import is_syllable
 from auditor.korean.spelling import ONSETS, VOWELS, compose, decompose
 from auditor.model import Span
 
@@ -57,6 +58,14 @@ def corrections(text: str, span: Span) -> tuple[Correction, ...]:
     base = likelihood(before + word + after)
     readings = (Correction(other, round(likelihood(before + other + after) - base, 2)) for other in alone)
     return tuple(sorted((r for r in readings if r.gain >= LEAST_GAIN), key=lambda r: (-r.gain, r.text)))
+
+
+def is_one_sound_apart(left: str, right: str) -> bool:
+    """True when two words of hangul differ in one jamo of one syllable."""
+    if len(left) != len(right) or not all(map(is_syllable, left + right)):
+        return False
+    differing = [(decompose(a), decompose(b)) for a, b in zip(left, right, strict=True) if a != b]
+    return len(differing) == 1 and sum(a != b for a, b in zip(*differing[0], strict=True)) == 1
 
 
 def _around(text: str, span: Span) -> tuple[int, int]:

@@ -243,6 +243,8 @@ def find_target(text: str) -> tuple[Hit, ...]:
 
 def _is_name(text: str) -> bool:
     first = text.split(maxsplit=1)[0]
+    if re.search(r"['’]s [a-z]", text):  # the city of Daegu, not "Daegu City", in "Daegu's city assembly"
+        return False
     return first.lower() != "the" and (
         any(c.isupper() for c in first[:2]) or any(c.isupper() for c in text.rsplit(maxsplit=1)[-1])
     )

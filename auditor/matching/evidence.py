@@ -4,12 +4,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from auditor.lexicon.gazetteer import Name
+from auditor.lexicon.gazetteer import names as gazetteer
 from auditor.model import AlignedArticle, Mention, MentionKind, Pair, Side
 
 _COMPOUND = re.compile(r"[가-힣]{2,3}")
-_RELATIONS = "대방친반주재탈귀입출양"
+_AROUND = frozenset("대방친반주재탈귀입출양군측핵제인어계산발형식풍")
+"""What stands with the short name of a country in one word: 방중, 주한, 미군, 북측, 일제."""
+_AMBIGUOUS = frozenset("이한대불영인독")
+"""Short names that are common words too, which name a country by themselves only where the morphology sees a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,13 @@ def _short_names(article: AlignedArticle, pair: Pair) -> frozenset[str]:
     for paragraph in pair.source:
         for token in article.source_tokens[paragraph] if article.source_tokens else ():
             if len(token.text) == 1 and token.tag in ("NNP", "MM", "NNG", "NR", "XPN"):
-                found.add(token.text)
+                found.update(token.text if token.tag == "NNP" or token.text not in _AMBIGUOUS else "")
             elif token.tag in ("NNP", "NNG") and _COMPOUND.fullmatch(token.text):
-                found.update(token.text)
+                found.update(token.text if _abbreviations() | _AROUND >= set(token.text) else "")
     return frozenset(found)
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Return the one-syllable names of countries."""
+    return frozenset(short for name in gazetteer() for short in name.abbreviations)

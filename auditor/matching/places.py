@@ -15,8 +15,11 @@ from auditor.korean.loanwords import plausibility
 from auditor.korean.particles import strip
 from auditor.korean.places import bare, is_spelling
 from auditor.korean.romanisation import romanise_place
+from auditor.korean.slips import is_one_sound_apart
 from auditor.lexicon.gazetteer import Name, spell, words
 from auditor.matching.answers import answer, prefer_used
+from auditor.matching.displaced import CONFIDENCE as DISPLACED
+from auditor.matching.displaced import displaced
 from auditor.matching.evidence import PairNames, pairs
 from auditor.matching.place_homonyms import misread
 from auditor.mentions.places import PlaceName
@@ -75,13 +78,12 @@ class _PairMatcher:
     def run(self) -> Iterator[Match]:
         for source, target in self.answered:
             yield self._made(source, target, MatchVerdict.ACCEPT, 0.99, "exact")
-        flagged: set[tuple[int, Span]] = set()
+        wrong: dict[tuple[int, Span], Match] = {}
         for found in (*self._namesakes(), *self._known(), *self._units(), *self._counts(), *self._unknown()):
             assert found.target is not None
-            place = (found.target.paragraph, found.target.span)
-            if place not in flagged:
-                flagged.add(place)
-                yield found
+            wrong.setdefault((found.target.paragraph, found.target.span), found)
+        yield from wrong.values()
+        yield from self._displaced(list(wrong.values()))
 
     def _spelled(self, target: Mention) -> bool:
         """True when a word of the Korean text romanises to this unit (its finder may have cut the word elsewhere)."""
@@ -91,7 +93,7 @@ class _PairMatcher:
         """Yield the other place of one hangul name (경기 광주, the metropolitan 광주), and common nouns for places."""
         for source in self.unanswered:
             for target in self.free:
-                if any(source.text in name.source for name in target.value.names):
+                if any(source.text in name.source and name.is_korean_place for name in target.value.names):
                     yield self._wrong(source, target, "namesake")
         for source, target in misread(self.names, self.unanswered, self.article):
             yield self._wrong(source, target, "homonym")
@@ -117,11 +119,21 @@ class _PairMatcher:
         alone = [s for s in self.unanswered if s.value.names and s.value.is_sure and _comparable(s, target)]
         if not alone and value.is_korean:
             alone = [s for s in korean if s.value.is_sure and _comparable(s, target) and self._is_short_of(s)]
-        rivals = [t for t in self.left if t.value.names and any(_comparable(s, t) for s in alone)]
-        if len({s.value.keys for s in alone}) != 1 or len({t.text for t in rivals}) != 1 or self._is_gloss(target):
+        rivals = [t for t in self.left if t.value.names and any(_comparable(s, t) for s in alone) and not _is_home(t)]
+        if len({s.value.keys for s in alone}) != 1 or len({t.text for t in rivals}) != 1 or _is_home(target):
             return
-        if self._is_new(value) and (value.is_korean or not self._sounds(alone[0], target)):
+        if self._is_gloss(target) and not self._is_outer(alone[0], target):
+            return
+        if self._is_new(value) and (_is_exonym(target) or not self._sounds(alone[0], target)):
             yield self._wrong(alone[0], target, "far")
+
+    def _displaced(self, wrong: list[Match]) -> Iterator[Match]:
+        """Yield what stands for a place of another kind, or for one that the article has further off."""
+        told = [m.target for m in wrong]
+        sources = [s for s in self.unanswered if not any(m.source is s for m in wrong)]
+        targets = [t for t in self.left if t not in told and not self._is_gloss(t)]
+        for source, target, reason in displaced(self.names, sources, targets, self.article):
+            yield self._made(source, target, MatchVerdict.MISMATCH, DISPLACED[reason], reason)
 
     def _is_short_of(self, source: Mention) -> bool:
         """True when the English names *source* less often than the Korean does."""
@@ -136,10 +148,17 @@ class _PairMatcher:
         if re.search(r"-(?:si|gun|gu)$| (?:City|County|District)$", target.text):
             return False
         text = self.article.article.target.paragraphs[target.paragraph].text[: target.span.start]
-        if re.search(r"[A-Za-z], (?:the )?$|\($", text) is None:
+        if re.search(r"[A-Z][\w'’-]*, (?:the )?$|\($", text) is None:
             return False
         before = next((t for t in self.names.target if _ends_before(t, target, text)), None)
         return before is None or (_may_lie_in(before, target) and not self._is_said_of(before))
+
+    def _is_outer(self, source: Mention, target: Mention) -> bool:
+        """True where the Korean has *source* before what the English has before *target*: 캐나다 나이아가라."""
+        english = self.article.article.target.paragraphs[target.paragraph].text[: target.span.start]
+        korean = self.article.article.source.paragraphs[source.paragraph].text[source.span.end :]
+        inner, word = re.search(r"([A-Z][a-z][\w'’-]*), $", english), re.match(r" ([가-힣]{2,})", korean)
+        return inner is not None and word is not None and plausibility(strip(word[1]), inner[1]) > 0
 
     def _is_said_of(self, place: Mention) -> bool:
         """True where the Korean itself names an unanswered place next to *place*: the one it lies in, or one more."""
@@ -164,16 +183,22 @@ class _PairMatcher:
 
     def _units(self) -> Iterator[Match]:
         """Yield wrong renderings of units known by their suffix alone (가곡동 -> Gasok-dong)."""
-        for target in self.left:
+        for target in [t for t in self.left if t.value.is_korean]:
             word = bare(target.text)
             rivals = [s for s in self.unanswered if _same_unit(s.text, target.text)]
             best = min(rivals, key=lambda s: (Levenshtein.distance(_latin(s), word), s.span), default=None)
-            if best is None:
+            if best is None or self._is_slip(best, target):
                 continue
             if Levenshtein.distance(_latin(best), word) <= max(NEAR, len(word) // 2):
                 yield self._wrong(best, target, "unit")
             elif best.value.is_sure and sum(s.value.is_sure for s in rivals) == 1 and self._is_alone(target):
                 yield self._wrong(best, target, "far-unit")
+
+    def _is_slip(self, source: Mention, target: Mention) -> bool:
+        """True where the English has the unit that the article names elsewhere, and the Korean has it wrong once."""
+        units = {m.text for m in self.article.mentions if m.side == "source" and m.kind is MentionKind.PLACE}
+        meant = {unit for unit in units if unit != source.text and is_spelling(unit, target.text)}
+        return self.whole.count(source.text) == 1 and any(is_one_sound_apart(source.text, unit) for unit in meant)
 
     def _is_alone(self, target: Mention) -> bool:
         """True when no other leftover has the unit of *target*."""
@@ -235,6 +260,16 @@ class _PairMatcher:
 def _ends_before(other: Mention, target: Mention, text: str) -> bool:
     """True where only a comma stands between *other* and *target*."""
     return other.paragraph == target.paragraph and text[other.span.end :] == ", "
+
+
+def _is_home(target: Mention) -> bool:
+    """True for Korea, which an English text names where a Korean one has no need to."""
+    return _group(target) == "country" and not target.value.keys.isdisjoint(("대한민국", "북한"))
+
+
+def _is_exonym(target: Mention) -> bool:
+    """True for Korean places and for countries: their English is known, so that sounds prove nothing."""
+    return bool(target.value.is_korean) or _group(target) == "country"
 
 
 def _may_lie_in(inner: Mention, outer: Mention) -> bool:

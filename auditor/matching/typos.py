@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from auditor.korean.loanwords import plausibility
 from auditor.korean.morphology import surprises
-from auditor.korean.romanisation import decompose, is_syllable, romanise
+from auditor.korean.romanisation import romanise
+from auditor.korean.slips import is_one_sound_apart
 from auditor.matching.slips import UNJUDGED, find_slips
 from auditor.mentions.persons import KoreanPerson
 from auditor.model import AlignedArticle, MatchVerdict, MentionKind, Pair, Quote, Span
@@ -90,17 +91,6 @@ def _words(article: AlignedArticle) -> list[_Word]:
         for word in surprises(p.text)
         if len(word.span) > 1
     ]
-
-
-def is_one_sound_apart(left: str, right: str) -> bool:
-    """True when two words of hangul differ in one jamo of one syllable."""
-    if len(left) != len(right) or not all(map(is_syllable, left + right)):
-        return False
-    differing = [(decompose(a), decompose(b)) for a, b in zip(left, right, strict=True) if a != b]
-    if len(differing) != 1:
-        return False
-    a, b = differing[0]
-    return (a.onset != b.onset) + (a.vowel != b.vowel) + (a.coda != b.coda) == 1
 
 
 def _by_rendering(article: AlignedArticle, words: Sequence[_Word]) -> Iterator[Typo]:

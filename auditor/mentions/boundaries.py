@@ -24,7 +24,8 @@ def stands_as_name(text: str, span: Span, tokens: tuple[Token, ...]) -> bool:
     if first is None or first.span.start != span.start:
         return False
     if first.span.end > span.end:
-        return first.tag == "NNP" and text[span.end : first.span.end] in COMPOUNDS
+        rest = text[span.end : first.span.end]
+        return first.tag in ("NNP", "NNG") and not COMPOUNDS.isdisjoint((rest, text[span.end - 1] + rest))
     if not inside or inside[-1].span.end != span.end:
         return _ends_word(text, span)
     return _reads_as_name(inside)

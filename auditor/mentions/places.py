@@ -6,9 +6,11 @@ English text: forms of the gazetteer, and words with a romanised administrative 
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from auditor.korean.morphology import tokens_at
 from auditor.korean.particles import is_particle
+from auditor.korean.surnames import surnames
 from auditor.lexicon.gazetteer import Hit, Name, find_source, find_target
 from auditor.mentions.boundaries import find_by_side, is_common, is_masked, stands_as_name
 from auditor.model import Document, Mention, MentionKind, Paragraph, Side, Span, Token, Tokens
@@ -38,6 +40,9 @@ class PlaceName:
 _WORD = re.compile(r"(?<![가-힣\d])[가-힣][가-힣\d]*")
 _SUFFIXES = frozenset("읍면동리가구군시")
 _PROVINCE = re.compile(r"(?<![가-힣])경기도?\s?$")
+_PERSON = re.compile(r"\s?(?:씨|군|양)(?![가-힣]{2})")
+_NO_UNIT = re.compile(r"\d지구$")
+_GIVEN_NAME = re.compile(r"(?:^|[^\w-])([A-Z][a-z]+) $")
 _ENGLISH_UNIT = re.compile(
     r"\b[A-Z][a-z]+(?:[·\-'’][A-Za-z]+)?(?:\s?\d{1,2}(?:\([a-z]+\))?)?"
     r"(?:-\s?(?:dong|myeon|eup|ri|ga|gu|gun|si|do|ro|gil)\b| (?:dong|myeon|eup|ri|Township|Village)\b)"
@@ -53,8 +58,16 @@ def _in_korean(paragraph: Paragraph, tokens: tuple[Token, ...], masks: tuple[Men
     units = _units(paragraph.text)
     hits = [hit for hit in find_source(paragraph.text) if _stands(paragraph, hit, tokens, masks)]
     hits = [hit for hit in hits if not any(unit.contains(hit.span) and unit != hit.span for unit in units)]
+    sure = [hit.span for hit in hits if _is_sure(hit, tokens)]
     found = [
-        _mention("source", paragraph.id, hit.span, hit.text, _meant(paragraph, hit), _is_sure(hit, tokens))
+        _mention(
+            "source",
+            paragraph.id,
+            hit.span,
+            hit.text,
+            _meant(paragraph, hit),
+            hit.span in sure or _is_listed(paragraph.text, hit.span, sure),
+        )
         for hit in hits
     ]
     bodies = tuple(m for m in masks if m.kind is not MentionKind.PERSON)
@@ -72,9 +85,14 @@ def _units(text: str) -> list[Span]:
     for word in _WORD.finditer(text):
         ends = [i for i, c in enumerate(word.group(), 1) if c in _SUFFIXES and is_particle(word.group()[i:])]
         ends = [i for i in ends if word.group()[i - 1] != "가" or word.group()[i - 2].isdigit()]
-        if ends and ends[-1] > 1:
+        if ends and ends[-1] > 1 and not _is_no_unit(text, word.start(), word.start() + ends[-1]):
             spans.append(Span(word.start(), word.start() + ends[-1]))
     return spans
+
+
+def _is_no_unit(text: str, start: int, end: int) -> bool:
+    """True for persons (맹소리 씨) and for parts of a plan (2지구)."""
+    return _PERSON.match(text, end) is not None or _NO_UNIT.search(text[start:end]) is not None
 
 
 def _is_proper(span: Span, tokens: tuple[Token, ...]) -> bool:
@@ -97,9 +115,22 @@ def _in_english(paragraph: Paragraph, masks: tuple[Mention, ...]) -> list[Mentio
     found = [_mention("target", paragraph.id, hit.span, hit.text, _places(hit)) for hit in hits]
     for match in _ENGLISH_UNIT.finditer(paragraph.text):
         span = Span(*match.span())
-        if not any(span.overlaps(hit.span) for hit in hits) and not is_masked(paragraph.id, span, masks):
+        if any(span.overlaps(hit.span) for hit in hits) or _is_given_name(paragraph.text, span.start):
+            continue
+        if not is_masked(paragraph.id, span, masks):
             found.append(_mention("target", paragraph.id, span, match.group(), ()))
     return sorted(found, key=lambda mention: mention.span)
+
+
+def _is_given_name(text: str, start: int) -> bool:
+    """True after a Korean surname: So-ri in "Maeng So-ri"."""
+    before = _GIVEN_NAME.search(text[:start])
+    return before is not None and before[1] in _romanised_surnames()
+
+
+@cache
+def _romanised_surnames() -> frozenset[str]:
+    return frozenset(latin for _, forms in surnames().values() for latin in forms)
 
 
 def _places(hit: Hit) -> tuple[Name, ...]:
@@ -115,6 +146,11 @@ def _meant(paragraph: Paragraph, hit: Hit) -> tuple[Name, ...]:
 
 def _is_sure(hit: Hit, tokens: tuple[Token, ...]) -> bool:
     return not is_common([t for t in tokens_at(tokens, hit.span) if hit.span.contains(t.span)])
+
+
+def _is_listed(text: str, span: Span, sure: list[Span]) -> bool:
+    """True for what stands in a list with a place: 송도·예산·오창."""
+    return any(text[span.end : s.start] in ("·", ", ") or text[s.end : span.start] in ("·", ", ") for s in sure)
 
 
 def _mention(

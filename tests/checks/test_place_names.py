@@ -60,6 +60,31 @@ WRONG_PLACES = [
         "Pohang",
         "경주",
     ),
+    ("부산의 한 공장에서 불이 났다.", "A fire broke out at a factory in Yeosu.", "Yeosu", "Busan", "여수"),
+    (
+        "진천과 괴산이 지원에 나섰다.",
+        "Support came from Busan and Goseong.",
+        "Busan",
+        "Jincheon",
+        "부산",
+    ),
+    (
+        "송도·예산·오창에 공장을 짓는다.",
+        "It builds plants in Songdo, Hongseong and Ochang.",
+        "Hongseong",
+        "Yesan",
+        "홍성",
+    ),
+    ("충주시청 소속 선수다.", "She plays for Pohang City Hall.", "Pohang City", "Chungju City", "포항"),
+    ("북한이 미사일을 쐈다.", "Japan fired a missile.", "Japan", "North Korea", "일본"),
+    ("나라별로는 중국이 가장 많았다.", "By country, Vietnam had the most.", "Vietnam", "China", "베트남"),
+    (
+        "캐나다 나이아가라에서 열렸다.",
+        "It was held in Niagara, Indonesia.",
+        "Indonesia",
+        "Canada",
+        "인도네시아",
+    ),
 ]
 
 
@@ -68,7 +93,7 @@ def test_another_place_is_flagged_with_what_it_spells(
     source: str, target: str, quote: str, suggestion: str | None, spells: str
 ) -> None:
     """The finding quotes the English, suggests the right one and names the place that stands there."""
-    (found,) = findings(PlaceNameMismatch(), source, target)
+    found = findings(PlaceNameMismatch(), source, target)[0]
     assert found.target is not None
     assert found.target.text == quote
     assert suggestion is None or found.suggestion == suggestion
@@ -99,6 +124,15 @@ RIGHT_PLACES = [
     ("청주와 충주를 잇는다.", "It joins Cheongju and Chungju."),
     ("홍성웅 교수가 발표했다.", "Professor Hong Seong-woong presented."),
     ("서울에서 열렸다.", "It was held there."),
+    ("국적사가 포르투갈에 취항한다.", "A Korean carrier flies to the country."),
+    ("수원에서 열렸다.", "It was held in Gyeonggi Province."),
+    ("미국 에너지 회사가 투자한다.", "LONDON, England (CNN) Energy firms are investing."),
+    ("맹소리 씨가 소송을 냈다.", "Maeng So-ri filed a suit."),
+    ("대전시의회가 열렸다.", "Daejeon's city assembly met."),
+    (
+        "산양읍은 바다다. 산양읍은 넓다. / 산앙읍 주민이 모였다.",
+        "Sanyang-eup is sea. Sanyang-eup is wide. / Residents of Sanyang-eup met.",
+    ),
 ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.checks.source_typo import SourceTypo
-from auditor.matching.typos import is_one_sound_apart
+from auditor.korean.slips import is_one_sound_apart
 from auditor.model import Severity
 from tests.matching.names import findings
 
