@@ -89,9 +89,9 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
         _made(names, w.source, w.target, MatchVerdict.MISMATCH, w.reason, round(w.score, 2))
         for w in wrong_full_names(names, article)
     ]
-    misspelt = [_misspelt(names, found) for found in misspellings(names)]
-    yield from known
-    yield from (m for m in plausible if not _is_overruled(m, wrong + misspelt))
+    whole = "\n".join(p.text for p in article.article.source.paragraphs)
+    misspelt = [_misspelt(names, found) for found in misspellings(names, whole)]
+    yield from (m for m in (*known, *plausible) if not _is_overruled(m, wrong + misspelt))
     yield from misspelt
     yield from wrong or _wrong(names, article, known_left, [s for s in unknown if s not in answered], free)
 

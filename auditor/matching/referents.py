@@ -19,6 +19,7 @@ ADDRESS = frozenset({"씨", "님", "선생님"})
 """Titles by which somebody is spoken to; English says "you"."""
 
 _YOU = re.compile(r"\byou(?:rs?)?\b", re.I)
+_BY_AGE = re.compile(r"\b[Tt]he \d{1,3}-year-old\b")
 _PRONOUN = re.compile(
     r"(?:^|[.!?;,:“\"‘'—–-]\s*|\b(?:and|but|that|to|of|by|for|with|when|as)\s)(?:he|she|him|her|his|they)\b", re.I
 )
@@ -30,7 +31,7 @@ def stays(name: str, title: str | None, text: str, taken: tuple[Span, ...]) -> b
     *taken* are the spans of other persons in *text*: a surname inside them is theirs, and where there are any, a
     pronoun may be theirs too.
     """
-    if has_surname(name, text, taken) or _has_title(title, text):
+    if has_surname(name, text, taken) or _has_title(title, text) or _BY_AGE.search(text):
         return True
     return (not taken and bool(_PRONOUN.search(text))) or (title in ADDRESS and bool(_YOU.search(text)))
 

@@ -23,6 +23,13 @@ from tests.matching.names import findings
             "Beringer Ingelhaim",
             "Boehringer Ingelheim",
         ),
+        ("마크롱 프랑스 대통령은 반대했다.", "French President Makrong objected.", "Makrong", "Macron"),
+        ("시진핑 국가주석이 참석했다.", "President Si Jin-ping attended.", "Si Jin-ping", "Xi Jinping"),
+        ("조 바이든 전 대통령이 왔다.", "Former President Joe Bidon came.", "Joe Bidon", "Joe Biden"),
+        ("젤렌스키 대통령이 왔다.", "President Jelensky came.", "Jelensky", "Zelenskyy"),
+        ("화물은 그단스크로 갔다.", "The cargo went to Gudanseuk.", "Gudanseuk", "Gdańsk"),
+        ("선박은 예테보리를 떠났다.", "The ship left Yeteborg.", "Yeteborg", "Gothenburg"),
+        ("본사는 슈투트가르트에 있다.", "The head office is in Shututgart.", "Shututgart", "Stuttgart"),
     ],
 )
 def test_a_spelling_back_from_hangul_is_flagged(source: str, target: str, wrong: str, right: str) -> None:
@@ -39,6 +46,13 @@ def test_a_spelling_back_from_hangul_is_flagged(source: str, target: str, wrong:
         ("연구팀은 하이델베르크대와 협력했다.", "The team worked with Heidelberg University."),
         ("그는 네슬레와 계약했다.", "He signed with Nestlé."),
         ("리빙스턴 의원은 반대했다.", "Rep. Livingston objected."),
+        ("젤렌스키 대통령이 왔다.", "President Zelenskiy came."),
+        ("건축가 해리스는 반대했다.", "The architect Haris objected."),
+        ("울산 웨일스는 이겼다.", "The Ulsan Whales won."),
+        ("카롤리나는 웃었다.", "Karolina smiled."),
+        ("선박은 예테보리를 떠났다.", "The ship left Göteborg."),
+        ("테무친은 웃었다.", "Temujin smiled."),
+        ("메르츠 총리는 반대했다.", "The chancellor objected."),
     ],
 )
 def test_right_spellings_and_persons_pass(source: str, target: str) -> None:

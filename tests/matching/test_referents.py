@@ -11,6 +11,7 @@ from auditor.model import Span
         ("The professor spoke.", True),
         ("She spoke.", True),
         ("Jin-hee spoke.", True),
+        ("The 29-year-old signed for four years.", True),
         ("The event was held.", False),
         ("A professor spoke.", False),
     ],
