@@ -18,6 +18,8 @@ class TitleMismatch:
     Flags: 정선율 [[준장]]이 지휘했다.  ->  [[Major General]] Jeong Seon-yul was in command.
     Flags: 정선율 [[부장검사]]는 항소했다.  ->  Jeong Seon-yul, [[prosecutor general]], appealed.
     Flags: 육군 [[중령]]이 숨졌다.  ->  An army [[colonel]] died.
+    Flags: 정선율 [[장관]] 후보자가 참석했다.  ->  [[Minister]] Jeong Seon-yul attended.
+    Passes: 정선율 장관 후보자가 참석했다.  ->  Minister nominee Jeong Seon-yul attended.
     Passes: 정선율 부장검사는 항소했다.  ->  Senior prosecutor Jeong Seon-yul appealed.
     Passes: 윤다은 부시장이 참석했다.  ->  Vice Mayor Yoon Da-eun attended.
     Passes: 정선율 부군수가 맡는다.  ->  Deputy county governor Jeong Seon-yul is in charge.
@@ -61,6 +63,11 @@ def _wording(fault: TitleFault) -> tuple[str, str]:
         return (
             f"The Korean says that somebody is no longer {english}; the English does not.",
             f"원문은 전(前) ‘{korean}’ 자리라고 했지만 영문의 ‘{english}’ 자리에는 그 말이 없습니다.",
+        )
+    if fault.kind == "elect":
+        return (
+            f"The Korean says that somebody is to become {english}; the English makes it so already.",
+            f"원문은 ‘{korean}’ 후보자라고 했지만 영문은 이미 ‘{english}’ 자리에 있다고 했습니다.",
         )
     return (
         f"“{english}” is another office than {korean}.",

@@ -15,7 +15,7 @@ from auditor.korean.offices import EnglishTitle, KoreanTitle, chiefs_of, english
 from auditor.matching.bead_texts import BeadText, beads, paragraph_text, quote_in
 from auditor.model import AlignedArticle, Match, Mention, MentionKind, Quote, Sentence, Span
 
-Kind = Literal["other", "acting", "former", "lone"]
+Kind = Literal["other", "acting", "former", "elect", "lone"]
 
 BEFORE, AFTER = 80, 110
 """Characters of English around a name in which its title is looked for."""
@@ -27,7 +27,9 @@ GENERIC = frozenset(
 )
 """English words that say too little to be another office, or mean something else too."""
 
-LADDERS = frozenset("military police fire prosecution court local school diplomacy religion sports university".split())
+LADDERS = frozenset(
+    "military police fire prosecution court local school diplomacy religion sports university party committee".split()
+)
 """Classes whose titles are ranks: what is another title of the class is not the same office."""
 
 UNIFORMED = frozenset("military police fire prosecution court".split())
@@ -53,13 +55,23 @@ _ENDS = re.compile(
     r"(?:\s*(?:$|[,.;:()])|\s(?:of|for|at|in|from|on|with|under|who|whose|that|and|to|as|emerit\w+)\b)", re.IGNORECASE
 )
 
-_STOP = re.compile(r"[.!?;:“”\"‘(—]|(?<!\w)['’](?=\w)|\b(?:said|and|told|with|by)\b")
+_STOP = re.compile(
+    r"(?<!Gen)(?<!Lt)(?<!Maj)(?<!Col)(?<!Brig)(?<!Sgt)(?<!Cpl)(?<!Capt)(?<!Adm)(?<!Rep)(?<!Sen)(?<!Dr)(?<!Prof)\.|[!?;:“”\"‘(—]|(?<!\w)['’](?=\w)|\b(?:said|and|told|with|by)\b"
+)
 _GAP = re.compile(r"\s*(?:,\s*|(?:of|for|at|in|from)\s[^,.;:“”\"]{1,60},\s*|[A-Z][\w.]*\s)?")
 _AGE = re.compile(r"^(?:,\s(?:aged\s)?\d{1,3}(?=,))?\s*[,(]\s*")
 _APPOSITION = re.compile(r"[^,.;:()“”\"]{1,90}")
 _OTHERS = re.compile(r"\b(?:and|said|told|who|with|that|which|when|after|to)\b")
 _HEAD = re.compile(r"^(?:\(\d{1,3}(?:세)?\))?(?:\s?씨)?\s?")
+_IS = re.compile(r"(?<=[가-힣]{2})(?:인|이던|이었던|였던)$")
 _TAIL = re.compile(r"(?:[가-힣A-Za-z0-9·]+\s?){1,5}")
+_ELECT = re.compile(r"\s?(?:후보자|내정자|지명자|당선인|당선자|후보(?![가-힣]{2}))")
+_NOT_YET = re.compile(
+    r"\b(?:nominee|designate|nominat\w+|candida\w+|elect|elected|pick|named|choice|hopeful|contender|appoint\w+|"
+    r"would-be|incoming|tapped|chosen|tipped|next|future|prospective|run|running|runs|ran|race|confirm\w+|inaugurat\w+|"
+    r"becom\w+|select\w+|bid)\b",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(r"(?:^|[\s(])(?:전|전직|前)\s")
 _NO_LONGER = re.compile(
     r"\b(?:former\w*|ex|then|past|previous\w*|late|retired|one-time|onetime|predecessor|outgoing|old|last|served|was)\b",
@@ -128,7 +140,11 @@ def _judge(article: AlignedArticle, match: Match, source: Mention, target: Menti
     kind, is_rank = fault
     title = held[-1]
     right = title.office.target[0]
-    suggestion = {"acting": f"acting {found.names[0]}", "former": f"former {found.names[0]}"}.get(kind, right)
+    suggestion = {
+        "acting": f"acting {found.names[0]}",
+        "former": f"former {found.names[0]}",
+        "elect": f"{found.names[0]} nominee",
+    }.get(kind, right)
     quotes = _quote(article, source, title.start, title.end), _quote(article, target, found.start, found.end)
     yield OfficeFault(match.pair, kind, *quotes, _like(suggestion, quotes[1].text), is_rank)
 
@@ -149,15 +165,23 @@ def _fault(
         is_lost = any(title.is_acting for title in held) and not _STANDS_IN.search(text)
         if is_lost and not found.is_acting:
             return "acting", True
+        if _is_elect(article, match, held):
+            return "elect", True
         return ("former", True) if _is_former(article, match, held) else None
     elsewhere = list(titles_in(_around(article, match.pair, match.source)))
     for title in held:
         same = next((other for other in elsewhere if other.text == title.text), None)
         elsewhere = [other for other in elsewhere if other is not same]
-    if any(_accepts(title, found) for title in elsewhere) or found.names[-1] in GENERIC:
+    if any(_accepts(title, found) for title in elsewhere) or _is_generic(held[-1], found):
         return None
     is_rank = _excludes(held[-1], found)
     return None if is_rank is None else ("other", is_rank)
+
+
+def _is_generic(title: KoreanTitle, found: EnglishTitle) -> bool:
+    """True where *found* says too little; a major is one beside a soldier's name."""
+    is_rank = found.names[-1] == "major" and "military" in title.office.groups
+    return found.names[-1] in GENERIC and not is_rank
 
 
 def _excludes(title: KoreanTitle, found: EnglishTitle) -> bool | None:
@@ -179,7 +203,7 @@ def _excludes_in(title: KoreanTitle, found: EnglishTitle, shared: frozenset[str]
     is_head = bool(_HEADS.search(found.names[-1]))
     is_loose = is_head and any(_HEADS.search(phrase) for phrase in title.office.target)
     is_chief = any(name in office.target for office in chiefs_of(title) for name in found.names)
-    is_professor = shared != {"university"} or found.names[-1].endswith("professor")
+    is_professor = shared != {"university"} or "professor" in found.names[-1].split()
     if is_chief or (LADDERS & shared and is_professor):
         return True
     if found.is_deputy and not _is_deputy(title):
@@ -200,6 +224,14 @@ def _is_former(article: AlignedArticle, match: Match, held: list[KoreanTitle]) -
     return bool(_FORMER.search(korean)) and not _NO_LONGER.search(_around(article, match.pair, match.target))
 
 
+def _is_elect(article: AlignedArticle, match: Match, held: list[KoreanTitle]) -> bool:
+    """True where the Korean says that somebody is to hold *held* and nothing around the English name does."""
+    assert match.source is not None
+    assert match.target is not None
+    korean = paragraph_text(article, match.source)[held[-1].end :]
+    return bool(_ELECT.match(korean)) and not _NOT_YET.search(paragraph_text(article, match.target))
+
+
 def _around(article: AlignedArticle, pair: int, mention: Mention) -> str:
     """Return the sentences of the bead in which *mention* stands, its paragraph where there is none."""
     for bead in article.pairs[pair].sentences:
@@ -217,7 +249,8 @@ def _accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
         return True
     is_open = not found.is_deputy and not {"military", "police", "prosecution"} & set(title.office.groups)
     fuller = found.names[0] if is_open and not found.names[0].startswith(("vice ", "deputy ", "assistant ")) else ""
-    return any(fuller.endswith(f" {phrase}") for phrase in accepted)
+    is_anothers = bool(LADDERS & groups_of(fuller) & set(title.office.groups))
+    return not is_anothers and any(fuller.endswith(f" {phrase}") for phrase in accepted)
 
 
 def _beside_source(text: str, span: Span) -> list[KoreanTitle]:
@@ -233,8 +266,8 @@ def _beside_source(text: str, span: Span) -> list[KoreanTitle]:
                 break
         if found:
             return found
-    before = list(titles_in(text[max(0, span.start - 12) : span.start].rstrip()))
-    gap = text[: span.start].rstrip()
+    gap = _IS.sub("", text[: span.start].rstrip())
+    before = list(titles_in(gap[max(0, span.start - 12) :]))
     return [_moved(before[-1], max(0, span.start - 12))] if before and gap.endswith(before[-1].text) else []
 
 
