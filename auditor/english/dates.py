@@ -78,6 +78,13 @@ _WORD_CLOCK = re.compile(
     r"\b(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s?o['’]clock|\s(?P<half>[ap])\.m\.|(?=\sin\sthe\s(?:morning|afternoon|evening)))",
     re.IGNORECASE,
 )
+_HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_PAST = re.compile(
+    rf"\b(?P<minutes>half|(?:a\s)?quarter|\d{{1,2}}|{'|'.join(_HOURS[1:])}|twenty(?:[\s-]five)?)(?:\sminutes)?\s"
+    rf"(?P<side>past|after|to|before)\s(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])\b(?![\d:.,%-]*\d|\s(?:\w+\s)?(?:years|days|weeks|months|people))"
+    r"(?:\s(?P<half>[ap])\.?m\b\.?|(?P<part>\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)))?",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"(?<![\d.,:$])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?![\d:]|\.\d)")
 _NOON = re.compile(r"\b(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
 _OF_MONTH = re.compile(
@@ -201,6 +208,7 @@ def _years(text: str) -> Iterator[Reading]:
 
 
 def _clocks(text: str) -> Iterator[Reading]:
+    yield from _clocks_past(text)
     for match in _CLOCK.finditer(text):
         half = _half(match["half"], match["part"])
         yield Reading(*match.span(), Clock(int(match["hour"]), int(match["minute"] or 0), half))
@@ -212,6 +220,23 @@ def _clocks(text: str) -> Iterator[Reading]:
             yield Reading(*match.span(), Clock(int(evaluate(number).value), 0, _half(match["half"], None)))
     for match in _NOON.finditer(text):
         yield Reading(*match.span(), Clock(12, 0, "am" if match["word"].lower() == "midnight" else "pm", loose=True))
+
+
+def _clocks_past(text: str) -> Iterator[Reading]:
+    """Read half past five, a quarter to six and "ten past nine"."""
+    for match in _PAST.finditer(text):
+        word, said = match["minutes"].lower().removeprefix("a "), match["hour"].lower()
+        named = {"half": 30, "quarter": 15}.get(word)
+        if named is None and match["side"].lower() != "past":
+            continue  # "two to three", "five after ten"
+        number = NUMBER.fullmatch(word.replace(" ", "-"))
+        minutes = named or (int(evaluate(number).value) if number else 60)
+        if minutes >= 60:
+            continue
+        hour = int(said) if said.isdigit() else _HOURS.index(said) or 12
+        is_to = match["side"].lower() in ("to", "before")
+        hour, minutes = ((hour - 1) or 12, 60 - minutes) if is_to else (hour, minutes)
+        yield Reading(*match.span(), Clock(hour, minutes, _half(match["half"], match["part"])))
 
 
 def _half(half: str | None, part: str | None) -> Literal["am", "pm"] | None:

@@ -19,12 +19,12 @@ _HEDGES_BEFORE: tuple[tuple[Bound, str], ...] = (
     ),
     (
         Bound.OVER,
-        r"(?:more|greater|longer|older|higher)\sthan|(?<!\d-)over|above|exceed(?:s|ed|ing)?|at\sleast|upwards?\sof|in\sexcess\sof"
+        r"(?:more|greater|longer|older|higher|hotter|warmer)\sthan|(?<!\d-)over|above|exceed(?:s|ed|ing)?|at\sleast|upwards?\sof|in\sexcess\sof"
         r"|surpass(?:ed|es|ing)?|(?:a\s)?minimum\sof|minimum|beyond|topp?(?:ed|ing|s)?",
     ),
     (
         Bound.UNDER,
-        r"(?:less|fewer|lower|younger|shorter)\sthan|(?<!\d-)under|below|up\sto|at\smost|within|(?:a\s)?maximum\sof|maximum",
+        r"(?:less|fewer|lower|younger|shorter|colder|cooler)\sthan|(?<!\d-)under|below|up\sto|at\smost|within|(?:a\s)?maximum\sof|maximum",
     ),
     (
         Bound.ABOUT,

@@ -10,7 +10,8 @@ from auditor.quantity import Bound, Form, Quantity, Reading
 from auditor.units import either, english_unit_names, measures
 
 _VAGUE = re.compile(
-    r"\b(?P<count>(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?)\b",
+    r"\b(?P<count>(?:tens|hundreds|thousands|dozens|scores|millions|billions|trillions)(?:\sof\s(?:thousands|millions|billions|trillions))?)\b"
+    r"|\b(?:several|a\sfew)\s(?P<few>(?:hundred\s)?(?:thousand|million|billion|trillion)|hundred)\b",
     re.IGNORECASE,
 )
 _VAGUE_VALUES = {
@@ -23,6 +24,7 @@ _VAGUE_VALUES = {
     "billions": 10**9,
     "trillions": 10**12,
 }
+_SCHOOL = r"(?:high[\s-]school|college|university|middle[\s-]school)"
 _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] = tuple(
     (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), Fraction(value), unit, tuple(map(Fraction, others)))
     for pattern, value, unit, others in (
@@ -37,6 +39,21 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"half\s(?:a|an)\syear", "1/2", "year", ("6",)),
         (r"half\s(?:a|an)\sday", "1/2", "day", ()),
         (r"half\s(?:a|an)\scentury", "50", "year", ()),
+        (r"sesquicentennial", "150", "year", ()),
+        (r"bicentennial|bicentenary", "200", "year", ()),
+        (r"tri?centennial|tercentenary", "300", "year", ()),
+        (r"centennial|centenary", "100", "year", ()),
+        (r"quadrennial(?:ly)?", "4", "year", ()),
+        (r"triennial(?:ly)?", "3", "year", ()),
+        (r"biennial(?:ly)?|biennale", "2", "year", ()),
+        (r"semi-?annual(?:ly)?|biannual(?:ly)?|half-yearly", "1/2", "year", ("6", "2")),
+        (r"bi-?monthly", "2", "month", ("1/2",)),
+        (r"bi-?weekly|fortnightly", "2", "week", ("14", "1/2")),
+        (r"octogenarians?", "80", "generation", ()),
+        (r"septuagenarians?", "70", "generation", ()),
+        (r"nonagenarians?", "90", "generation", ()),
+        (r"centenarians?", "100", "age", ()),
+        (r"half-?way|mid-?way", "1/2", "", ()),
         (r"half\s(?:a|an)\smonth", "15", "day", ()),
         (r"(?:one\s|an?\s)?half|halv(?:ed?|es|ing)", "1/2", "", ("50", "30", "2", "1")),
         (r"(?:two|three|four|five|six)\sdozen", "0", "", ()),
@@ -63,8 +80,9 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|initial|inaugural|maiden", "1", "", ()),
         (r"fresh(?:man|men)", "1", "year", ()),
         (r"sophomores?", "2", "year", ("1",)),
-        (r"(?:(?:high[\s-]school|college|university|middle[\s-]school)\sjuniors?|juniors?\sat)", "2", "year", ("3",)),
-        (r"(?:(?:high[\s-]school|college|university|middle[\s-]school)\sseniors?|seniors?\sat)", "3", "year", ("4",)),
+        (rf"{_SCHOOL}\sjuniors?|juniors?\s(?:at|in\s{_SCHOOL})|(?<=\ba\s)junior(?=[,.;])", "2", "year", ("3",)),
+        (rf"{_SCHOOL}\sseniors?|seniors?\s(?:at|in\s{_SCHOOL})|(?<=\ba\s)senior(?=[,.;])", "3", "year", ("4",)),
+        (r"(?:final|last|senior)[\s-]year(?=\s(?:of|in|at)\s|\s(?:\w+\s){0,2}students?\b)", "3", "year", ("4", "6")),
         (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
         (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
     )
@@ -75,8 +93,10 @@ def vague(text: str) -> Iterator[Reading]:
     """Read "dozens", "tens of thousands"."""
     for match in _VAGUE.finditer(text):
         value = 1
-        for word in re.split(r"\sof\s", match["count"].lower()):
-            value *= _VAGUE_VALUES[word]
+        for word in re.split(r"\sof\s", (match["count"] or "").lower()):
+            value *= _VAGUE_VALUES.get(word, 1)
+        for word in (match["few"] or "").lower().split():
+            value *= SCALES[word]
         yield Reading(*match.span(), Quantity(Fraction(value), form=Form.VAGUE, loose=True))
 
 

@@ -30,6 +30,7 @@ SHORT_SCALES = {
     "b": 10**9,
     "bln": 10**9,
     "tn": 10**12,
+    "tln": 10**12,
     "trn": 10**12,
 }
 ORDINALS = {

@@ -23,6 +23,7 @@ from auditor.quantity.scan import (
     part_of_one,
     race_times,
     read_disjoint,
+    seconds_of,
     slashed,
 )
 from auditor.units import english_unit_names
@@ -43,7 +44,7 @@ _PARTS = {
     "millionth": 10**6, "ten-millionth": 10**7, "hundred-millionth": 10**8, "billionth": 10**9,
 }  # fmt: skip
 _FRACTION = re.compile(
-    rf"\b(?P<above>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-](?P<below>{_PART})\b(?!\s(?:time|year|day|straight|consecutive))",
+    rf"\b(?P<above>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-](?P<below>{_PART})\b(?![\s-](?:time|year|month|week|day|term|straight|consecutive|grade|party|place))",
     re.IGNORECASE,
 )
 _SLASH = re.compile(r"(?<![\d/])(?P<above>[1-9])/(?P<below>[2-9]|10{0,2}(?:,?000)+|10)(?![\d/]|,\d)")
@@ -64,6 +65,11 @@ _MIXED = re.compile(r"(?<![\w./,])(?P<whole>\d{1,3})\s(?P<above>\d)/(?P<below>[2
 _CENTURY = re.compile(
     r"(?P<number>\d{1,2}(?:st|nd|rd|th)|[a-z]+th|first|second|third|[a-z]+-first)[\s-]century", re.IGNORECASE
 )
+_RUNNING = re.compile(
+    r"(?<![\d.,])(?P<minutes>\d{1,2})\sminutes?,?\s(?:and\s)?(?P<seconds>[0-5]?\d)(?:\.(?P<parts>\d{1,3}))?"
+    r"(?=[.,;!?\"'”’)]*(?:\s(?:and|in|to|for|on|at|but)\b|\n|$|[.!?\"'”’)]\s))"
+)
+_IN_A_ROW = re.compile(r"[\s-](?:straight|consecutive|successive)\b|\s\w+\s(?:in\sa\srow|running)\b")
 _DROP_BEFORE = re.compile(r"\b(?:US|U\.S\.|A|C|HK)$")
 _RANGE_MARK = re.compile(r"\s?(?:[-–—~]|to|and|or|through)\s?")
 
@@ -75,6 +81,12 @@ def read(text: str) -> tuple[Reading, ...]:
     taken = machine_text(text) + [(reading.start, reading.end) for reading in dates.read(text)]
     ranged = join_ranges(text, read_disjoint(text, _READERS, taken), _RANGE_MARK, _share)
     return with_parts(text, join_durations(text, ranged))
+
+
+def _running_times(text: str) -> Iterator[Reading]:
+    """Read 3 minutes 42, the seconds without their word."""
+    for match in _RUNNING.finditer(text):
+        yield Reading(*match.span(), seconds_of(match))
 
 
 def _quarters(text: str) -> Iterator[Reading]:
@@ -151,9 +163,8 @@ def _ordinals(text: str) -> Iterator[Reading]:
         form = Form.DIGITS if match["digits"] else Form.WORDS
         others = (1 / value,) if value > 2 and form is Form.WORDS else ()
         century = re.compile(r"[\s-]century").match(text, match.end())
-        quantity = Quantity(
-            value, form=form, ordinal=True, alternatives=others, loose=form is Form.WORDS and value <= 2
-        )
+        is_loose = form is Form.WORDS and value <= 2 and not _IN_A_ROW.match(text, match.end())
+        quantity = Quantity(value, form=form, ordinal=True, alternatives=others, loose=is_loose)
         if century:
             quantity = replace(quantity, unit="century")
         yield Reading(match.start(), century.end() if century else match.end(), quantity)
@@ -162,6 +173,7 @@ def _ordinals(text: str) -> Iterator[Reading]:
 _READERS = (
     leading_labels,
     race_times,
+    _running_times,
     _quarters,
     _quarters_by_months,
     _mixed,

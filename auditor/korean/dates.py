@@ -34,6 +34,12 @@ _DATE = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[1-9])(?P=mark)\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
 )
+_STAMP = re.compile(
+    r"(?:입력|수정|등록|승인|송고|게재|발행|업데이트)(?:일시|일|시간|날짜)?\s?[:|]?\s?"
+    r"(?P<year>20\d\d)[./-]\s?(?P<month>1[0-2]|0?[1-9])[./-]\s?(?P<day>3[01]|[12]\d|0?[1-9])\.?"
+    r"(?:\s?(?P<half>오전|오후)?\s?(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
+)
+_TOLD = re.compile(r"\s?(?:이후|이래)로?\s[^,.]{1,12}\s?만(?:에|의|이[다며었])")
 _CLOCK = re.compile(
     r"""(?<![\d.,:가-힣])(?:(?P<half>오전|오후|새벽|아침|정오|낮|저녁|밤|심야)\s?)?
     (?:(?P<hour>2[0-4]|1\d|0?\d)\s?시(?!간|즌|리|대|민|장|의원|도|군)(?:\s?(?P<minute>[0-5]?\d)\s?분|\s?(?P<point>반)(?=[\s,.)이에쯤경부까을]|$))?
@@ -70,8 +76,26 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    readers = (_numeric, _clocks, _half_years, _dotted, _weekdays, _dates, _spans_of_years)
-    return with_parts(text, read_disjoint(text, readers, machine_text(text)))
+    readers = (_stamps, _numeric, _clocks, _half_years, _dotted, _weekdays, _dates, _spans_of_years)
+    found = read_disjoint(text, readers, machine_text(text))
+    return with_parts(text, (_unless_told(text, reading) for reading in found))
+
+
+def _unless_told(text: str, reading: Reading) -> Reading:
+    """Let the date of 9월 이후 두 달 만에 come or go: the time since then tells it."""
+    is_told = isinstance(reading.value, Date) and _TOLD.match(text, reading.end)
+    return replace(reading, value=replace(reading.value, loose=True)) if is_told else reading
+
+
+def _stamps(text: str) -> Iterator[Reading]:
+    """Read when a page was entered or changed (입력 2025.10.15 14:02), which a translation leaves out."""
+    for match in _STAMP.finditer(text):
+        year, month, day = (int(match[name]) for name in ("year", "month", "day"))
+        yield Reading(match.start("year"), match.end("day"), Date(year, month, day, loose=True))
+        if match["hour"]:
+            hour = int(match["hour"])
+            clock = Clock(hour, int(match["minute"]), _half(match["half"], hour), loose=True)
+            yield Reading(match.end("day"), match.end(), clock)
 
 
 def _numeric(text: str) -> Iterator[Reading]:

@@ -103,7 +103,8 @@ def _late_minute(text: str, start: int, end: int, quantity: Quantity) -> _Follow
 def _occurrence(text: str, start: int, end: int, quantity: Quantity) -> _Followed:
     if match := counters.OCCURRENCE.match(text, end):
         repeats = quantity.form is Form.WORDS or match["counter"] == "차례"
-        return replace(quantity, unit="times" if repeats else ""), match.end()
+        is_round = match["counter"] == "라운드" and quantity.form is Form.DIGITS
+        return replace(quantity, unit="times" if repeats else "", ordinal=is_round), match.end()
     if text[:start].endswith(("제", "제 ")) and (match := counters.ORDINAL.match(text, end)):
         return replace(quantity, ordinal=True), match.end()
     return None

@@ -34,6 +34,11 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
     (re.compile(r"(?<![가-힣])넉(?=\s?(?:잔|장|점)(?:\s|[이을를간]))"), Fraction(4), ""),
     (re.compile(r"3자"), Fraction(3), ""),
     (re.compile(r"삼각|삼국"), Fraction(3), ""),
+    (re.compile(r"(?<![가-힣])(?:환갑|회갑|육순)"), Fraction(60), "age"),
+    (re.compile(r"(?<![가-힣])(?:칠순|고희)"), Fraction(70), "age"),
+    (re.compile(r"(?<![가-힣])팔순"), Fraction(80), "age"),
+    (re.compile(r"(?<![가-힣])구순"), Fraction(90), "age"),
+    (re.compile(r"(?<![가-힣])격년"), Fraction(2), "year"),
 )
 _PER_UNIT = re.compile(
     rf"(?<![\w.])(?:(?P<unit>{either(measures(korean=True))}|[tgmL])(?=당(?![가-힣]))|한\s(?P<one>{either(measures(korean=True))})(?=[\s에당을이의,.]))"
@@ -54,6 +59,26 @@ def vague(text: str) -> Iterator[Reading]:
             continue
         value = SMALL.get(scale or "", 1) * BIG.get(big or "", 1)
         yield Reading(*match.span(), Quantity(Fraction(value), form=Form.VAGUE, loose=True))
+
+
+# ranks of schools of finance, parties and persons, courts by number: names, which English says without the number
+_NUMBERED_NAME = re.compile(
+    r"(?:제\s?)?(?<![\d.,])(?P<number>[1-4])\s?(?:금융권|야당|여당|인자(?!실)|인칭|지대|차\s?(?:전지|가해|의료|진료|병원|책임|저지선))"
+)
+_CHAMBER = re.compile(
+    r"(?:(?:형사|민사|행정|가사|특별|회생|파산|조세|영장|공판|합의|항소|수사|조사|공공|강력|반부패)[가-힣]{0,8}"
+    r"|(?:대법원|고법|지법|법원|행정법원|고검|지검|헌재)\s)(?:제\s?)?(?P<number>\d{1,2})\s?(?:단독|부(?![터분품근]))"
+    r"|제(?P<number2>\d{1,2})(?:형사|민사|행정|가사|특별)[가-힣]{0,4}부"
+)
+
+
+def numbered_names(text: str) -> Iterator[Reading]:
+    """Read 제2금융권 (non-bank lenders), 제1야당 (the main opposition) and 형사3단독: the number may go unsaid."""
+    for match in _NUMBERED_NAME.finditer(text):
+        yield Reading(*match.span(), Quantity(Fraction(match["number"]), ordinal=True, loose=True))
+    for match in _CHAMBER.finditer(text):
+        name = "number" if match["number"] else "number2"
+        yield Reading(*match.span(name), Quantity(Fraction(match[name]), ordinal=True, loose=True))
 
 
 def words(text: str) -> Iterator[Reading]:
@@ -95,8 +120,12 @@ def native_days(text: str) -> Iterator[Reading]:
     for match in _NATIVE_DAY.finditer(text):
         days = Fraction(NATIVE_DAYS[match.group()])
         others = (Fraction(14),) if days == 15 else ()
-        quantity = Quantity(days, unit="day", form=Form.WORDS, loose=days == 1, alternatives=others)
+        lasts = _LASTING.match(text, match.end()) is not None
+        quantity = Quantity(days, unit="day", form=Form.WORDS, loose=days == 1, alternatives=others, counter=lasts)
         yield Reading(*match.span(), quantity)
+
+
+_LASTING = re.compile(r"간|\s?동안")
 
 
 def native_ranges(text: str) -> Iterator[Reading]:

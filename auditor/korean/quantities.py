@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from auditor.korean import dates, number_words
 from auditor.korean.measures import UNIT, measured
-from auditor.korean.numerals import BIG, SMALL, Number, scan_number
+from auditor.korean.numerals import BIG, NATIVE_ONES, SMALL, Number, scan_number
 from auditor.korean.parts import with_parts
 from auditor.quantity import Form, Quantity, Reading
 from auditor.quantity.scan import (
@@ -27,6 +27,7 @@ from auditor.quantity.scan import (
     seconds_of,
     slashed,
 )
+from auditor.units import dimension
 
 _LABEL = re.compile(
     r"(?<![A-Za-z0-9])(?!(?<=[만천백억조,.])\d)"
@@ -42,13 +43,24 @@ _SLASH = re.compile(
 _SCORE = re.compile(r"(?<![\d.,십백천만억])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
 _RACE = re.compile(
     r"(?<![\d.,:])(?:(?:(?P<hours>\d{1,2})시간\s?)?(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초\s?(?P<parts>\d{2,3})"
-    r"(?=$|[^\d가-힣A-Za-z](?!\d)|[의로을를에만이](?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
+    r"(?=$|[^\d가-힣A-Za-z](?!\d)|(?:으?로|의|을|를|에|만|이|은|는|과|와|보다|까지|대)(?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
 )
 _BEFORE_ARTICLE = re.compile(
     r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s|\d\s?[·ㆍ]\s?)$"
 )
 _AVERAGE = re.compile(r"(?P<tenths>\d)할\s?(?P<hundredths>\d)푼(?:\s?(?P<thousandths>\d)리)?")
 _GRADE = re.compile(r"(?<![가-힣])(?P<school>[초중고])(?P<year>[1-6])(?=$|[\s생인이가은는을·∼~,.()…])")
+_SCHOOL_YEAR = re.compile(
+    r"(?:(?P<school>초등|중|고등|고|대)(?:학교|교|학)\s?)?(?<![\d.,])(?P<year>[1-6])\s?학년(?!도)"
+)
+_GRADES_BEFORE = {"초": (0,), "중": (6,), "고": (9,), "대": ()}
+_DAN = re.compile(
+    r"(?<=[가-힣]\s)(?P<number>[1-9])단(?=[은이의과도을,.)·…]|에게|\s(?!로켓|발사|추진|분리|케이크|변속|접이|우산|서랍|구성|합체)|$)"
+)
+_OUT_OF_TEN = re.compile(r"(?<![가-힣])(?P<ten>열)에\s(?P<share>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)")
+_UNDER_NEXT = re.compile(r"대(?=[에로의를가,.]|\s|$)")
+_SINCE = re.compile(r"이후\s$")
+_AFTER_ALL = re.compile(r"\s?만(?:에|의|이[다며었])")
 _GENERATIONS = re.compile(
     r"(?<![\d.,])(?P<first>[1-8]0)(?P<second>[2-9]0)(?=\s?(?:세대|청년|젊은|여성|남성|직장인|소비자|가수|음악|민심|표심|층))"
 )
@@ -67,6 +79,10 @@ def read(text: str) -> tuple[Reading, ...]:
         _races,
         _averages,
         _grades,
+        _school_years,
+        _dans,
+        _out_of_ten,
+        number_words.numbered_names,
         _generations,
         _labels,
         _fractions,
@@ -76,7 +92,19 @@ def read(text: str) -> tuple[Reading, ...]:
         *number_words.READERS,
     )
     ranged = join_ranges(text, read_disjoint(text, readers, taken), _RANGE_MARK, _share)
-    return with_parts(text, join_durations(text, ranged))
+    return tuple(_in_context(text, reading) for reading in with_parts(text, join_durations(text, ranged)))
+
+
+def _in_context(text: str, reading: Reading) -> Reading:
+    """Read 3분 41초대, which is under 3:42, and 9월 이후 두 달 만에, of which one tells the other."""
+    quantity = reading.value
+    if not isinstance(quantity, Quantity) or dimension(quantity.unit) != "time":
+        return reading
+    if quantity.unit in ("second", "minute", "hour") and (match := _UNDER_NEXT.match(text, reading.end)):
+        others = (*quantity.alternatives, quantity.value + quantity.step)
+        return Reading(reading.start, match.end(), replace(quantity, alternatives=others))
+    is_told = _SINCE.search(text[: reading.start]) and _AFTER_ALL.match(text, reading.end)
+    return replace(reading, value=replace(quantity, loose=True)) if is_told else reading
 
 
 def _races(text: str) -> Iterator[Reading]:
@@ -99,6 +127,29 @@ def _grades(text: str) -> Iterator[Reading]:
         year = Fraction(match["year"])
         others = (year + {"초": 0, "중": 6, "고": 9}[match["school"]],)
         yield Reading(*match.span(), Quantity(year, ordinal=True, alternatives=others, loose=True))
+
+
+def _school_years(text: str) -> Iterator[Reading]:
+    """Read 고등학교 3학년, the third year of high school, the twelfth of all."""
+    for match in _SCHOOL_YEAR.finditer(text):
+        year = Fraction(match["year"])
+        earlier = _GRADES_BEFORE[match["school"][0]] if match["school"] else (6, 9)
+        others = tuple(year + n for n in earlier if n and year <= 3)
+        yield Reading(match.start("year"), match.end(), Quantity(year, ordinal=True, alternatives=others))
+
+
+def _dans(text: str) -> Iterator[Reading]:
+    """Read 최정민 9단, the rank of a player, which English often leaves out."""
+    for match in _DAN.finditer(text):
+        yield Reading(*match.span(), Quantity(Fraction(match["number"]), ordinal=True, loose=True))
+
+
+def _out_of_ten(text: str) -> Iterator[Reading]:
+    """Read 열에 넷, four out of ten."""
+    for match in _OUT_OF_TEN.finditer(text):
+        share = NATIVE_ONES[match["share"]]
+        yield Reading(*match.span("ten"), Quantity(Fraction(10), form=Form.WORDS))
+        yield Reading(*match.span("share"), Quantity(Fraction(share), form=Form.WORDS))
 
 
 def _generations(text: str) -> Iterator[Reading]:

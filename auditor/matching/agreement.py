@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from auditor.quantity import Bound, Clock, Date, Form, Offset, Quantity, Value, in_base
-from auditor.units import BY_KEY, dimension, is_money
+from auditor.units import BY_KEY, MEASURED, dimension, is_money
 
 # dimensions whose units say the same to a reader: 34세 and "34 years"
 _COUSINS = (
@@ -80,6 +80,8 @@ def _values(source: Quantity, target: Quantity) -> float:
     """Compare one value of each: first within a dimension, then across."""
     if (source.counter or source.unit == "person") and target.ordinal:
         return 0.6 if source.value == target.value else 0.0
+    if target.unit == "pound" and dimension(source.unit) == "mass":
+        target = replace(target, unit="pound-mass")
     if source.unit == target.unit:
         return (1.0 if source.unit else 0.95) if _near(source, target, Fraction(0)) else 0.0
     if dimension(source.unit) and dimension(source.unit) == dimension(target.unit):
@@ -94,6 +96,8 @@ def _across(source: Quantity, target: Quantity) -> float:
     if not _near(source, target, Fraction(0)) and source.value != target.value:
         return 0.0
     dimensions = {dimension(source.unit), dimension(target.unit)}
+    if len(dimensions) == 2 and dimensions <= MEASURED:
+        return 0.0
     if dimensions == {"time", "age"}:
         return 0.9 if _near(source, target, Fraction(0)) else 0.0
     return 0.9 if "" in dimensions or any(dimensions <= cousins for cousins in _COUSINS) else 0.5

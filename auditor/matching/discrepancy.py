@@ -1,7 +1,7 @@
 """What differs between two values that should mean the same."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
@@ -65,6 +65,8 @@ def _quantities(source: Quantity, target: Quantity) -> tuple[float, Kind]:
     if Form.LABEL in (source.form, target.form):
         same_letters = _letters(source) == _letters(target) and len(source.label) == len(target.label)
         return (0.8 if same_letters and source.label else 0.3), Kind.NUMBER
+    if target.unit == "pound" and dimension(source.unit) == "mass":
+        target = replace(target, unit="pound-mass")
     closeness = _unit_closeness(source, target)
     if source.value == target.value and source.unit and target.unit and source.form is not Form.VAGUE:
         return _same_number(source, target)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching import hedges
+from auditor.matching import hedges, sums
 from auditor.matching.agreement import agreement, offsets_contradict
 from auditor.matching.agreement import resolve as settled
 from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmness
@@ -39,12 +39,14 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
     ]
     months = _named_months(article)
     groups = [
-        [_in_hedge(article, _in_month(outcome, months, published)) for outcome in group]
+        [_in_hedge(article, _in_month(outcome, months, published)) for outcome in sums.settle(article, group)]
         for group in _forgive_neighbours(outcomes, published)
     ]
     retold = Retold(article, groups)
     return tuple(
-        _match(i, outcome, min(retold.most(i, outcome), sure * _alignment(article, i)))
+        _match(
+            i, outcome, min(retold.most(i, outcome), sums.most(article, group, outcome), sure * _alignment(article, i))
+        )
         for i, group in enumerate(groups)
         for outcome, sure in zip(group, confidences(group), strict=True)
     )

@@ -148,9 +148,9 @@ def race_times(text: str) -> Iterator[Reading]:
 
 
 def seconds_of(match: re.Match[str]) -> Quantity:
-    """Return the seconds of a match with the groups `hours`, `minutes`, `seconds` and `parts`, any but one absent."""
-    parts = match["parts"] or ""
-    whole = 3600 * int(match["hours"] or 0) + 60 * int(match["minutes"] or 0) + int(match["seconds"])
+    """Return the seconds of a match with the groups `minutes`, `seconds`, `parts` and maybe `hours`, any absent."""
+    parts, found = match["parts"] or "", match.groupdict()
+    whole = 3600 * int(found.get("hours") or 0) + 60 * int(match["minutes"] or 0) + int(match["seconds"])
     step = Fraction(1, 10 ** len(parts))
     return Quantity(whole + int(parts or 0) * step, step, unit="second")
 
