@@ -107,7 +107,7 @@ def wrong_phrase(
 def left_phrase(
     article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, others: Iterable[Entry]
 ) -> Phrase | None:
-    """Return the longest row of English words that nothing in the Korean answers, but for *mention* maybe.
+    """Return the likeliest row of English words that nothing in the Korean answers, but for *mention* maybe.
 
     Where more of the Korean is left over than *mention*, nothing tells which of it the words stand for: None.
     """
@@ -115,7 +115,7 @@ def left_phrase(
     if n_left > OPEN:
         return None
     own, foreign = _words_of([entry]), _words_of(others)
-    found: list[tuple[int, Mention]] = []
+    found: list[tuple[tuple[bool, bool, int], Mention]] = []
     for sentence in bead.pair.target:
         words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
         for run in _runs(words, sentence):
@@ -123,7 +123,12 @@ def left_phrase(
             if telling and (len(run) > 1 or not n_left) and len(run) <= LONGEST:
                 place = Span(run[0].span.start, run[-1].span.end)
                 text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
-                found.append((len(run), Mention(MentionKind.TERM, "target", sentence.paragraph, place, text)))
+                likely = (
+                    any(word.owner == "term" for word in run),
+                    any(_is_of(word.text, own) for word in run),
+                    len(run),
+                )
+                found.append((likely, Mention(MentionKind.TERM, "target", sentence.paragraph, place, text)))
     best = max(found, key=lambda item: item[0], default=None)
     return None if best is None else Phrase(best[1], False, True)
 

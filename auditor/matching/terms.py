@@ -17,7 +17,7 @@ from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
 from auditor.matching.bead_texts import BeadText, beads, is_of_another, linked, morphemes
-from auditor.matching.term_phrases import is_touched, left_phrase, wrong_phrase
+from auditor.matching.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
 from auditor.model import (
     AlignedArticle,
     Evidence,
@@ -112,7 +112,9 @@ def mentions(article: AlignedArticle, bead: BeadText, wanted: Forms) -> Iterator
         tokens, done = morphemes(article, sentence), 0
         for start, end in wanted.find(sentence.text):
             span = Span(sentence.span.start + start, sentence.span.start + end)
-            if start >= done and _stands(sentence.text, (start, end), span, tokens):
+            if start >= done and (
+                _stands(sentence.text, (start, end), span, tokens) or _is_surely(article, sentence.text, start, end)
+            ):
                 done = end
                 yield Mention(MentionKind.TERM, "source", sentence.paragraph, span, sentence.text[start:end])
 
@@ -139,6 +141,21 @@ def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, 
     return is_start and is_end
 
 
+def _is_surely(article: AlignedArticle, text: str, start: int, end: int) -> bool:
+    """True for a clipping that stands alone and ends like a particle (공보의), where the article has its full form or
+    puts a particle after it."""
+    form, edges = text[start:end], text[max(0, start - 1) : start] + text[end : end + 1]
+    if form[-1] not in "의도가이" or not edges.replace("·", " ").isspace():
+        return False
+    longer = [
+        other for row in by_source()[form] if row.shortens(form) for other in row.source if len(other) > len(form)
+    ]
+    whole = "\n".join(paragraph.text for paragraph in article.article.source.paragraphs)
+    return bool(longer) and any(
+        re.search(rf"(?<![가-힣]){known}", whole) for known in (*longer, f"{form}(?:[은는을를와]|에서|들|로 )")
+    )
+
+
 def _is_of_place(token: Token, span: Span) -> bool:
     """True where *span* is what follows the name of a place in *token*: 지원 in 순천지원."""
     return token.text[: span.start - token.span.start] in places()
@@ -163,13 +180,12 @@ def _is_in_name(article: AlignedArticle, mention: Mention) -> bool:
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
     rows = _deciding(article, bead, mention)
-    text = _target_text(article, bead)
     if not rows or any(_is_rendered(article, bead, mention, entry) for entry in rows):
         return None
     if (found := _wrong(article, bead, mention, rows)) is not None:
         return found
     closed = next((entry for entry in rows if entry.is_closed), None)
-    if closed is None or is_again or not bead.is_single or any(_has(entry, text, loosely=True) for entry in rows):
+    if closed is None or is_again or not bead.is_single or any(_is_named(article, bead, mention, e) for e in rows):
         return None
     return _absent(article, bead, mention, closed)
 
@@ -216,7 +232,7 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     if phrase is not None and entry.kind == "clipping" and ((phrase.is_linked and not is_headline) or is_short):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
         return _match(bead, mention, phrase.target, entry, "absent", sure)
-    is_held = is_short if is_headline else not is_answered
+    is_held = is_short and n_open(article, bead, mention) <= OPEN if is_headline else not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None
     left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
@@ -264,6 +280,16 @@ def _is_rendered(article: AlignedArticle, bead: BeadText, mention: Mention, entr
         for text in [article.article.target.paragraphs[i].text]
         for form in forms_of
         for hit in english(form).finditer(text)
+    )
+
+
+def _is_named(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> bool:
+    """True when the English of the pair has any accepted form of *entry*, for a clipping one of its own."""
+    return any(
+        not (entry.kind == "clipping" and is_of_another(article, bead, mention, i, hit.span()))
+        for i in article.pairs[bead.index].target
+        for form in entry.accepted
+        for hit in english(form).finditer(article.article.target.paragraphs[i].text)
     )
 
 

@@ -74,6 +74,12 @@ _NAMED = re.compile(
 )
 """What follows a gloss or a name."""
 
+_FRONTED = re.compile(
+    r"[“\"'‘]?(?:With|Without|In|On|At|By|For|From|After|Before|During|As|When|While|Although|Though|Because|Since|If|"
+    r"Under|Through|To|Instead|Unlike|Like|According|Due|Thanks|Besides|Despite|Amid|Once|Unless|Until)\b[^,;:]*$"
+)
+"""What begins a sentence whose first comma ends a phrase, so that no gloss follows it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Transliteration:
@@ -174,7 +180,8 @@ def _runs(bead: BeadText) -> Iterator[Quote]:
                 start, end = hits[i].start(), hits[j].end()
                 if j > i and sentence.text[hits[j - 1].end() : hits[j].start()] != " ":
                     break
-                if not _NAMED.match(sentence.text[end:]) and not _is_cited(sentence.text, start, end):
+                is_first = sentence.text[end : end + 1] == "," and _FRONTED.match(sentence.text[:start])
+                if (is_first or not _NAMED.match(sentence.text[end:])) and not _is_cited(sentence.text, start, end):
                     yield quote_in(sentence, start, end)
 
 

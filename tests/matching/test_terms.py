@@ -42,6 +42,13 @@ def reasons(found: tuple[Match, ...]) -> list[tuple[str, str, str | None]]:
         ("그는 배가 있다고 했다.", "He said there was a pear.", []),
         ("영진위가 나섰다.", "The deep zero group acted.", [("영진위", "absent", "deep zero group acted")]),
         ("영진위가 나섰다.", "The film council acted.", []),
+        (
+            "공보의 수가 줄었다. 공보의는 적다.",
+            "Public relations doctors fell.",
+            [("공보의", "wrong", "Public relations")] * 2,
+        ),
+        ("농가가 감자를 캤다.", "Farmers dug up potatoes.", []),
+        ("회사는 자본금을 감자로 줄인다.", "The company cuts it by a potato.", [("감자", "wrong", "potato")]),
         ("아파트 입대의가 나섰다.", "The enlistment committee stepped in.", [("입대의", "wrong", "enlistment")]),
     ],
 )

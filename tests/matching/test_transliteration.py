@@ -14,6 +14,8 @@ from tests.matching.test_terms import paired
         ("그는 국감에 나왔다.", "He appeared at the Gukgam.", ["Gukgam"]),
         ("그는 국감에 나왔다.", "He appeared at the gukgam (parliamentary audit).", []),
         ("그는 국감에 나왔다.", "He appeared at the audit.", []),
+        ("경유 값을 아꼈다.", "With money saved on gyeongyu, the village bought it.", ["gyeongyu"]),
+        ("경유 값을 아꼈다.", "It saved money on gyeongyu, the fuel.", []),
         ("로봇이 바나나를 땄다.", "The robot picked a banana.", []),
         ("노조가 임단협을 끝냈다.", "The union ended its Lim Dan-hyup.", ["Lim Dan-hyup"]),
         ("도의회는 추경을 의결했다.", "The council passed the Chukyung.", ["Chukyung"]),
