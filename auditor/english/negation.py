@@ -12,18 +12,18 @@ PLAIN = re.compile(
 _STRONG = re.compile(
     r"\b(?:unable|unless|until|lack\w*|fail\w*|refus\w*|declin\w*|den(?:y|ies|ied|ial|ying)|reject\w*|avoid\w*|avert\w*|"
     r"prevent\w*|stop\w*|ceas\w*|halt\w*|abandon\w*|for[eg]o\w*|withh[eo]ld\w*|withdr[ae]w\w*|drop\w*|skip\w*|"
-    r"scrap\w*|cancel\w*|miss\w*|absen\w*|refrain\w*|bar(?:s|red|ring)?|ban\w*|prohibit\w*|forbid\w*|forbade|from|"
+    r"scrap\w*|cancel\w*|miss\w*|absen\w*|refrain\w*|bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|forbade|"
     r"rather|instead|hardly|barely|scarcely|rarely|seldom|little|few|fewer|less|"
     r"un(?!ion|it|der|iver|ifi|iqu|iform|veil|esco|icef|til\b)\w{3,}|im(?:poss|prob|perf|mune)\w*|"
-    r"in(?:ab|ad|ap|cap|cor|def|eff|exp|fr|op|suf|tol|val|vis)\w{3,}|ir(?:re|ra)\w+|"
-    r"dis(?!tr|cus|cover|ease|aster|play|pute|tan|tin|tri|patch|pens|close)\w{3,}|mis(?!s?ion|ter|sile)\w{3,}|"
+    r"in(?:ab|ad|ap|cap|cor|def|eff|exp|freq|op|suf|tol|val|vis)\w{3,}|ir(?:re|ra)\w+|"
+    r"dis(?!tr|cus|cover|ease|aster|play|pute|tan|tin|tri|patch|pens|close)\w{3,}|mis(?!s?ion|ter|sil)\w{3,}|"
     r"non\w*|(?!never|regard|none|un|b)\w+less|\w+-free|minus|"
     r"ex(?:cept|clu|empt)\w*|out of|short of|far|free (?:of|from)|oppos\w*|contrary|different\w*|omit\w*|los[est]\w*|"
     r"gone|empty|void|zero|doubt\w*|beyond|escap\w*|quit|g(?:i|a)ve up|giving up|ignor\w*|neglect\w*|overlook\w*|"
-    r"resist\w*|boycott\w*|hesita\w*|reluctan\w*|spar(?:e|ed|ing)|wait\w*|off|leav\w*|left|stay\w*|keep\w*|kept|"
+    r"resist\w*|boycott\w*|hesita\w*|reluctan\w*|spar(?:e|ed|ing)|wait\w*|off|stay\w*|keep\w*|kept|"
     r"unchanged|"
-    r"silen\w*|waiv\w*|suspend\w*|defer\w*|delay\w*|postpon\w*|block\w*|clos\w*|vain|devoid|wrong|bad|poor\w*|slow\w*|"
-    r"weak\w*|too|exceed\w*|if|whether|or|remain\w*|maintain\w*|against|yet to|rare|free)\b",
+    r"silen\w*|waiv\w*|suspend\w*|defer\w*|delay\w*|postpon\w*|block\w*|clos\w*|vain|devoid|bad|"
+    r"exceed\w*|if|whether|remain\w*|maintain\w*|against|yet to|rare|free)\b",
     re.IGNORECASE,
 )
 _IDIOMS = re.compile(
@@ -35,16 +35,16 @@ _IDIOMS = re.compile(
     r"walk\w* away|do(?:es|ne)? away|did away|go(?:es|ne)? without|went without|keep\w* (?:from|away)|"
     r"kept (?:from|away)|"
     r"pass\w* (?:up|on)|lock\w* (?:up|out)|shut\w* (?:out|down)|cut\w* off|clear\w* of|cleared|"
-    r"at (?:a loss|odds|bay)|no longer|"
-    r"yet|nowhere|anything but|all but|the last|least|under (?:suspension|wraps)|on hold|on ice|up in the air|"
+    r"at (?:a loss|odds|bay)|no longer|br(?:eak|oke)\w* (?:down|off)|f[ae]ll\w* (?:through|apart)|collaps\w*|"
+    r"yet|nowhere|anything but|all but|the last to|under (?:suspension|wraps)|on hold|on ice|up in the air|"
     r"off (?:limits|the table)|"
-    r"sideline\w*|injur\w*|inelig\w*|disqualif\w*|suspended|unavailab\w*|elud\w*|elus\w*|evad\w*|evas\w*|shun\w*|"
+    r"sideline\w*|inelig\w*|disqualif\w*|suspended|unavailab\w*|elud\w*|elus\w*|evad\w*|evas\w*|shun\w*|"
     r"abst(?:ain|en)\w*|"
     r"forfeit\w*|dodg\w*|depriv\w*|def(?:y|ies|ied|ying|iance)|defiant|lapse\w*|expir\w*|unresolved|foil\w*|"
     r"thwart\w*|deter(?:s|red|ring)?|"
     r"deterren\w*|discourag\w*|dissuad\w*|hinder\w*|imped\w*|hamper\w*|preclud\w*|exempt\w*|forsak\w*|forsook|"
     r"veto\w*|revers\w*|"
-    r"repeal\w*|overturn\w*|quash\w*|acquit\w*|vacat\w*|void\w*|null\w*|annul\w*|rescind\w*|revok\w*|retract\w*|"
+    r"repeal\w*|overturn\w*|quash\w*|acquit\w*|void\w*|null\w*|annul\w*|rescind\w*|revok\w*|retract\w*|"
     r"abolish\w*|"
     r"eliminat\w*|remov\w*|eras\w*|delet\w*|disappear\w*|vanish\w*|lapsed|stall\w*|deadlock\w*|gridlock\w*|"
     r"impass\w*|imposs\w*|"
@@ -52,11 +52,10 @@ _IDIOMS = re.compile(
     r"insignific\w*|slim|remote|"
     r"improbab\w*|blank|barren|deaf|blind|mute|mum|tight-lipped|stranger\w*|immun\w*|alien|foreign to|"
     r"struggl\w*|grappl\w*|at most|stop\w* short|fruitless|idle\w*|dormant|stagna\w*|flat|steady|intact|constant|"
-    r"undecided|pending|ahead of|prior to|apart from|aside from|save for|but for|bereft|at the expense|in the dark|"
-    r"beats?|"
+    r"undecided|pending|prior to|apart from|aside from|save for|but for|bereft|at the expense|in the dark|"
     r"skeptic\w*|sceptic\w*|wary|disagree\w*|dissent\w*|objection\w*|false\w*|groundless|baseless|myth|untrue|"
     r"nix\w*|ditch\w*|shelv\w*|freez\w*|froze\w*|squander\w*|waste[sd]?|wasted|overdue|outstanding|behind|past due|"
-    r"belated\w*|late|"
+    r"belated\w*|"
     r"negativ\w*|anonym\w*|evapor\w*|cease-?fire|hold out|spurn\w*|snub\w*|rebuff\w*|disapprov\w*|forgot\w*|"
     r"forget\w*|lost|lacking)\b",
     re.IGNORECASE,
@@ -64,7 +63,7 @@ _IDIOMS = re.compile(
 """Turns and verbs that hold a negative as well: to sit out, to fall short, to elude, to be shelved."""
 
 _WEAK = re.compile(
-    r"\b(?:only|just|but|yet|still|anything|any(?:body|one)?|ever|even|against|despite|although|though|however|while|than|"
+    r"\b(?:or|too|leav\w*|left|wrong|poor\w*|slow\w*|weak\w*|late|injur\w*|least|only|just|but|yet|still|anything|any(?:body|one)?|ever|even|against|despite|although|though|however|while|than|"
     r"other|difficult\w*|hard|tough|end\w*|before|away|low|small|scarce|rare|minor|hold|held|same|firm|excus\w*|"
     r"limit\w*|restrict\w*|shut\w*|else|otherwise|what|why|how|who|regardless|whatever|nay|equal\w*|also)\b|\?",
     re.IGNORECASE,
@@ -99,6 +98,16 @@ def doubt_of_negation(text: str, verb: str = "") -> Literal["none", "weak", "str
     if PLAIN.search(text) or any(not is_ending or word != verb for word in strong):
         return "strong"
     return "weak" if _WEAK.search(text) else "none"
+
+
+_NUMERO = re.compile(r"\bNo\.?\s?(?=\d)")
+
+
+def count_denials(text: str) -> tuple[int, int, int]:
+    """Return how many words of *text* negate outright, hold a denial, and come near one (only, still, hard)."""
+    kept = _NUMERO.sub("", text)
+    lexical = sum(len(list(words.finditer(kept))) for words in (_STRONG, _IDIOMS))
+    return len(list(PLAIN.finditer(kept))), lexical, len(list(_WEAK.finditer(kept)))
 
 
 def denied_verb(text: str) -> re.Match[str] | None:

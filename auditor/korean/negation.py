@@ -1,6 +1,7 @@
 """How a Korean sentence denies: which morphemes negate its predicates, and which idioms only look as if they did."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,7 +15,11 @@ IDIOMS = re.compile(
     r"어|지)|잖|아닌가|아니냐|"
     r"아니겠|않았나|못하다는|마지않|만만치|만만하지|심상치|예사롭지|무관하지|다르지|적지|작지|크지|높지|낮지|많지|"
     r"쉽지|좋지|시원치|에 그치지|아랑곳|불구하고|말고|않은가|지 않는 한|기 전에|전까지|않도록|못하도록|없도록|모르|"
-    r"알아보지|안 돼|안 되|안된|못 이|오갈 데|보잘것|없애|없어지|없앴|어쩔 수|할 수 없|수 없었던|것만은"
+    r"알아보지|안 돼|안 되|안된|못 이|오갈 데|보잘것|없애|없어지|없앴|어쩔 수|"
+    r"아니면|아닐 수 없|수 없을 (?:정도|만큼)|것만은|"
+    r"아끼지|오래지|우연치|우연하지|면치|면하지|큰 차이|별 차이|문제가 없|문제없|이상이? 없|못 생|못생|파괴하지|"
+    r"따로 없|개의치|서슴지|마다하지|주저하지|주저 없|의심할 여지|두말|손색이|흠잡을|모자라지|뒤지지|지지 않|놓치지|"
+    r"잊지|가리지|막론|꺾이지|지치지"
 )
 """Negatives that do not deny, that English puts another way, or that belong to a word (더없이, 없애다)."""
 
@@ -111,6 +116,47 @@ def _is_main(tokens: tuple[Token, ...], i: int) -> bool:
 
 _REPORT = re.compile(r"(?:다|라|자)(?:고|며|면서)$")
 """Endings that report a statement: 않았다고, 없다며."""
+
+
+_DOUBLED = re.compile(
+    r"없지\s?(?:는\s?|도\s?)?않|않을\s?수\s?없|지\s?않은\s?것도\s?아니|(?:없는|않는|않은)\s?것은\s?아니|"
+    r"(?:없다|없는\s?것이라|아니라)고\s?(?:는\s?|만\s?)?(?:할|볼|말할|단정할)\s?수(?:는|도|만)?\s?없|"
+    r"(?:않고|않고는|없이|없이는|아니고|아니고는|않고서는|않으면|없으면|않는 한|없는 한)[^.]{0,24}(?:없|않|못|안\s)"
+)
+"""Negatives that undo each other."""
+_SOFT_PREFIXES = frozenset("불 부 미 무 비 탈 반".split())
+_SOFT_NOUNS = frozenset(
+    "부족 제한 실종 해제 폐교 결함 상실 손실 위반 불법 불만 불안 불편 미만 미달 미흡 무산 무죄 무료 무효 무단 부재 "
+    "부정 부실 부상 부인 부채 적자 손해 피해 분실 취약 공백 차질 예방 방지 회피 면제 예외 별도 실패 탈락 낙선 분쟁 "
+    "갈등 이견 불화 퇴장 퇴출 유보 지연 연기 보류 사퇴 사임 격리 정지 휴업 휴학 휴교 폐업 파업 결석 누락 오류 실수 "
+    "착오 오해 은폐 미제 미수".split()
+)
+
+
+def is_doubled(text: str) -> bool:
+    """True where two negatives of *text* undo each other: 없지 않다, 아니라고 할 수 없다."""
+    return bool(_DOUBLED.search(text))
+
+
+_UNDONE = re.compile(
+    r"없지\s?(?:는\s?|도\s?)?않|(?:없다|없는\s?것이라|아니라|않다|않는다|않았다)고\s?(?:는\s?|만\s?)?(?:할|볼|말할|단정할)\s?수(?:는|도|만)?\s?없|"
+    r"(?:없는|않는|않은)\s?것(?:은|도)\s?아니"
+)
+
+
+def is_undone(text: str) -> tuple[int, int] | None:
+    """Return where two negatives of *text* come to a weak yes (없지 않다, 없다고 볼 수 없다), None where none do."""
+    hit = _UNDONE.search(text)
+    return hit.span() if hit else None
+
+
+def soft_words(tokens: Iterable[Token]) -> int:
+    """Return how many words of *tokens* English tells by words that hold a denial, without a negative: 부족, 폐쇄."""
+    return sum(
+        token.text in _SOFT_NOUNS or token.text in REFUSALS if token.tag[:2] == "NN" else token.text in _SOFT_PREFIXES
+        for token in tokens
+        if token.tag[:2] == "NN" or token.tag == "XPN"
+    )
 
 
 def is_plain(text: str) -> bool:

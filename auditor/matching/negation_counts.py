@@ -1,0 +1,84 @@
+"""Negatives that the English has no word for: fewer words that deny than the Korean has negatives.
+
+No word link is needed: a Korean statement with one negative, and English without any word that denies, or holds a
+denial (lack, unless, un-), differ. Words that answer another Korean word (closed for 폐쇄) stand for no negative.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.english.negation import count_denials
+from auditor.korean.negation import DECLARATIVE, IDIOMS, Negation, is_doubled, negations, soft_words
+from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.model import AlignedArticle, Quote, Sentence
+
+BEFORE, AFTER = 14, 12
+"""Letters around a negative in which an idiom speaks of it."""
+SHORTEST = 0.9
+"""English words for one Korean word below which the English leaves something out that may have held the denial."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undenied:
+    """A Korean negative whose sentence pair has no English for it.
+
+    `is_main` tells that it ends a statement, `is_verbal` that a verb is denied, `is_bare` that nothing in the English
+    comes near a denial, `is_explained` that all words which hold one may answer other Korean words,
+    `is_written` that the sentence is a written statement.
+    """
+
+    pair: int
+    source: Quote
+    is_main: bool
+    is_verbal: bool
+    is_bare: bool
+    is_explained: bool
+    is_written: bool
+
+
+def undenied(article: AlignedArticle) -> Iterator[Undenied]:
+    """Yield the only negative of every sentence pair whose English denies nothing."""
+    for bead in beads(article):
+        found = [(sentence, n) for sentence in bead.pair.source for n in _negatives(article, sentence)]
+        if len(found) != 1 or "?" in bead.source or "?" in bead.target or not _is_whole(bead):
+            continue
+        sentence, negation = found[0]
+        plain, lexical, weak = count_denials(bead.target)
+        tokens = [token for one in bead.pair.source for token in morphemes(article, one)]
+        if plain == 0 and lexical <= soft_words(tokens):
+            start = negation.span.start - sentence.span.start
+            yield Undenied(
+                bead.index,
+                quote_in(sentence, start, start + len(negation.span)),
+                negation.is_main,
+                negation.is_verbal or _NEVER.search(sentence.text[: start + len(negation.span)]) is not None,
+                lexical + weak == 0,
+                lexical > 0,
+                DECLARATIVE.search(sentence.text) is not None,
+            )
+
+
+def _negatives(article: AlignedArticle, sentence: Sentence) -> Iterator[Negation]:
+    """Yield the negatives of *sentence*, those of idioms aside; twice one that is doubled, as it denies nothing."""
+    for negation in negations(morphemes(article, sentence)):
+        start, end = negation.span.start - sentence.span.start, negation.span.end - sentence.span.start
+        around = sentence.text[max(0, start - BEFORE) : end + AFTER]
+        if is_doubled(around):
+            yield negation
+            yield negation
+        elif not IDIOMS.search(around) and not _is_titled(sentence.text, start):
+            yield negation
+
+
+_NEVER = re.compile(r"적(?:이|은|도)?\s?없$")
+"""Never: it denies what was done, though a noun is said to be missing (본 적이 없다)."""
+_TITLE = re.compile(r"[‘'《〈<「『][^’'》〉>」』]{1,40}[’'》〉>」』]")
+
+
+def _is_titled(text: str, place: int) -> bool:
+    return any(hit.start() < place < hit.end() for hit in _TITLE.finditer(text))
+
+
+def _is_whole(bead: BeadText) -> bool:
+    return len(bead.target.split()) >= SHORTEST * len(bead.source.split())
