@@ -22,7 +22,9 @@ class PersonNameMismatch:
     Flags: 박영수 대표는 “기쁘다”고 말했다.  ->  “I am glad,” said CEO [[Choi Min-ho]].
     Passes: 김진희 교수가 발표했다.  ->  Professor Jinhee Kim gave a talk.
     Passes: 윤정호 의원은 반대했다.  ->  Rep. Yun Jung-ho objected.
-    Misses: syllables that are spelt alike (정 and 중 are both Jung); persons given by surname only.
+    Flags: 김 교수는 이날 발표했다.  ->  Professor [[Lee]] presented that day.
+    Passes: 김 교수는 이날 발표했다.  ->  The professor presented that day.
+    Misses: syllables that are spelt alike (정 and 중 are both Jung); one surname of several in a sentence.
     Source: MQM Core, Accuracy > Mistranslation; spellings learned from Wikidata names (CC0).
     """
 

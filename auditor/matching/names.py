@@ -1,6 +1,6 @@
-"""Every matcher of names: persons, organisations, places, foreign names, and glosses, which overrule the last."""
+"""Every matcher of names: persons, surnames, organisations, places, foreign names, glosses, which overrule these."""
 
-from auditor.matching import foreign, glosses, organisations, persons, places
+from auditor.matching import foreign, glosses, organisations, persons, places, surnames
 from auditor.model import AlignedArticle, Match
 
 
@@ -8,7 +8,7 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
     """Return the matches of every kind of name, kind by kind."""
     glossed = glosses.match(article)
     spelt = tuple(found for found in foreign.match(article) if not any(_overlap(found, other) for other in glossed))
-    named = (found for matcher in (persons, organisations, places) for found in matcher.match(article))
+    named = (found for matcher in (persons, surnames, organisations, places) for found in matcher.match(article))
     return (*named, *spelt, *glossed)
 
 

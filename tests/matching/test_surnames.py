@@ -1,0 +1,42 @@
+"""Persons named by surname alone."""
+
+import pytest
+
+from auditor.checks.person_names import PersonNameMismatch
+from tests.matching.names import findings
+
+WRONG = [
+    ("김 교수는 이날 발표했다.", "Professor Lee presented that day.", "Lee", "Kim"),
+    ("박 의원은 반대했다.", "Rep. Choi objected.", "Choi", "Park"),
+    ("최 씨는 혐의를 부인했다.", "Mr. Kim denied the charges.", "Kim", "Choi"),
+    ("김모(58)씨는 체포됐다.", "A 58-year-old man surnamed Lee was arrested.", "Lee", "Kim"),
+    ("곽 교수는 말했다.", "Kwon said so.", "Kwon", "Kwak"),
+    ("이 대표는 말했다. / 이재명 대표는 웃었다.", "CEO Park spoke. / Chairman Lee Jae-myung smiled.", "Park", "Lee"),
+    ("박영수 대표는 기쁘다고 말했다.", "CEO Choi said he was glad.", "Choi", "Park"),
+]
+RIGHT = [
+    ("김 교수는 이날 발표했다.", "Professor Kim presented that day."),
+    ("김 교수는 이날 발표했다.", "The professor presented that day."),
+    ("김 교수는 이날 발표했다.", "She presented that day."),
+    ("이 대표는 말했다.", "CEO Park spoke."),
+    ("전 대표는 말했다.", "Former CEO Park spoke."),
+    ("강 장관은 방한한 리 총리와 만났다.", "The minister met visiting Premier Li."),
+    ("최 위원장은 김 사장과 만났다.", "Chair Choi met President Kim."),
+    ("정 회장은 말했다. / 정의선 회장은 웃었다.", "Chairman Chung spoke. / Chairman Chung Euisun smiled."),
+    ("임 팀장은 말했다.", "Team leader Yim spoke."),
+    ("박영수 대표는 기쁘다고 말했다. / 최민호 의원은 웃었다.", "Choi said so too. / Rep. Choi Min-ho smiled."),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "wrong", "right"), WRONG)
+def test_another_surname_is_flagged(source: str, target: str, wrong: str, right: str) -> None:
+    """Beside the same title, told as a surname, or as the subject; the usual spelling is suggested."""
+    (found,) = findings(PersonNameMismatch(), source, target)
+    assert found.target is not None
+    assert (found.target.text, found.suggestion) == (wrong, right)
+
+
+@pytest.mark.parametrize(("source", "target"), RIGHT)
+def test_right_surnames_and_none_pass(source: str, target: str) -> None:
+    """A title or pronoun may stand for a surname; syllables that are words need a person of that surname."""
+    assert findings(PersonNameMismatch(), source, target) == []
