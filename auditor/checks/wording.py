@@ -11,8 +11,8 @@ from auditor.checks.base import quote_mention
 from auditor.english.dates import MONTHS, WEEKDAYS
 from auditor.english.phrasing import write_quantity
 from auditor.english.writing import Style, style_of, write_clock, write_date, write_relative
-from auditor.matching.agreement import resolve, weekdays_of
 from auditor.matching.discrepancy import Discrepancy, Kind
+from auditor.matching.resolution import resolve, weekdays_of
 from auditor.model import AlignedArticle, Evidence, Finding, Match, Mention, Severity
 from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, plain
 from auditor.units import english_name
@@ -57,7 +57,7 @@ def finding(
         pair=match.pair,
         source=quote_mention(match.source),
         target=quote_mention(match.target),
-        suggestion=suggestion(article, match),
+        suggestion=match.suggestion or suggestion(article, match),
         evidence=evidence(match),
     )
 

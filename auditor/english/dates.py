@@ -87,12 +87,18 @@ _PAST = re.compile(
 )
 _COLON = re.compile(r"(?<![\d.,:$])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?![\d:]|\.\d)")
 _NOON = re.compile(r"\b(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
+# "the last Friday" and "the next Monday" count within a month or a story
+_WHICH = re.compile(
+    r"\b(?:(?P<gone>(?<!the\s)last|(?:this|the)\spast)|(?P<coming>(?<!the\s)next|(?:(?:this|the)\s)?(?:coming|upcoming))"
+    r"|(?P<here>this))\s$",
+    re.IGNORECASE,
+)
 _OF_MONTH = re.compile(
     r"\s(?:\d+\s)?(?:issue|edition|election|vote|meeting|summit|session|report|data|survey|poll|protests?|deadline|figures?"
     r"|reading|contract|exports?|holiday|festival|sales|general|local|presidential|parliamentary)\b"
 )
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|until|till|by|of|last|this|next|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[–,/(])\s?$",
+    r"(?:\b(?:in|since|until|till|by|of|last|this|next|past|coming|upcoming|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[–,/(])\s?$",
     re.IGNORECASE,
 )
 
@@ -173,7 +179,19 @@ def _months(text: str) -> Iterator[Reading]:
             continue
         if len(name) == 3 and name != "May" and not name.endswith("."):
             continue
-        yield Reading(*match.span(), Date(month=month_number(name)))
+        yield _directed(text, Reading(*match.span(), Date(month=month_number(name))))
+
+
+def _directed(text: str, reading: Reading) -> Reading:
+    """Return a month or weekday with what says which one: this March, last Friday, "the coming November"."""
+    match = _WHICH.search(text[: reading.start])
+    if match is None or not isinstance(reading.value, Date):
+        return reading
+    if match["here"]:
+        is_month = reading.value.month is not None
+        return Reading(match.start(), reading.end, replace(reading.value, offset=("year", 0))) if is_month else reading
+    toward: Literal[-1, 1] = -1 if match["gone"] else 1
+    return Reading(match.start(), reading.end, replace(reading.value, toward=toward))
 
 
 def _is_month(text: str, start: int, end: int) -> bool:
@@ -185,7 +203,7 @@ def _is_month(text: str, start: int, end: int) -> bool:
 
 def _weekdays(text: str) -> Iterator[Reading]:
     for match in _WEEKDAY_ONLY.finditer(text):
-        yield Reading(*match.span(), Date(weekday=WEEKDAYS.index(match["weekday"])))
+        yield _directed(text, Reading(*match.span(), Date(weekday=WEEKDAYS.index(match["weekday"]))))
 
 
 def _korean_war(text: str) -> Iterator[Reading]:

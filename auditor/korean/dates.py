@@ -19,9 +19,7 @@ from auditor.quantity.scan import in_stretches, machine_text, read_disjoint
 
 WEEKDAYS = "월화수목금토일"
 # what settles that N일 is a duration, or that 일 begins another word
-_LASTING = (
-    r"(?!간|째|치|여|이내|내에|정도|동안|만에|\s(?:간|동안|만에|만의|이내|내에|정도|가량|안에|넘게|이상)|일|\s?\d+박)"
-)
+_LASTING = r"(?!간|째|치|분(?!기)|여|이내|내에|정도|동안|만에|\s(?:간|동안|만에|만의|이내|내에|정도|가량|안에|넘게|이상|사이)|일|\s?\d+박)"
 _DATE = re.compile(
     rf"""(?<![\d.,])(?:(?P<relative>{PATTERN})(?:\s|인\s|의\s)?)?
     (?:(?P<year>[12]\d{{3}}|['’]\d\d)\s?년(?![대간째여]|\s전(?!\s?해))(?:\s?도)?(?:\s의)?,?\s?)?
@@ -39,7 +37,9 @@ _STAMP = re.compile(
     r"(?P<year>20\d\d)[./-]\s?(?P<month>1[0-2]|0?[1-9])[./-]\s?(?P<day>3[01]|[12]\d|0?[1-9])\.?"
     r"(?:\s?(?P<half>오전|오후)?\s?(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
 )
-_TOLD = re.compile(r"\s?(?:이후|이래)로?\s[^,.]{1,12}\s?만(?:에|의|이[다며었])")
+_TOLD = re.compile(
+    r"\s?(?:이후|이래)로?\s[^,.]{1,12}\s?만(?:에|의|이[다며었])|부터\s(?:이틀|사흘|나흘|닷새|엿새|이레|열흘|\d+일)\s?째"
+)
 _CLOCK = re.compile(
     r"""(?<![\d.,:가-힣])(?:(?P<half>오전|오후|새벽|아침|정오|낮|저녁|밤|심야)\s?)?
     (?:(?P<hour>2[0-4]|1\d|0?\d)\s?시(?!간|즌|리|대|민|장|의원|도|군)(?:\s?(?P<minute>[0-5]?\d)\s?분|\s?(?P<point>반)(?=[\s,.)이에쯤경부까을]|$))?
@@ -82,7 +82,7 @@ def read(text: str) -> tuple[Reading, ...]:
 
 
 def _unless_told(text: str, reading: Reading) -> Reading:
-    """Let the date of 9월 이후 두 달 만에 come or go: the time since then tells it."""
+    """Let the date of 9월 이후 두 달 만에 and 28일부터 이틀째 come or go: the time since then tells it."""
     is_told = isinstance(reading.value, Date) and _TOLD.match(text, reading.end)
     return replace(reading, value=replace(reading.value, loose=True)) if is_told else reading
 
@@ -139,7 +139,8 @@ def _dates(text: str) -> Iterator[Reading]:
             date = replace(date, maybe_duration=False)
         if first := fields["first"]:
             yield Reading(match.start(), match.end("first"), replace(date, day=int(first), weekday=None))
-            date = replace(date, year=None, offset=None)
+            is_of_month = date.offset is not None and date.offset[0] == "month"
+            date = replace(date, year=None, offset=date.offset if is_of_month else None)
         yield Reading(match.start("day") if first else match.start(), end, date)
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
-from auditor.quantity import Bound, Clock, Date, Form, Offset, Quantity, Value, in_base
+from auditor.matching.resolution import conflicts, counts_from, nearest, resolve, weekdays_of
+from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, in_base
 from auditor.units import BY_KEY, MEASURED, dimension, is_money
 
 # dimensions whose units say the same to a reader: 34세 and "34 years"
@@ -78,6 +79,8 @@ def _vague(source: Quantity, target: Quantity) -> float:
 
 def _values(source: Quantity, target: Quantity) -> float:
     """Compare one value of each: first within a dimension, then across."""
+    if source.counter and source.unit == "day" and target.ordinal and target.form is Form.DIGITS:
+        return 0.0
     if (source.counter or source.unit == "person") and target.ordinal:
         return 0.6 if source.value == target.value else 0.0
     if target.unit == "pound" and dimension(source.unit) == "mass":
@@ -201,8 +204,8 @@ def _date_with_quantity(source: Date, target: Quantity) -> float:
     if target.value not in source.numbers:
         half = bool(source.span) and target.value in (Fraction(1, 2), 1, 2)
         return 0.6 if half or _says_steps(source, target) else 0.0
-    if source.maybe_duration and target.unit == "day":
-        return 0.95
+    if target.unit == "day" and source.day and not target.ordinal and (source.maybe_duration or source.toward >= 0):
+        return 0.95 if source.maybe_duration else 0.0
     if target.form is Form.WORDS and not target.ordinal:
         return 0.5
     is_year = target.unit in ("year", "era") and source.year == target.value
@@ -238,96 +241,6 @@ def half_of_day(clock: Clock) -> str | None:
     return "pm" if clock.hour > 12 else clock.half
 
 
-def resolve(date: Date, published: datetime.date | None) -> Date:
-    """Return *date* with the fields that its relative word and the article's date settle."""
-    if published is None:
-        return date
-    if date.offset is None:
-        return _in_direction(date, published)
-    unit, steps = date.offset
-    if unit == "year":
-        return replace(date, year=date.year or published.year + steps)
-    if unit == "month":
-        months = published.year * 12 + published.month - 1 + steps
-        return replace(date, year=date.year or months // 12, month=date.month or months % 12 + 1)
-    if unit == "day" and date.day is None:
-        day = published + datetime.timedelta(days=steps)
-        return replace(date, year=day.year, month=day.month, day=day.day)
-    return date
-
-
-def _in_direction(date: Date, published: datetime.date) -> Date:
-    """Return 지난 10일 and 오는 10일 with the month they mean: the last one gone, the next one to come."""
-    if not date.toward or not date.day or date.month or date.year:
-        return date
-    is_near = date.day <= published.day if date.toward < 0 else date.day >= published.day
-    months = published.year * 12 + published.month - 1 + (0 if is_near else date.toward)
-    return replace(date, year=months // 12, month=months % 12 + 1)
-
-
-def weekdays_of(date: Date, published: datetime.date | None) -> frozenset[int]:
-    """Return the weekdays that a date whose day is known may fall on; empty where nothing settles them.
-
-    A month or year that the text leaves out is that of publication, or the one before or after where the day would
-    else lie far from it: 28일 in an article of 4 February may be 28 January.
-    """
-    if date.weekday is not None:
-        return frozenset({date.weekday})
-    if published is not None:
-        date = _in_direction(date, published)
-    if date.day is None or (published is None and not (date.year and date.month)):
-        return frozenset()
-    months = [(date.year, date.month)] if published is None else _months_of(date, published)
-    days = (_weekday_on(year, month, date.day) for year, month in months if year and month)
-    return frozenset(day for day in days if day is not None)
-
-
-def _months_of(date: Date, published: datetime.date) -> list[tuple[int | None, int | None]]:
-    year, day = date.year or published.year, date.day or 0
-    if date.month is None:
-        steps = [0, -1] if day > published.day + 14 else [0, 1] if day < published.day - 14 else [0]
-        count = year * 12 + published.month - 1
-        return [((count + step) // 12, (count + step) % 12 + 1) for step in steps]
-    if date.year is not None or date.month == published.month:
-        return [(year, date.month)]
-    return [(year, date.month), (year - 1 if date.month > published.month else year + 1, date.month)]
-
-
-def _weekday_on(year: int, month: int, day: int) -> int | None:
-    try:
-        return datetime.date(year, month, day).weekday()
-    except ValueError:
-        return None
-
-
-def conflicts(source: Date, target: Date) -> tuple[str, ...]:
-    """Return the fields that both dates name and that differ; "offset" for 지난해 against "this year"."""
-    contradiction = offsets_contradict(source.offset, target.offset)
-    fields = ("year", "month", "day", "weekday", "span")
-    named = {name: (getattr(source, name), getattr(target, name)) for name in fields}
-    differing = tuple(name for name, (a, b) in named.items() if a not in (None, "") and b not in (None, "") and a != b)
-    return (("offset",) if contradiction else ()) + differing
-
-
-def counts_from(offset: Offset) -> str:
-    """Return the unit that an offset counts in: "year" for 지난해 and for 전년."""
-    return offset[0].removeprefix("story-")
-
-
-def offsets_contradict(source: Offset | None, target: Offset | None) -> float:
-    """Return how surely two relative words cannot mean the same day or period, 0 to 1.
-
-    지난해 and "this year" count from today; 전년 and "the following year" from the day of the story, to opposite sides.
-    그해 may be any year.
-    """
-    if source is None or target is None or counts_from(source) != counts_from(target) or source[1] == target[1]:
-        return 0.0
-    in_story = [offset[1] for offset in (source, target) if offset[0].startswith("story-")]
-    if not in_story or source[1] * target[1] < 0:
-        return 1.0
-    return 0.0 if 0 in in_story else 0.5
-
-
 def _dates(source: Date, target: Date, published: datetime.date | None) -> float:
     offsets = source.offset, target.offset
     if (
@@ -337,8 +250,8 @@ def _dates(source: Date, target: Date, published: datetime.date | None) -> float
         and not conflicts(source, target)
     ):
         return 1.0 if offsets[0][1] == offsets[1][1] else 0.5
-    source, target = resolve(source, published), resolve(target, published)
-    if conflicts(source, target):
+    source, target = nearest(resolve(source, published), published), resolve(target, published)
+    if conflicts(source, target, published):
         return 0.0
     shared = sum(
         getattr(source, name) is not None and getattr(source, name) == getattr(target, name)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.matching.agreement import counts_from, offsets_contradict
 from auditor.matching.discrepancy import Kind, lost_fields
 from auditor.matching.hedges import is_turned
+from auditor.matching.resolution import counts_from, offsets_contradict
 from auditor.model import Mention
 from auditor.quantity import Bound, Date, Form, Quantity
 from auditor.units import dimension

@@ -6,7 +6,8 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from auditor.matching.agreement import conflicts, half_of_day, offsets_contradict, resolve
+from auditor.matching.agreement import half_of_day
+from auditor.matching.resolution import are_opposite, conflicts, nearest, offsets_contradict, resolve
 from auditor.quantity import Clock, Date, Form, Quantity, Value
 from auditor.units import dimension, is_money
 
@@ -55,7 +56,7 @@ def nearness(source: Value, target: Value, published: datetime.date | None = Non
     if isinstance(source, Quantity) and isinstance(target, Quantity):
         return _quantities(source, target)
     if isinstance(source, Date) and isinstance(target, Date):
-        return _dates(resolve(source, published), resolve(target, published))
+        return _dates(nearest(resolve(source, published), published), resolve(target, published), published)
     if isinstance(source, Clock) and isinstance(target, Clock):
         return _clocks(source, target)
     return _mixed(source, target)
@@ -163,10 +164,11 @@ def _digits(value: Fraction) -> str:
     return f"{float(abs(value)):.10g}".replace(".", "")
 
 
-def _dates(source: Date, target: Date) -> tuple[float, Kind]:
-    differing = conflicts(source, target)
+def _dates(source: Date, target: Date, published: datetime.date | None) -> tuple[float, Kind]:
+    differing = conflicts(source, target, published)
     if "offset" in differing:
-        return 0.7 + 0.25 * (offsets_contradict(source.offset, target.offset) >= 1), Kind.DATE
+        is_sure = offsets_contradict(source.offset, target.offset) >= 1 or are_opposite(source, target, published)
+        return 0.7 + 0.25 * is_sure, Kind.DATE
     if not differing:
         if source.span and target.span:
             return 0.8, Kind.DATE

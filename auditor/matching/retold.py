@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from auditor.matching.agreement import agreement, weekdays_of
+from auditor.matching.agreement import agreement
 from auditor.matching.certainty import QUITE_NEAR, Outcome
 from auditor.matching.discrepancy import Kind
+from auditor.matching.resolution import weekdays_of
 from auditor.model import AlignedArticle, Mention, Role
 from auditor.quantity import Date, Quantity
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching import hedges, sums
-from auditor.matching.agreement import agreement, offsets_contradict
-from auditor.matching.agreement import resolve as settled
+from auditor.matching import elapsed, hedges, sums
+from auditor.matching.agreement import agreement
 from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
+from auditor.matching.resolution import offsets_contradict
+from auditor.matching.resolution import resolve as settled
 from auditor.matching.retold import Retold
 from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Pair, Side
 from auditor.quantity import Clock, Date, Form, Quantity
@@ -39,13 +40,23 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
     ]
     months = _named_months(article)
     groups = [
-        [_in_hedge(article, _in_month(outcome, months, published)) for outcome in sums.settle(article, group)]
+        [
+            elapsed.turned(article, _in_hedge(article, _in_month(outcome, months, published)))
+            for outcome in sums.settle(article, group)
+        ]
         for group in _forgive_neighbours(outcomes, published)
     ]
     retold = Retold(article, groups)
     return tuple(
         _match(
-            i, outcome, min(retold.most(i, outcome), sums.most(article, group, outcome), sure * _alignment(article, i))
+            i,
+            outcome,
+            min(
+                retold.most(i, outcome),
+                sums.most(article, group, outcome),
+                elapsed.most(outcome),
+                sure * _alignment(article, i),
+            ),
         )
         for i, group in enumerate(groups)
         for outcome, sure in zip(group, confidences(group), strict=True)
