@@ -19,7 +19,10 @@ from auditor.quantity.scan import in_stretches, machine_text, read_disjoint
 
 WEEKDAYS = "월화수목금토일"
 # what settles that N일 is a duration, or that 일 begins another word
-_LASTING = r"(?!간|째|치|분(?!기)|여|이내|내에|정도|동안|만에|\s(?:간|동안|만에|만의|이내|내에|정도|가량|안에|넘게|이상|사이)|일|\s?\d+박)"
+_LASTING = (
+    r"(?!간|째|치|분(?!기)|여|이내|내에|정도|동안|만에|일|\s?\d+박"
+    r"|\s(?:간|동안|만에|만의|이내|내에|정도|가량|안에|넘게|이상|사이))"
+)
 _DATE = re.compile(
     rf"""(?<![\d.,])(?:(?P<relative>{PATTERN})(?:\s|인\s|의\s)?)?
     (?:(?P<year>[12]\d{{3}}|['’]\d\d)\s?년(?![대간째여]|\s전(?!\s?해))(?:\s?도)?(?:\s의)?,?\s?)?

@@ -8,8 +8,8 @@ from auditor.matching.certainty import Outcome
 from auditor.matching.discrepancy import Kind
 from auditor.model import AlignedArticle, Mention
 from auditor.quantity import Quantity
-from auditor.units import dimension
 
+_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _MOST = 0.85
 """The most that is sure: narrators may count from either end, so it is shown and never fails an article."""
 _KOREAN = re.compile(r"\s?(?:(?P<after>뒤|후)(?=[\s에인의,.]|$)|(?P<before>전)(?=[\s에인의,.]|부터|까지|$))")
@@ -46,4 +46,4 @@ def most(outcome: Outcome) -> float:
 
 
 def _lasts(mention: Mention) -> bool:
-    return isinstance(mention.value, Quantity) and dimension(mention.value.unit) == "time"
+    return isinstance(mention.value, Quantity) and mention.value.unit in _SPANS
