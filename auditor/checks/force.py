@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.english.attribution import sentence_before
-from auditor.english.force import first_verb, future_without_past, is_hedged, past_without_plan
+from auditor.english.force import cause_without_condition, first_verb, future_without_past, is_hedged, past_without_plan
 from auditor.korean.endings import Force, forces
 from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.model import AlignedArticle, Finding, Quote, Role, Severity
@@ -18,7 +18,7 @@ SURE, LIKELY, ASKED = 0.92, 0.85, 0.7
 `benchmarks/false_alarms.py`)."""
 LONGEST = 30
 """English words from which somebody else may vouch for it in a way that no list of words tells."""
-SHORT, LONG, FEW_WORDS = 0.92, 0.75, 16
+SHORT, LONG, FEW_WORDS = 0.92, 0.75, 24
 """How sure it is that what is to come is told as done, or the reverse, in an English sentence of so few words; in a
 longer one the verb may be another. One false of 434 documents translated by people and 109 clean articles, a
 possibility (2026-11-22, `benchmarks/false_alarms.py`)."""
@@ -109,6 +109,10 @@ class ModalityMismatch:
             if verb is not None:
                 sure = LONG if kind == "possibility" else _by_length(bead)
                 yield self._finding(bead, verb, (start, end), sure, *_MESSAGES[kind])
+        for bead, _, start, end in _forceful(article, "condition"):
+            cause = cause_without_condition(bead.target)
+            if cause is not None:
+                yield self._finding(bead, cause, (start, end), LONG, *_MESSAGES["condition"])
         for bead, _, start, end in _forceful(article, "fact"):
             verb = future_without_past(bead.target)
             if verb is not None:
@@ -126,11 +130,19 @@ class ModalityMismatch:
         )  # fmt: skip
 
 
-_OPEN: tuple[Force, ...] = ("plan", "forecast", "consideration", "duty", "possibility", "schedule")
+_OPEN: tuple[Force, ...] = ("plan", "decision", "forecast", "consideration", "duty", "possibility", "schedule")
 _MESSAGES: dict[Force, tuple[str, str]] = {
     "plan": (
         "The Korean speaks of a plan (“{}”), the English of the past (“{}”).",
         "원문은 ‘{}’ 표현으로 앞일을 말하는데 영문은 ‘{}’ 표현으로 지난 일을 말합니다.",
+    ),
+    "decision": (
+        "The Korean speaks of what was decided (“{}”), the English of what was done (“{}”).",
+        "원문은 ‘{}’ 표현으로 하기로 한 일을 말하는데 영문은 ‘{}’ 표현으로 한 일이라고 합니다.",
+    ),
+    "condition": (
+        "The Korean puts a condition (“{}”), the English says that it has happened (“{}”).",
+        "원문은 ‘{}’ 표현으로 조건을 말하는데 영문은 ‘{}’ 표현으로 이미 일어난 일이라고 합니다.",
     ),
     "forecast": (
         "The Korean speaks of what is expected (“{}”), the English of the past (“{}”).",

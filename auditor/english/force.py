@@ -91,8 +91,12 @@ _AWAITED = re.compile(
     rf"\b(?:{_PLANNED}|{_SURMISED}|reported(?:ly)?|reports|said to|understood|believed|known|learned|set)\b|['’]ll\b",
     re.IGNORECASE,
 )
+_UNDECIDED = re.compile(rf"\b(?:{_PLANNED.replace('agree', 'agre(?=e to)e')})\b|['’]ll\b", re.IGNORECASE)
+"""What keeps a plan; only what keeps a decision too may say that somebody agreed."""
+_CAUSAL = re.compile(r"\b(?:as|since|because|now that)\s(?:[\w’'-]+\s){1,8}?(?:has|have|had|was|were)\b", re.IGNORECASE)
 _KEPT = {
-    "plan": _PLAN,
+    "plan": _UNDECIDED,
+    "decision": _PLAN,
     "forecast": _AWAITED,
     "consideration": _OPEN,
     "duty": _BOUND,
@@ -108,7 +112,7 @@ _MAY = re.compile(r"\b(?:(?:in|of|on|last|this|next|until|by|since|from|early|mi
 def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
     """Return the past or perfect verb of the main clause of *text* where nothing keeps *force*, else None.
 
-    *force* is plan, forecast, consideration, duty, possibility or schedule.
+    *force* is plan, decision, forecast, consideration, duty, possibility or schedule.
     """
     verb = _MAIN_PAST.search(text)
     if verb is None or _KEPT[force].search(_MAY.sub("", text)):
@@ -116,6 +120,16 @@ def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
     if _PRESENT.search(text) or _CLAUSE.search(text[: verb.start()]):
         return None
     return verb
+
+
+def cause_without_condition(text: str) -> re.Match[str] | None:
+    """Return the clause of *text* that gives a past cause where no word puts a condition, else None."""
+    hit = _CAUSAL.search(text)
+    return (
+        hit
+        if hit and not re.search(r"\b(?:if|when\w*|should|once|unless|in case|provided|whether)\b", text, re.IGNORECASE)
+        else None
+    )
 
 
 _FUTURE = re.compile(

@@ -5,16 +5,21 @@ from collections.abc import Iterator
 from typing import Literal
 
 Hearsay = Literal["report", "surmise", "claim", "accusation"]
-Modality = Literal["plan", "forecast", "consideration", "duty", "possibility", "schedule", "fact"]
+Modality = Literal[
+    "plan", "decision", "forecast", "consideration", "duty", "possibility", "schedule", "condition", "fact"
+]
 Force = Hearsay | Modality
 
 _L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
 """Syllables that end in ㄹ, as the verb does before 예정 and 수 있다 (할 예정)."""
+_FACES = "(?:[가-힣]*(?:반|측|방|화|장|표|전|정|국|지|수|라|도|대|직|평|노|단|외|서|건|쪽|해|액|후)면)(?=[\\s,])"
+"""Words that end in 면 and put no condition: 반면, 측면, 장면."""
 _END = r"(?:[다며고면]|다(?:고|며|는)[^.]{0,14}다)[\"'”’)]*[.。…]*$"
 """The end of a statement, or of a report of one."""
 _PATTERNS: dict[Force, re.Pattern[str]] = {
     "report": re.compile(
         r"(?:것으로|걸로|다고|라고|자고)\s?(?:전해졌|알려졌|전해진다|알려진다|전해지고|알려지고|전해져|알려져|전해지며|알려지며)|"
+        r"것으로\s(?:전해진|알려진)(?=\s(?!바|대로))|"
         r"(?:다는|라는)\s(?:후문|소문|전언|관측|설)(?:이|도|까지)"
     ),
     "surmise": re.compile(
@@ -24,20 +29,25 @@ _PATTERNS: dict[Force, re.Pattern[str]] = {
     "claim": re.compile(
         r"(?:다고|라고|며|라며|다며|자고|다는|라는)\s?(?:주장|의혹|항변|반박|강변|취지|입장)|(?:의혹을|의혹이)\s?(?:제기|불거|나오|일)"
     ),
-    "accusation": re.compile(r"(?:혐의(?:로|를\s?받|가\s?있)|의혹을\s?(?:받|사))(?=[^.]{0,25}다[\"'”’)]*[.。…]*$)"),
-    "plan": re.compile(
-        rf"[가-힣]{{0,8}}[{_L}]\s(?:예정|계획|방침|작정|생각|구상|전망)(?=이다|이며|이고|이라고|이라며|이었다|\.|$)|[가-힣]{{1,8}}기로\s?(?:했|합의|결정|"
-        r"확정|의결)"
+    "accusation": re.compile(
+        r"(?:혐의를|의혹을|의심을)\s?받(?:는|고\s?있는|은|아\s?온)\s(?=[가-힣])|(?:의혹이|의심이)\s?(?:제기된|불거진|이는)\s|(?:혐의(?:로|를\s?받|가\s?있)|의혹을\s?(?:받|사))(?=[^.]{0,25}다[\"'”’)]*[.。…]*$)"
     ),
+    "plan": re.compile(
+        rf"[가-힣]{{0,8}}[{_L}]\s(?:예정|계획|방침|작정|생각|구상|전망)(?=이다|이며|이고|이라고|이라며|이었다|\.|$)"
+    ),
+    "decision": re.compile(r"[가-힣]{1,8}기로\s?(?:했|합의|결정|확정|의결)"),
     "forecast": re.compile(
         rf"[가-힣]{{0,8}}[{_L}]\s것(?:으로|이라고|이라는)\s?(?:전해|알려|보인|보이|보고|전망|예상|관측|예측|내다|기대|점쳐|추정|예보|밝혔)"
     ),
     "consideration": re.compile(
-        rf"(?:방안을|방안도|계획을|것을|여부를|[가-힣]{{2,8}}(?:을|를)\s?)\s?(?:검토|추진|논의|고려|타진|모색|구상)(?:하고\s?있|\s?중이){_END}"
+        rf"(?:방안을|방안도|계획을|것을|여부를|[{_L}]지(?:를|도)?|[{_L}]지에\s대해|[가-힣]{{2,8}}(?:을|를)\s?)\s?(?:저울질|고심|고민|검토|추진|논의|고려|타진|모색|구상)(?:하고\s?있|\s?중이){_END}"
     ),
     "duty": re.compile(rf"(?:해야|어야|아야|여야|[가-힣]야)\s?(?:한{_END}|할\s?것이{_END})|필요가\s?있{_END}"),
     "possibility": re.compile(
         rf"[가-힣]{{0,8}}[{_L}]\s?수\s?(?:도\s?)?있{_END}|[{_L}]\s?(?:가능성|우려|공산|여지)(?:이|가|도|은|는)?\s?(?:있|크|높|제기되고\s?있|나오고\s?있|커지고\s?있|제기된|나온){_END}"
+    ),
+    "condition": re.compile(
+        rf"[을를이가은는에로]\s(?!{_FACES}|비록|이른바)[가-힣]{{1,6}}면(?=[\s,])|[{_L}]\s경우(?:에|에는)?(?=[\s,])"
     ),
     "schedule": re.compile(
         r"(?:열린다|개최한다|개최된다|시작한다|시작된다|개막한다|출시한다|출시된다|문을\s?연다|개관한다|개통한다|개통된다|착공한다|"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.english.force import future_without_past, is_hedged, past_without_plan
+from auditor.english.force import cause_without_condition, future_without_past, is_hedged, past_without_plan
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,23 @@ def test_what_is_to_come_is_kept_in_many_words(text: str, force: str, found: boo
 def test_the_future_alone(text: str, found: bool) -> None:
     """A future verb counts where nothing speaks of the past."""
     assert bool(future_without_past(text)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("As the firm has filed a suit, a ruling could take years.", True),
+        ("If the firm files a suit, as it has said, it could take years.", False),
+        ("Prices fall as supply grows.", False),
+    ],
+)
+def test_a_cause_is_no_condition(text: str, found: bool) -> None:
+    """A past cause stands for a condition only where no word puts one."""
+    assert bool(cause_without_condition(text)) is found
+
+
+def test_an_agreement_keeps_a_decision_but_no_plan() -> None:
+    """Who plans to confer has not agreed."""
+    text = "The ministry has agreed with the army to cut the term."
+    assert past_without_plan(text, "plan")
+    assert past_without_plan(text, "decision") is None
