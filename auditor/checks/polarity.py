@@ -17,7 +17,7 @@ translated by people and 109 clean articles, 3 of 4,798 sentence pairs, all unli
 `benchmarks/false_alarms.py`)."""
 
 COUNTED = {
-    (True, True, True): 0.92, (True, True, False): 0.92, (True, False, True): 0.9, (True, False, False): 0.85,
+    (True, True, True): 0.92, (True, True, False): 0.92, (True, False, True): 0.85, (True, False, False): 0.8,
     (False, True, True): 0.85, (False, True, False): 0.6, (False, False, True): 0.6, (False, False, False): 0.45,
 }  # fmt: skip
 """How sure it is that a negative has no English: by whether it ends a statement, denies a verb, and the English comes

@@ -72,7 +72,7 @@ _OTHER_SENSE = re.compile(
     r"January|February|March|"
     r"April|May|June|July|August|Sept\w*|October|November|December|Jan\.|Feb\.|Aug\.|Oct\.|Nov\.|Dec\.))|"
     r"under\s(?:the|a|an|its|his|her|their|this|that|which|way)\b|"
-    r"over\s(?:the|its|his|her|their|whether|how|a|an)\b|clos\w*\sto\b|free\sof\b|left\s(?:behind|over|for|\d)|"
+    r"over\s(?:the|its|his|her|their|whether|how|a|an|\d|half|one|two|three|four|five|six|ten)|clos\w*\sto\b|free\sof\b|left\s(?:behind|over|for|\d)|"
     r"fall\w*\s(?:in|into|on|under|to)\slove|leading\b|at\slast\b|last(?:ed|s|ing)\b|in\sfavor\b|after\sall\b",
 )
 """Words of the tables in another sense: last year, under the law, over whether, close to, left for."""
