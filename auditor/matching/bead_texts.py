@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.model import AlignedArticle, Link, Mention, Quote, Sentence, SentencePair, Span, Token
+from auditor.model import AlignedArticle, Link, Mention, Quote, Role, Sentence, SentencePair, Span, Token
+
+HEADLINES = (Role.TITLE, Role.SUBTITLE, Role.SUBHEAD)
+"""Paragraphs that compress."""
 
 OWNED = 0.5
 """Weight of a word link from which an English word is surely that Korean word's (by hand, 2026-11-22)."""
@@ -35,6 +38,12 @@ def beads(article: AlignedArticle) -> Iterator[BeadText]:
 def _is_furniture(article: AlignedArticle, bead: SentencePair) -> bool:
     sides = ((article.article.source, bead.source), (article.article.target, bead.target))
     return any(doc.paragraphs[s.paragraph].role.is_furniture for doc, sentences in sides for s in sentences)
+
+
+def is_headline(article: AlignedArticle, bead: BeadText) -> bool:
+    """True where *bead* stands in a title, a subtitle or a heading."""
+    paragraphs = article.article.source.paragraphs
+    return any(paragraphs[sentence.paragraph].role in HEADLINES for sentence in bead.pair.source)
 
 
 def _text(sentences: tuple[Sentence, ...]) -> str:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
 
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
-from auditor.model import AlignedArticle, Document, Quote, Role, Span, Token
+from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
+from auditor.model import AlignedArticle, Document, Quote, Span, Token
 
 STRONG = 0.5
 """Weight of a word link from which a word renders a compound."""
@@ -57,7 +57,7 @@ def departures(article: AlignedArticle) -> Iterator[Departure]:
     """Yield every rendering of a compound that departs from the one it has elsewhere in the article."""
     uses: dict[str, list[_Use]] = defaultdict(list)
     for bead in beads(article):
-        if not _is_headline(article, bead):
+        if not is_headline(article, bead):
             for use in _uses(article, bead):
                 uses[use.source.text].append(use)
     for found in uses.values():
@@ -107,11 +107,6 @@ def _bare(title: Quote) -> str:
     return title.text.casefold().strip(" ,.").removeprefix("the ").removeprefix("a ")
 
 
-def _is_headline(article: AlignedArticle, bead: BeadText) -> bool:
-    paragraphs = article.article.source.paragraphs
-    return any(paragraphs[s.paragraph].role in (Role.TITLE, Role.SUBTITLE, Role.SUBHEAD) for s in bead.pair.source)
-
-
 def _uses(article: AlignedArticle, bead: BeadText) -> Iterator[_Use]:
     """Yield the compounds of *bead* that are strongly linked, with the English word and all stems of the sentence."""
     stems = frozenset(_stem(word) for word in re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", bead.target))
@@ -155,4 +150,4 @@ def _continues(tokens: tuple[Token, ...], start: int, place: int) -> bool:
 
 
 def _stem(word: str) -> str:
-    return word.lower()[:_STEM]
+    return word.lower().removesuffix("es").removesuffix("s")[:_STEM]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.fuzz import token_set_ratio
 
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
 from auditor.model import AlignedArticle, Quote
 
 SAME = 85.0
@@ -29,6 +29,31 @@ _HEADS = {
     "박물관": "Museum",
     "미술관": "Museum|Gallery",
     "학교": "School|Academy",
+    "대책위": "Committee|Council|Group|Task Force",
+    "본부": "Headquarters|Center|Office|Division",
+    "연합": "Federation|Union|Alliance|Coalition|Association|League|Council",
+    "연맹": "Federation|League|Union|Association",
+    "연대": "Solidarity|Coalition|Alliance|Union",
+    "총연맹": "Federation|Confederation|League",
+    "협동조합": "Cooperative|Association|Union",
+    "자산운용": "Asset Management|Investment|Investments|Investors|Management",
+    "생명": "Life|Life Insurance|Insurance",
+    "증권": "Securities",
+    "은행": "Bank",
+    "건설": "Construction|Engineering & Construction|E&C",
+    "공원": "Park",
+    "시장": "Market",
+    "도서관": "Library",
+    "복지관": "Center|Centre",
+    "문화원": "Center|Institute|Centre",
+    "기념관": "Memorial|Memorial Hall|Museum|Hall",
+    "영화제": "Film Festival|Festival",
+    "대교": "Bridge",
+    "터널": "Tunnel",
+    "특별법": "Act|Law|Bill",
+    "상담소": "Center|Office|Centre",
+    "학회": "Society|Association",
+    "노동조합": "Union",
 }
 """Endings of Korean names of bodies, with the words that head their English ones."""
 
@@ -52,15 +77,20 @@ def inconsistencies(article: AlignedArticle) -> Iterator[Inconsistency]:
     found: dict[str, list[tuple[BeadText, Quote, Quote]]] = defaultdict(list)
     for bead in beads(article):
         for source, head in _bodies(article, bead):
-            names = [n for n in _names(bead) if re.search(rf"\b(?:{head})s?$", n.text)]
+            names = list({n.span.start: n for n in _names(bead) if _is_headed(n.text, head)}.values())
             if len(names) == 1:
                 found[source.text].append((bead, source, names[0]))
     for uses in found.values():
         counts = Counter(target.text for _, _, target in uses)
-        first = max((target for _, _, target in uses), key=lambda target: counts[target.text])
+        _, _, first = max(uses, key=lambda use: (counts[use[2].text], not is_headline(article, use[0])))
         for bead, source, target in uses:
             if token_set_ratio(first.text.casefold(), target.text.casefold()) < SAME:
                 yield Inconsistency(bead.index, source, target, first)
+
+
+def _is_headed(name: str, head: str) -> bool:
+    """True for "Political Reform Committee" and "Special Committee on Political Reform", not for "Committee on"."""
+    return re.search(rf"\b(?:{head})s?(?:$| (?:of|on|for|against|to) \w)", name) is not None
 
 
 def _bodies(article: AlignedArticle, bead: BeadText) -> Iterator[tuple[Quote, str]]:
@@ -95,6 +125,6 @@ def _names(bead: BeadText) -> Iterator[Quote]:
         for hit in re.finditer(_RUN, sentence.text):
             start = hit.start() + len(_LEADING.match(hit.group()).group())  # type: ignore[union-attr]
             text = sentence.text[start : hit.end()]
-            for name in dict.fromkeys((text, text.partition(" of ")[0])):
+            for name in dict.fromkeys((text.partition(" of ")[0], text)):
                 if " " in name:
                     yield quote_in(sentence, start, start + len(name))

@@ -16,7 +16,7 @@ from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
-from auditor.matching.bead_texts import BeadText, beads, is_of_another, linked, morphemes
+from auditor.matching.bead_texts import HEADLINES, BeadText, beads, is_headline, is_of_another, linked, morphemes
 from auditor.matching.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
 from auditor.model import (
     AlignedArticle,
@@ -25,7 +25,6 @@ from auditor.model import (
     MatchVerdict,
     Mention,
     MentionKind,
-    Role,
     Span,
     Token,
 )
@@ -59,9 +58,6 @@ CLEARLY = 2
 
 OPEN_KINDS = ("sense", "open")
 """Kinds of rows whose English may well be that of another Korean word."""
-
-HEADLINES = (Role.TITLE, Role.SUBTITLE, Role.SUBHEAD)
-"""Paragraphs that compress: only clippings are held there, and the article tells the sense."""
 
 _HANGUL = re.compile(r"[가-힣]*")
 _LATIN = re.compile(r"[A-Za-z0-9]")
@@ -144,8 +140,8 @@ def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, 
 def _is_surely(article: AlignedArticle, text: str, start: int, end: int) -> bool:
     """True for a clipping that stands alone and ends like a particle (공보의), where the article has its full form or
     puts a particle after it."""
-    form, edges = text[start:end], text[max(0, start - 1) : start] + text[end : end + 1]
-    if form[-1] not in "의도가이" or not edges.replace("·", " ").isspace():
+    form, before = text[start:end], text[max(0, start - 1) : start]
+    if form[-1] not in "의도가이" or "가" <= before <= "힣" or not text[end : end + 1].isspace():
         return False
     longer = [
         other for row in by_source()[form] if row.shortens(form) for other in row.source if len(other) > len(form)
@@ -228,11 +224,11 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     phrase = wrong_phrase(article, bead, mention, entry, _others(article, bead, mention))
     is_answered = _has(entry, "\n".join(p.text for p in article.article.target.paragraphs), loosely=False)
     is_short = entry.shortens(mention.text)
-    is_headline = article.article.source.paragraphs[mention.paragraph].role in HEADLINES
-    if phrase is not None and entry.kind == "clipping" and ((phrase.is_linked and not is_headline) or is_short):
+    compresses = is_headline(article, bead)
+    if phrase is not None and entry.kind == "clipping" and ((phrase.is_linked and not compresses) or is_short):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
         return _match(bead, mention, phrase.target, entry, "absent", sure)
-    is_held = is_short and n_open(article, bead, mention) <= OPEN if is_headline else not is_answered
+    is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None
     left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
@@ -319,7 +315,8 @@ def _is_anothers(article: AlignedArticle, bead: BeadText, mention: Mention, hit:
 def _others(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
     """Return the rows of the other terms in the Korean paragraphs of *bead*."""
     paragraphs = [article.article.source.paragraphs[i].text for i in article.pairs[bead.index].source]
-    found = {text[start:end] for text in paragraphs for start, end in forms().find(text)} - {mention.text}
+    found = {text[start:end] for text in paragraphs for start, end in forms().find(text)}
+    found = {form for form in found if form not in mention.text}
     return [entry for form in sorted(found) for entry in by_source()[form]]
 
 

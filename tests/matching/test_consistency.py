@@ -24,6 +24,17 @@ def read(*rows: tuple[str, str]) -> AlignedArticle:
 FIRST = "산학협력단은 설명회를 열었다.", "The Industry-Academic Cooperation Foundation held a briefing."
 
 
+def test_a_head_may_have_its_field_after_it() -> None:
+    """A committee on something is one name, and another than a committee for something else; a short form is none."""
+    reform = "정치개혁특별위원회가 열렸다.", "The Special Committee on Political Reform met."
+    others = [
+        ("정치개혁특별위원회가 끝났다.", "The Political Reform Committee ended."),
+        ("정치개혁특별위원회가 끝났다.", "The Special Committee for Government Innovation ended."),
+    ]
+    found = [item.target.text for item in inconsistencies(read(reform, *others))]
+    assert found == ["Special Committee for Government Innovation"]
+
+
 @pytest.mark.parametrize(
     ("second", "found"),
     [
