@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,8 +13,15 @@ from auditor.model import AlignedArticle, Quote, Span, Token
 
 FEW_WORDS = 20
 """English words up to which an opposite that nothing links is one: in a longer sentence it may be another matter."""
+BESIDE, AROUND = 3, 40
+"""Letters between a linked word and one that it goes with (South Korea), and around an opposite among several words in
+which no word of the right pole may stand."""
 _CORE = frozenset("증가 감소 상승 하락 급증 급감 급등 급락 인상 인하 확대 축소 이상 이하 초과 미만".split())
 """Words that go with a figure: beside one they tell enough where nothing is linked."""
+MANY_WORDS = 30
+"""The same for a noun where no link claims the English word for another Korean one."""
+_PAIRED = frozenset("여성 남성 여자 남자 득점 실점 민간 공공 공립 사립".split())
+"""Nouns whose opposites stand beside them often."""
 _DENYING = frozenset("불 미 비 무 반 역 탈 재 부".split())
 """Prefixes that turn a word round (불합격), or make another of it (재개막)."""
 
@@ -80,17 +87,53 @@ _OTHER_SENSE = re.compile(
 
 def _compare(bead: BeadText, words: _Words, own: Pole, other: Pole, *, is_telling: bool) -> Iterator[Opposite]:
     used = [run for word in sorted(own.words) for run in words.get(word, ())]
-    if len(used) != 1 or own.english.search(bead.target):
-        return
     wrong = [hit for hit in other.english.finditer(bead.target) if not _OTHER_SENSE.match(bead.target, hit.start())]
-    if len(wrong) != 1:
+    if len(used) == 1 and len(wrong) == 1 and not own.english.search(bead.target):
+        if (found := _lone(bead, used[0], wrong[0], is_telling=is_telling)) is not None:
+            yield found
         return
-    sentence, target = bead.pair.source[0], quote_in(bead.pair.target[0], *wrong[0].span())
-    span = Span(used[0][0].span.start, used[0][-1].span.end)
+    for run in used:
+        if len(run) == 1 and (found := _linked_to(bead, run[0], own, wrong)) is not None:
+            yield found
+            return
+
+
+def _lone(bead: BeadText, run: tuple[Token, ...], hit: re.Match[str], *, is_telling: bool) -> Opposite | None:
+    """Return the opposite that the only English word of these poles is, where a link or the words tell enough."""
+    sentence, target = bead.pair.source[0], quote_in(bead.pair.target[0], *hit.span())
+    span = Span(run[0].span.start, run[-1].span.end)
     place = linked(bead, sentence.paragraph, span)
     is_linked = place is not None and place[1].overlaps(target.span)
+    is_near = place is None or _gap(place[1], target.span) <= BESIDE
     source = quote_in(sentence, span.start - sentence.span.start, span.end - sentence.span.start)
-    is_plain = used[0][0].tag[:2] == "NN" and len(bead.target.split()) <= FEW_WORDS and place is None
+    is_plain = run[0].tag[:2] == "NN" and len(bead.target.split()) <= FEW_WORDS and is_near
     is_core = source.text in _CORE and re.search(r"\d", bead.source) is not None
-    if is_linked or (is_telling and (is_core or is_plain)):
-        yield Opposite(bead.index, source, target, is_linked)
+    is_free = (
+        run[0].tag[:2] == "NN"
+        and source.text not in _PAIRED
+        and place is None
+        and len(bead.target.split()) <= MANY_WORDS
+        and not any(link.target.overlaps(target.span) for link in bead.pair.links)
+    )
+    if is_linked or (is_telling and (is_core or is_plain or is_free)):
+        return Opposite(bead.index, source, target, is_linked)
+    return None
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _linked_to(bead: BeadText, token: Token, own: Pole, wrong: Sequence[re.Match[str]]) -> Opposite | None:
+    """Return the opposite that *token* is linked to, where no word of its own pole stands near."""
+    sentence = bead.pair.source[0]
+    place = linked(bead, sentence.paragraph, token.span)
+    for hit in wrong:
+        target = quote_in(bead.pair.target[0], *hit.span())
+        if place is None or not place[1].overlaps(target.span) or own.english.fullmatch(hit.group()):
+            continue
+        near = bead.target[max(0, hit.start() - AROUND) : hit.end() + AROUND]
+        if not own.english.search(near):
+            start = token.span.start - sentence.span.start
+            return Opposite(bead.index, quote_in(sentence, start, start + len(token.span)), target, False)
+    return None
