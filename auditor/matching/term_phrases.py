@@ -63,14 +63,11 @@ _WORD = re.compile(r"[A-Za-z][\w’']*")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The English that stands for a term; `is_linked` where a word link points at it.
-
-    `is_left` is true where nothing but its being left over tells so: words in a row that nothing in the Korean answers.
-    """
+    """The English that stands for a term; `is_linked` where a word link points at it, `is_spelt` where it spells it."""
 
     target: Mention
     is_linked: bool
-    is_left: bool = False
+    is_spelt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +91,14 @@ def wrong_phrase(
     own, foreign = _words_of([entry]), _words_of(others)
     for sentence in bead.pair.target:
         words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
-        found = _spelling(mention.text, words, sentence)
+        found = spelt = _spelling(mention.text, words, sentence)
         for i in range(len(words)):
             found = found or _phrase(words[: i + 1], sentence, own, foreign)
         if found is not None:
             place, is_linked = found
             text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
-            return Phrase(Mention(MentionKind.TERM, "target", sentence.paragraph, place, text), is_linked)
+            target = Mention(MentionKind.TERM, "target", sentence.paragraph, place, text)
+            return Phrase(target, is_linked, spelt is not None)
     return None
 
 
@@ -130,7 +128,7 @@ def left_phrase(
                 )
                 found.append((likely, Mention(MentionKind.TERM, "target", sentence.paragraph, place, text)))
     best = max(found, key=lambda item: item[0], default=None)
-    return None if best is None else Phrase(best[1], False, True)
+    return None if best is None else Phrase(best[1], False)
 
 
 def n_open(article: AlignedArticle, bead: BeadText, mention: Mention) -> int:

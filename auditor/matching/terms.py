@@ -225,7 +225,8 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     is_answered = _has(entry, "\n".join(p.text for p in article.article.target.paragraphs), loosely=False)
     is_short = entry.shortens(mention.text)
     compresses = is_headline(article, bead)
-    if phrase is not None and entry.kind == "clipping" and ((phrase.is_linked and not compresses) or is_short):
+    is_free = compresses and phrase is not None and not phrase.is_spelt
+    if phrase is not None and entry.kind == "clipping" and (is_short or (phrase.is_linked and not is_free)):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
         return _match(bead, mention, phrase.target, entry, "absent", sure)
     is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else not is_answered
