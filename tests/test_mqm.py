@@ -1,5 +1,7 @@
 """The quality score."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,3 +33,8 @@ def test_one_more_finding_never_raises_the_score(severities: list[Severity], ext
 def test_penalties_are_those_of_the_contract() -> None:
     """Neutral 0, minor 1, major 5, critical 25."""
     assert [PENALTIES[severity] for severity in Severity] == [0, 1, 5, 25]
+
+
+def test_a_slip_of_the_source_costs_the_translation_nothing() -> None:
+    """It is told to the author of the Korean."""
+    assert penalty([replace(finding(severity=Severity.MINOR), category="source/typo")]) == 0.0

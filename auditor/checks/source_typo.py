@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.matching.typos import Typo, find_typos
+from auditor.matching.typos import SURE, Typo, find_typos
 from auditor.model import AlignedArticle, Evidence, Finding, Severity
 
 
@@ -19,18 +19,21 @@ class SourceTypo:
         It told the Osong vision. / Osong is big. Osong is bright. Osong is far.
     Flags:  교육부 [[관게자]]는 이같이 말했다.  ->  An official of the education ministry said so.
     Passes: 교육부 관계자는 이같이 말했다.  ->  An official of the education ministry said so.
+    Flags:  [[월변토]]를 쓴다. / 월면토 연구가 시작됐다.  ->  It uses lunar soil. / Lunar soil research has begun.
+    Passes: 월면토를 쓴다. / 월면토 연구가 시작됐다.  ->  It uses lunar soil. / Lunar soil research has begun.
     Misses: slips that make another word that fits as well; slips of more than one sound; names that stand once.
-    Measured: of the 23 words shown on 252 documents and 1,000 sentences translated by people, some four in five are
-        slips or second spellings of one name.
+    Measured: of one wrong sound put into each of 188 news articles 55 % is told, with the right word in 102 of 103
+        cases, and 10 % asked about; of 24 words told in 5,215 texts translated by people 23 are slips or second
+        spellings, and none in 141 sound articles (2026-11-22).
     Source: the English, the article itself, and the language model of Kiwi.
     """
 
     rule: ClassVar[str] = "source-typo"
     category: ClassVar[str] = "source/typo"
-    severity: ClassVar[Severity] = Severity.NEUTRAL
+    severity: ClassVar[Severity] = Severity.MINOR
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
-        """Yield a question for every probable typing error."""
+        """Yield a finding for every certain typing error, a question for every probable one."""
         for typo in find_typos(article):
             yield self._finding(typo)
 
@@ -38,8 +41,9 @@ class SourceTypo:
         wrong, right = typo.source.text, typo.intended
         message, message_ko = _messages(typo)
         evidence = Evidence("slip", f"{wrong} → {right}")
+        severity = self.severity if typo.confidence >= SURE else Severity.NEUTRAL
         return Finding(
-            self.rule, self.category, self.severity, typo.confidence, message, message_ko,
+            self.rule, self.category, severity, typo.confidence, message, message_ko,
             typo.pair, typo.source, typo.target, (), None, (evidence,),
         )  # fmt: skip
 
@@ -51,7 +55,7 @@ def _messages(typo: Typo) -> tuple[str, str]:
     if typo.target:
         english = typo.target.text
         return f"{wrong} may be a slip for {right}: the English has “{english}”.", f"{ask} 영문은 ‘{english}’입니다."
-    if typo.kind in ("use", "language-used"):
+    if typo.kind in ("twin", "use", "language-used"):
         return (
             f"{wrong} may be a slip for {right}, which the article has elsewhere.",
             f"{ask} 기사의 다른 곳에는 ‘{right}’로 되어 있습니다.",

@@ -6,7 +6,8 @@ syllables exchanged, or a doubled one dropped, and the text around it is weighed
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from auditor.korean.morphology import WordSurprise, likelihood, surprises
 from auditor.korean.romanisation import is_syllable
@@ -58,6 +59,17 @@ def corrections(text: str, span: Span) -> tuple[Correction, ...]:
     base = likelihood(before + word + after)
     readings = (Correction(other, round(likelihood(before + other + after) - base, 2)) for other in alone)
     return tuple(sorted((r for r in readings if r.gain >= LEAST_GAIN), key=lambda r: (-r.gain, r.text)))
+
+
+@cache
+def _usual() -> frozenset[str]:
+    text = (files("auditor.korean") / "data" / "usual_syllables.txt").read_text(encoding="utf-8")
+    return frozenset("".join(line for line in text.splitlines() if not line.startswith("#")))
+
+
+def is_odd(word: str) -> bool:
+    """True for a word with a syllable that hardly any text has (햡, 몀)."""
+    return any(is_syllable(c) and c not in _usual() for c in word)
 
 
 def is_one_sound_apart(left: str, right: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.checks.source_typo import SourceTypo
-from auditor.korean.slips import is_one_sound_apart
+from auditor.korean.slips import is_odd, is_one_sound_apart
 from auditor.model import Severity
 from tests.matching.names import findings
 
@@ -19,12 +19,19 @@ from tests.matching.names import findings
         ),
         ("교육부 관게자는 이같이 말했다.", "A ministry official said so.", "관게자", "관계자"),
         ("양측은 공동 성몀을 내고 환영했다.", "Both sides welcomed it in a joint statement.", "성몀", "성명"),
+        ("월변토를 쓴다. / 월면토 연구가 시작됐다.", "It uses lunar soil. / Research has begun.", "월변토", "월면토"),
+        (
+            "물긍취수장 물이 흐리다. / 물금 지점의 물이다.",
+            "The water at the Mulgeum intake is murky. / It is water.",
+            "물긍",
+            "물금",
+        ),
     ],
 )
-def test_a_slip_is_asked_about(source: str, target: str, wrong: str, right: str) -> None:
-    """The question quotes the word, and names the one that was probably meant."""
+def test_a_sure_slip_is_told(source: str, target: str, wrong: str, right: str) -> None:
+    """The finding quotes the word, and names the one that was meant."""
     (found,) = findings(SourceTypo(), source, target)
-    assert found.severity is Severity.NEUTRAL
+    assert found.severity is Severity.MINOR
     assert found.source is not None
     assert found.source.text == wrong
     assert right in found.message
@@ -60,3 +67,15 @@ def test_two_names_are_no_slip(source: str, target: str) -> None:
 def test_one_sound_apart(left: str, right: str, expected: bool) -> None:
     """One jamo of one syllable differs."""
     assert is_one_sound_apart(left, right) is expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("조햡장", True), ("성몀", True), ("조합장", False), ("HBM", False)])
+def test_odd_words_have_a_syllable_that_no_text_has(word: str, expected: bool) -> None:
+    """햡 and 몀 can be written, but hardly ever are."""
+    assert is_odd(word) is expected
+
+
+def test_a_doubtful_slip_is_asked_about() -> None:
+    """Two short words that differ in one sound may be two words: a question, without points."""
+    for finding in findings(SourceTypo(), "우리는 떼창할 때 웃었다.", "We laughed while singing along."):
+        assert finding.severity is Severity.NEUTRAL
