@@ -7,9 +7,12 @@ from typing import ClassVar
 from auditor.checks.base import is_content, quote
 from auditor.english.repetition import is_repetitive, repeated_phrases, repeated_words
 from auditor.model import AlignedArticle, Finding, Pair, Sentence, Severity, Span
+from auditor.words.repeats import doubled_elsewhere, restated, said_twice
 
 MIN_SENTENCE = 25
 """Code points: a shorter sentence may well be said twice ("It was over.")."""
+_RUN = 0.75
+"""How sure it is that what the Korean says once stands twice by mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,11 @@ class Repetition:
     Why: translation systems fall into loops, and readers stumble over them.
     Flags: 시는 도로를 넓히고 다리를 놓는다.  ->
       The city will [[widen the road, widen the road, widen the road]] and build a bridge.
+    Flags: 농민을 돕고자 판로를 넓힌다.  ->
+      It will widen sales channels to help farmers, [[widening sales channels]] for them.
     Passes: 시는 도로를 넓히고 또 넓힌다.  ->  The city will widen the road, and widen it again.
-    Misses: a repetition in other words.
+    Passes: 서울과 부산의 집값이 올랐다.  ->  Home prices in Seoul rose, and home prices in Busan rose too.
+    Misses: a repetition in other words; one whose Korean says some other word twice.
     Source: MQM Core, Style; degenerate output of neural systems (Holtzman et al. 2020).
     """
 
@@ -39,6 +45,24 @@ class Repetition:
             for sentence in _doubled(pair):
                 place = (sentence.span.start, sentence.span.end)
                 yield self._finding(article, index, sentence.paragraph, place, 0.9)
+            yield from self._in_other_words(article, index, pair)
+        yield from self._elsewhere(article)
+
+    def _in_other_words(self, article: AlignedArticle, index: int, pair: Pair) -> Iterator[Finding]:
+        """Yield a finding for every run of words, and every sentence, that the Korean says once."""
+        before: tuple[Sentence, ...] = ()
+        for bead in pair.sentences:
+            for sentence, span in said_twice(article, bead):
+                if not any(True for _ in repeated_phrases(sentence.text)):
+                    yield self._finding(article, index, sentence.paragraph, (span.start, span.end), _RUN)
+            for sentence in restated(bead, before):
+                yield self._finding(article, index, sentence.paragraph, (sentence.span.start, sentence.span.end), _RUN)
+            before = bead.target
+
+    def _elsewhere(self, article: AlignedArticle) -> Iterator[Finding]:
+        """Yield a finding for every sentence that another paragraph has too, where the Korean of the two differs."""
+        for index, sentence in doubled_elsewhere(article):
+            yield self._finding(article, index, sentence.paragraph, (sentence.span.start, sentence.span.end), _RUN)
 
     def _finding(
         self, article: AlignedArticle, pair: int, paragraph: int, place: tuple[int, int], confidence: float

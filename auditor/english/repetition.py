@@ -14,6 +14,8 @@ _RIGHT_TWICE = frozenset(
 """Words that may stand twice: grammar (had had, that that) and emphasis (very very, many many)."""
 _LINKS = frozenset({"and", "or", "by", "after"})
 """What joins a word to itself: on and on and on, day after day after day."""
+_JOINING = frozenset({"and", "or", "but", "then", "while"})
+"""What joins a phrase to itself where a system is stuck."""
 _LONGEST = 12
 """Words of a phrase that is looked for."""
 
@@ -36,13 +38,18 @@ def repeated_phrases(text: str) -> Iterator[tuple[Span, int]]:
     """Yield where a phrase stands several times in a row, whatever marks lie between, and how many times.
 
     A phrase of 5 words or more counts from two times, of 2 to 4 words from three (from two where no mark parts them), a
-    single word from four.
+    single word from four. One of 3 words or more counts after "and", "or" or "but" too (it will close and it will
+    close).
     """
     words = list(_WORD.finditer(text))
     plain = [match.group().lower() for match in words]
     start = 0
     while start < len(plain):
         size, times = _loop(plain, start) or _echo(text, words, start)
+        if not times and (linked := _linked(words, start)):
+            yield Span(words[start].start(), words[linked - 1].end()), 2
+            start = linked
+            continue
         if times:
             yield Span(words[start].start(), words[start + size * times - 1].end()), times
         start += max(size * times, 1)
@@ -63,12 +70,27 @@ def _echo(text: str, words: list[re.Match[str]], start: int) -> tuple[int, int]:
     for size in range(2, 5):
         both = words[start : start + 2 * size]
         plain = [match.group() for match in both]
-        if len(both) == 2 * size and plain[:size] == plain[size:] and len(set(plain)) > 1:
+        again = plain[size:]
+        if (
+            len(both) == 2 * size
+            and len(set(plain)) > 1
+            and again in (plain[:size], [plain[0].lower(), *plain[1:size]])
+        ):
             gaps = [text[one.end() : two.start()] for one, two in pairwise(both)]
-            is_plain = all(word.isalpha() and word.islower() and word not in _LINKS for word in plain)
+            is_plain = all(word.isalpha() and word not in _LINKS for word in plain) and any(map(str.islower, again))
             if is_plain and all(gap.isspace() for gap in gaps):
                 return size, 2
     return 0, 0
+
+
+def _linked(words: list[re.Match[str]], start: int) -> int:
+    """Return where a phrase from *start* on ends that is said again after a link; 0 where none is."""
+    plain = [match.group().lower() for match in words[start : start + 2 * _LONGEST + 1]]
+    for size in range(_LONGEST, 2, -1):
+        if len(plain) > 2 * size and plain[:size] == plain[size + 1 : 2 * size + 1] and plain[size] in _JOINING:
+            is_said = any(len(word) > 3 and word.isalpha() for word in plain[:size])
+            return start + 2 * size + 1 if is_said else 0
+    return 0
 
 
 def _loop(words: list[str], start: int) -> tuple[int, int] | None:

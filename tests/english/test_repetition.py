@@ -28,6 +28,13 @@ def test_doubled_words(text: str, expected: list[str]) -> None:
         ("It went on and on and on.", []),
         ("It was in the hall, it was in the hall.", [("It was in the hall, it was in the hall", 2)]),
         ("no no no no", [("no no no no", 4)]),
+        ("It will close and it will close.", [("It will close and it will close", 2)]),
+        ("They will lift the ban and lift the ban now.", [("lift the ban and lift the ban", 2)]),
+        ("The city said the city said so.", [("The city said the city said", 2)]),
+        ("Kim said Kim said so.", [("Kim said Kim said", 2)]),
+        ("New York New York is a song.", []),
+        ("A plan of the of the city.", [("of the of the", 2)]),
+        ("It is what it is and it is all.", []),
     ],
 )
 def test_loops(text: str, expected: list[tuple[str, int]]) -> None:
