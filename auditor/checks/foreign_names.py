@@ -72,6 +72,9 @@ def _explain(match: Match) -> tuple[str, str]:
     if match.detail.reason == "misspelt":
         message = f"“{wrong}” was spelled back from {hangul}; the name is spelled “{right}”."
         return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. 바른 철자는 ‘{right}’입니다."
+    if match.detail.reason == "usual":
+        message = f"“{wrong}” was spelled back from {hangul}; persons of that name spell it “{right}”."
+        return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. 이 이름은 흔히 ‘{right}’로 적습니다."
     if match.detail.spells:
         other = match.detail.spells
         message = f"“{wrong}” is {other}, another name; {hangul} is “{right}”."

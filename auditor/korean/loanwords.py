@@ -56,6 +56,14 @@ def known_foreign() -> dict[str, tuple[str, ...]]:
     return {hangul: tuple(spellings.split("; ")) for hangul, spellings in rows}
 
 
+@cache
+def name_parts() -> dict[str, tuple[str, ...]]:
+    """Return parts of persons' names with the spellings that persons were seen to use, the commonest first."""
+    text = (resources.files("auditor.korean") / "data" / "name_parts.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {hangul: tuple(spellings.split("; ")) for hangul, spellings in rows}
+
+
 @lru_cache(maxsize=65536)
 def plausibility(hangul: str, latin: str) -> float:
     """Return how well the letters of *latin* explain the sounds of *hangul*: 2 is good, below 0 chance.

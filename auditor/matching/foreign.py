@@ -9,10 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from rapidfuzz.fuzz import ratio
+
 from auditor.english.capitals import NameSpan, name_spans
 from auditor.english.general_words import HONORIFICS, INSTITUTION_WORDS, LOAN_WORDS
+from auditor.korean.callings import calling_at_end
 from auditor.korean.loanwords import plausibility, to_letters
+from auditor.korean.particles import strip
 from auditor.korean.places import is_spelling
+from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import FLAG, read_given, read_name
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames, pairs
@@ -28,12 +33,17 @@ CONFIDENCE = {
     "unlike": 0.7,
     "unlike-full": 0.9,
     "misspelt": 0.88,
+    "usual": 0.8,
     "part": 0.75,
     "untitled": 0.7,
     "split": 0.6,
     "unverified": 0.55,
     "plain": 0.4,
 }
+ODD, WRITTEN = 1.2, 90.0
+"""Plausibility below which a spelling is odd, and likeness (0 to 100) to the hangul in Latin letters above which it is
+only that."""
+
 MAX_QUESTIONS = 3
 """Questions about unknown names an article may hold; an editor who is asked everything reads nothing."""
 
@@ -97,10 +107,11 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
 
 
 def _misspelt(names: PairNames, found: Misspelling) -> Match:
-    detail = ForeignDetail(found.source.text, "misspelt", 0.0, found.right)
+    reason = "usual" if found.is_usual else "misspelt"
+    detail = ForeignDetail(found.source.text, reason, 0.0, found.right)
     evidence = (Evidence("spelling", f"{found.source.text} = {found.right}"),)
     source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))
-    confidence = CONFIDENCE["misspelt"]
+    confidence = CONFIDENCE[reason]
     return Match(names.index, source, found.target, MatchVerdict.MISMATCH, confidence, found.right, evidence, detail)
 
 
@@ -278,9 +289,26 @@ def _question(found: Match, whole: str) -> Match:
     assert found.target is not None
     words = _open_words(found.source.text, found.target.text)
     titled = re.search(rf"{re.escape(found.source.text)}[\s(]{{0,2}}(?:{TITLES})", whole) is not None
-    kind = "split" if len(words) > 1 and titled else "unverified" if found.detail.score < 1.2 else "plain"
+    titled = titled or _has_calling(found.source.text, whole)
+    is_odd = found.detail.score < ODD or (titled and _is_written_down(found.source.text, found.target.text))
+    kind = "split" if len(words) > 1 and titled else "unverified" if is_odd else "plain"
     detail = replace(found.detail, reason=kind)
     return replace(found, verdict=MatchVerdict.REVIEW, confidence=CONFIDENCE[kind], detail=detail)
+
+
+def _has_calling(hangul: str, whole: str) -> bool:
+    """True where one of the three words after *hangul* is what somebody is called."""
+    found = re.search(rf"{re.escape(hangul)} ((?:[가-힣]+ ?){{1,3}})", whole)
+    return found is not None and any(calling_at_end(strip(word)) for word in found.group(1).split())
+
+
+def _is_written_down(hangul: str, latin: str) -> bool:
+    """True where a word of *latin* is a part of *hangul* in Latin letters, as few foreign names are."""
+    return any(
+        ratio(to_letters(romanise(part)), to_letters(word)) >= WRITTEN
+        for part in hangul.split()
+        for word in latin.split()
+    )
 
 
 def _made(

@@ -69,8 +69,21 @@ def _candidates(side: PersonPair, target: Target) -> Iterator[Source]:
     free = [s for s in side.sources if s.person is None and not any(s.overlaps(t) for t in taken)]
     if target.looks_korean:
         yield from (s for s in free if _may_be_guessed(s))
+        yield from _told(side, target, free)
     yield from (s for s in free if _may_be_long(s, target))
     yield from _short(side, target, free)
+
+
+def _told(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator[Source]:
+    """Yield the windows of three syllables, with unusual given names, that two parts of *target* make persons."""
+    for source in free:
+        answer = Answer(source, target, read(source.name, target.name))
+        if len(answer.agreed) == 3 and not _may_be_guessed(source) and sum(answer.agreed) == 2:
+            found = _weighed(side.article, source)
+            odds = found[0] + NAMED + _both(answer) + WORD * _is_word(source.name) if found else 0.0
+            if found and odds >= LEAST:
+                person = found[1]
+                yield replace(source, person=replace(person, confidence=confidence_of(odds)))
 
 
 def _short(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator[Source]:
@@ -138,6 +151,15 @@ def _shared(answer: Answer) -> float:
         return _rareness(sum(share for _, share in syllable_readings().get(name.chunks[0], ())))
     is_near = any(_is_near(given, name.chunks[0]) for _, given in splits(answer.source.name))
     return _rareness(sum(share for _, share in surname_readings().get(name.surname, ()))) + NEAR * is_near
+
+
+def _both(answer: Answer) -> float:
+    """Return the log odds that the agreement of two parts of three adds."""
+    reading = answer.reading
+    assert reading is not None
+    tables = (surname_readings(), syllable_readings(), syllable_readings())
+    parts = zip(tables, reading.spellings, answer.agreed, strict=True)
+    return sum(_rareness(sum(p for _, p in table.get(spelt, ()))) for table, spelt, agrees in parts if agrees)
 
 
 def _rareness(share: float) -> float:

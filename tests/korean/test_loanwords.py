@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.korean.loanwords import FLOOR, plausibility, to_jamo, to_letters
+from auditor.korean.loanwords import FLOOR, name_parts, plausibility, to_jamo, to_letters
 
 RIGHT = [
     ("구글", "Google"),
@@ -53,3 +53,10 @@ def test_nothing_to_compare_is_the_floor() -> None:
 def test_a_score_is_finite(hangul: str, latin: str) -> None:
     """Every pair can be aligned."""
     assert FLOOR * 2 < plausibility(hangul, latin) < 20
+
+
+def test_parts_of_names_are_spelled_as_they_sound() -> None:
+    """Every row of the learned table has hangul of three syllables and more and spellings that it may be read as."""
+    assert len(name_parts()) > 1000
+    assert all(len(hangul) > 2 and spellings for hangul, spellings in name_parts().items())
+    assert all(plausibility(hangul, spelling) > 0 for hangul, (spelling, *_) in name_parts().items())

@@ -29,6 +29,7 @@ from tests.matching.names import findings
         ("젤렌스키 대통령이 왔다.", "President Jelensky came.", "Jelensky", "Zelenskyy"),
         ("화물은 그단스크로 갔다.", "The cargo went to Gudanseuk.", "Gudanseuk", "Gdańsk"),
         ("선박은 예테보리를 떠났다.", "The ship left Yeteborg.", "Yeteborg", "Gothenburg"),
+        ("다카하시 겐지 대표가 말했다.", "CEO Dakahasi Genji spoke.", "Dakahasi", "Takahashi"),
         ("본사는 슈투트가르트에 있다.", "The head office is in Shututgart.", "Shututgart", "Stuttgart"),
     ],
 )
@@ -52,6 +53,8 @@ def test_a_spelling_back_from_hangul_is_flagged(source: str, target: str, wrong:
         ("카롤리나는 웃었다.", "Karolina smiled."),
         ("선박은 예테보리를 떠났다.", "The ship left Göteborg."),
         ("테무친은 웃었다.", "Temujin smiled."),
+        ("다카하시 겐지 대표가 말했다.", "CEO Kenji Takahashi spoke."),
+        ("캐서린 존스 교수는 말했다.", "Professor Katharyn Jones spoke."),
         ("메르츠 총리는 반대했다.", "The chancellor objected."),
     ],
 )
