@@ -8,14 +8,18 @@ from auditor.matching.participants import is_party
 from auditor.model import Span
 
 _PASSIVE_SUFFIX, _PASSIVE_VERBS = frozenset({"되", "받", "당하"}), frozenset({"받", "당하", "입"})
-_LIGHT = frozenset("내 제기 가하 퍼붓 하 벌이 쏟아내 보내 전하 건네 청구 쏟 제출 실시 진행 단행 시행 맺 내리".split())
+_LIGHT = frozenset(
+    "내 제기 가하 퍼붓 하 벌이 쏟아내 보내 전하 건네 청구 쏟 제출 물리 매기 실시 진행 단행 시행 맺 내리".split()
+)
 _SETTING_ABOUT = frozenset("착수 나서 들어가 돌입".split())
 """Verbs that set about an act, which stands before them with 에: 수사에 나서다."""
 _UNDERGOING = {
     "붙잡히": "붙잡", "잡히": "붙잡", "치이": "치", "물리": "물", "찔리": "찌르", "빼앗기": "빼앗", "뺏기": "빼앗",
     "쫓기": "쫓", "쫓겨나": "해고", "속": "속이", "밀리": "앞서", "끌려가": "연행", "팔리": "팔", "넘어가": "매각",
+    "맞": "때리",
 }  # fmt: skip
 """Verbs whose subject is acted upon, with the verb of the act."""
+_LOSING = frozenset({"빼앗기", "뺏기"})
 _TAKING = frozenset("받 빌리 얻 사들이 구입 매입 수입 차입 빼앗 뺏 훔치 물려받 넘겨받 건네받 제공받 지원받".split())
 """Acts whose subject takes something from whom 에서 marks as well."""
 _PATIENT = ("object", "dative", "head", "rival")
@@ -38,7 +42,7 @@ def act_of(clause: Clause) -> Act | None:
     if successor := _succession(clause):
         return successor
     stem, others, is_passive = clause.stem, clause.others, clause.suffix in _PASSIVE_SUFFIX
-    if stem in _UNDERGOING and not clause.suffix:
+    if _is_undergone(clause):
         stem, is_passive = _UNDERGOING[stem], True
     owner: Argument | None = None
     objects = [a for a in others if a.case == "object" or (stem in _SETTING_ABOUT and a.case == "dative")]
@@ -64,6 +68,12 @@ def act_of(clause: Clause) -> Act | None:
     patients += tuple(a.owner for a in others if a.owner is not None and a.case == "object")
     patients = tuple(a for a in patients if is_party(a))
     return Act(stem, relation, clause.subject, patients) if patients or is_party(clause.subject) else None
+
+
+def _is_undergone(clause: Clause) -> bool:
+    """True for a verb whose subject is acted upon; with an object only where that is what is lost."""
+    has_object = any(a.case == "object" for a in clause.others)
+    return clause.stem in _UNDERGOING and not clause.suffix and (not has_object or clause.stem in _LOSING)
 
 
 def _before_act(noun: Argument, act: str) -> Argument | None:
@@ -96,7 +106,7 @@ def _action(noun: Argument) -> str | None:
 def passive_act(clause: Clause) -> tuple[str, Relation] | None:
     """Return the act that the subject of *clause* undergoes, None where it undergoes none that is known."""
     stem, is_passive = clause.stem, clause.suffix in _PASSIVE_SUFFIX
-    if stem in _UNDERGOING and not clause.suffix:
+    if _is_undergone(clause):
         stem, is_passive = _UNDERGOING[stem], True
     objects = [a for a in clause.others if a.case == "object"]
     if objects and stem in _PASSIVE_VERBS and (act := _action(objects[-1])):

@@ -76,12 +76,21 @@ def _by_phrases(text: str, found: Found, agents: Places, patients: Places) -> bo
 def is_doer(text: str, found: Found, agents: Places, rivals: Places) -> bool | None:
     """Return True where one of *agents* does what the verb *found* says, False where a rival does; None for neither."""
     span, verb, is_same = found
-    if not is_same or verb.preposition:
+    if not is_same or not re.match(rf"\s(?:\S+\s){{0,3}}{verb.preposition}\b", text[span.end :]):
         return None
     doer = doer_region(text, span, voice(text, span.start, span.end, len(text)))
     if _stands(text, doer, agents):
         return True
     return False if _stands(text, doer, rivals) else None
+
+
+def is_reversed(text: str, found: Found, agents: Places, patients: Places) -> bool:
+    """True where the phrases on either side of the verb *found* name the parties the other way round."""
+    span, verb, is_same = found
+    said = voice(text, span.start, span.end, len(text), has_preposition=bool(verb.preposition))
+    doer, other = doer_region(text, span, said), undergoer_region(text, span, said, verb.preposition)
+    first, second = (agents, patients) if is_same else (patients, agents)
+    return _stands(text, doer, second) and _stands(text, other, first)
 
 
 def has_doer(text: str, found: Found) -> bool:

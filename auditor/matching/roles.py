@@ -12,7 +12,7 @@ from auditor.english.verbs import voice
 from auditor.korean.clauses import Argument, Clause, clauses
 from auditor.matching.acts import Act, act_of, passive_act
 from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
-from auditor.matching.doers import BREAK, has_agent_act, has_doer, is_doer, is_done_to, verbs_of
+from auditor.matching.doers import BREAK, Found, has_agent_act, has_doer, is_doer, is_done_to, is_reversed, verbs_of
 from auditor.matching.participants import Places, is_party, locate
 from auditor.model import AlignedArticle, Quote, Sentence, Span
 
@@ -81,7 +81,8 @@ def _judge(
 def _usurped(article: AlignedArticle, bead: BeadText, act: Act, told: Sequence[Clause]) -> _Verdict:
     """Judge an act on a thing: who else of the sentence does it in the English?"""
     rivals = tuple(_rivals(act, told))
-    is_clear = act.agent.case == "subject" or not any(rival.case == "subject" for rival in rivals)
+    is_last = act.agent in (told[-1].subject, told[-1].topic) and act_of(told[-1]) == act
+    is_clear = act.agent.case == "subject" or is_last or not any(rival.case == "subject" for rival in rivals)
     agents = () if act.agent.is_joint or not is_clear else locate(article, bead, act.agent, names_only=True)
     verbs = [verb for verb in verbs_of(bead.target, act.relation) if has_doer(bead.target, verb)] if agents else []
     if len({span for span, _, _ in verbs}) != 1:
@@ -132,13 +133,30 @@ def _verdict(article: AlignedArticle, bead: BeadText, act: Act) -> _Verdict:
         verdicts = [(has_agent_act(bead.target, verb, agents, places), verb) for verb in verbs]
         if any(is_right for is_right, _ in verdicts):
             return True, None
-        wrong = [hit for is_right, (hit, _, _) in verdicts if is_right is False]
+        wrong = [verb for is_right, verb in verdicts if is_right is False]
         if wrong and swap is None:
             named = all(locate(article, bead, party, names_only=True) for party in (act.agent, patient))
-            is_told = _is_one_clause(article, bead, act.agent, patient)
-            sure = bool(agents and places) and named and is_told and _is_simple(bead.target, wrong[0], agents, places)
-            swap = exchanged(bead, act.agent, patient, (*agents, *places, wrong[0]), act.name, is_sure=sure)
+            is_sure = (
+                bool(agents and places)
+                and named
+                and _is_plain(article, bead, (act.agent, patient), wrong[0], (agents, places))
+            )
+            where = (*agents, *places, wrong[0][0])
+            swap = exchanged(bead, act.agent, patient, where, act.name, is_sure=is_sure)
     return False, swap
+
+
+def _is_plain(
+    article: AlignedArticle,
+    bead: BeadText,
+    parties: tuple[Argument, Argument],
+    verb: Found,
+    places: tuple[Places, Places],
+) -> bool:
+    """True where either language leaves no doubt who acts: in one clause each, or by the phrases beside the verb."""
+    if is_reversed(bead.target, verb, *places):
+        return True
+    return _is_one_clause(article, bead, *parties) and _is_simple(bead.target, verb[0], *places)
 
 
 def _is_simple(text: str, verb: Span, *parties: Places) -> bool:

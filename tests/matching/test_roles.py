@@ -39,6 +39,38 @@ def swapped(article: AlignedArticle) -> bool:
         ("AB는 CD에 인수됐다.", "CD acquired AB.", "CD was acquired by AB."),
         ("아들은 아버지에게 돈을 빌려줬다.", "The son lent his father money.", "The father lent his son money."),
         ("AB의 매출이 CD보다 많다.", "AB has more sales than CD.", "CD has more sales than AB."),
+        (
+            "교수는 검찰 조사를 받았다.",
+            "Prosecutors questioned the professor.",
+            "The professor questioned prosecutors.",
+        ),
+        ("선수는 무릎 수술을 받았다.", "The player had knee surgery.", "The player performed knee surgery."),
+        ("점주는 경찰에 붙잡혔다.", "The owner was caught by police.", "The owner caught police."),
+        (
+            "교수는 검찰로부터 자료를 내라는 지시를 받았다.",
+            "The professor was instructed by prosecutors to hand them in.",
+            "The professor instructed prosecutors to hand them in.",
+        ),
+        (
+            "검찰은 지난 3일 은행을 상대로 조사에 착수했다.",
+            "Prosecutors opened an inquiry and investigated the bank.",
+            "The bank opened an inquiry and investigated prosecutors.",
+        ),
+        (
+            "조정안은 회사가 받아들였으나 노조가 거부했다.",
+            "The plan was accepted by the company but rejected by the union.",
+            "The plan was accepted by the union but rejected by the company.",
+        ),
+        (
+            "정부는 은행에 자료를 내라고 요구했다.",
+            "The government asked the bank to hand them in.",
+            "The bank asked the government to hand them in.",
+        ),
+        (
+            "협정으로 정부는 은행에 돈을 빌려줄 수 있게 됐다.",
+            "The accord allows the government to lend money to the bank.",
+            "The accord allows the bank to lend money to the government.",
+        ),
     ],
 )
 def test_an_exchange_is_found_and_a_right_translation_is_not(source: str, right: str, wrong: str) -> None:
@@ -55,6 +87,9 @@ def test_an_exchange_is_found_and_a_right_translation_is_not(source: str, right:
         ("경찰은 시위대를 체포했다.", "The arrests were made at noon."),
         ("경찰과 시위대는 서로 비난했다.", "Protesters criticized police and police criticized protesters."),
         ("AB는 CD보다 작다.", "CD is larger than AB."),
+        ("교수는 은행으로부터 3억 원을 받았다.", "The bank paid the professor 300 million won."),
+        ("정부는 은행의 제안을 받고 고민했다.", "The government wavered after an offer from the bank."),
+        ("경찰은 조직원이 돈을 가로챘다고 밝혔다.", "Police said members swindled people by posing as clerks."),
     ],
 )
 def test_what_is_said_another_way_is_no_exchange(source: str, target: str) -> None:
@@ -66,10 +101,10 @@ def test_what_is_said_another_way_is_no_exchange(source: str, target: str) -> No
     ("source", "target", "sure"),
     [
         ("경찰은 시위대 12명을 체포했다.", "Twelve protesters arrested police.", True),
-        ("경찰은 차를 훔친 상인 2명을 체포했다.", "Two merchants arrested police.", False),
+        ("경찰은 차를 훔친 상인 2명을 체포했다.", "Two merchants arrested police.", True),
         ("경찰은 시위대 12명을 체포했다.", "Twelve protesters, after a long night, arrested police.", False),
     ],
 )
-def test_an_exchange_is_sure_in_one_simple_clause_alone(source: str, target: str, sure: bool) -> None:
-    """Another predicate between the parties, or a comma, leaves it to the editor."""
+def test_an_exchange_is_sure_in_plain_words_alone(source: str, target: str, sure: bool) -> None:
+    """Parties on either side of the verb leave no doubt; what parts them leaves it to the editor."""
     assert [swap.is_sure for swap in role_swaps(paired(source, target))] == [sure]
