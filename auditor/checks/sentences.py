@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from auditor.align.named import mention_keys
 from auditor.checks.base import is_content, quote
 from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided
-from auditor.model import AlignedArticle, Pair, Quote, Severity, Side
+from auditor.model import AlignedArticle, Pair, Quote, Role, Sentence, Severity, Side
 from auditor.words.lengths import gain
 
 FITS = 0.05
@@ -19,6 +20,11 @@ CONFIRMED, DOUBTED = 0.92, 0.85
 """The least confidence of a sentence that the aligner leaves alone and lengths confirm; the most where they do not."""
 LIKELY = 0.5
 """The confidence of the aligner that lengths can confirm."""
+FEWEST_TOLD = 2
+"""How many names and numbers of a sentence the other side must tell elsewhere for the sentence to have moved there.
+
+At least half of it in any case. Journalists move sentences between paragraphs; an invention names something else.
+"""
 
 
 def lone_sentences(article: AlignedArticle, side: Side) -> Iterator[Lone]:
@@ -36,10 +42,30 @@ def lone_sentences(article: AlignedArticle, side: Side) -> Iterator[Lone]:
         for item in pair.sentences if pair.is_matched else ():
             own, other = (item.source, item.target) if side == "source" else (item.target, item.source)
             for sentence in () if other else own:
-                if len(sentence.text) >= MIN_CHARACTERS[side]:
+                if len(sentence.text) >= MIN_CHARACTERS[side] and not _is_headline(article, sentence):
                     place = Quote(side, sentence.paragraph, sentence.span, sentence.text)
                     sure = min(pair.confidence, item.confidence)
-                    yield Lone(index, place, _weighed(sure, pair, side, sum(len(s.text) for s in own)))
+                    weighed = _weighed(sure, pair, side, sum(len(s.text) for s in own))
+                    yield Lone(index, place, min(weighed, DOUBTED) if _is_told(article, sentence) else weighed)
+
+
+def _is_headline(article: AlignedArticle, sentence: Sentence) -> bool:
+    """Return whether *sentence* is part of a headline, of which translators leave out what they have no room for."""
+    return article.article.document(sentence.side).paragraphs[sentence.paragraph].role in (Role.TITLE, Role.SUBTITLE)
+
+
+def _is_told(article: AlignedArticle, sentence: Sentence) -> bool:
+    """Return whether the other side tells most of what *sentence* names, so that the sentence may have moved."""
+    named = [
+        mention_keys(mention)
+        for mention in article.mentions
+        if mention.side == sentence.side
+        and mention.paragraph == sentence.paragraph
+        and sentence.span.start <= mention.span.start < sentence.span.end
+    ]
+    told = {key for mention in article.mentions if mention.side != sentence.side for key in mention_keys(mention)}
+    retold = sum(bool(keys & told) for keys in named)
+    return retold >= FEWEST_TOLD and 2 * retold >= sum(map(bool, named))
 
 
 def _weighed(confidence: float, pair: Pair, side: Side, lone: int) -> float:
