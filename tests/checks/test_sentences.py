@@ -71,6 +71,6 @@ def _document(side: Side, language: str, numbers: list[str]) -> Document:
 
 def _numbers(side: Side, numbers: list[str]) -> tuple[Mention, ...]:
     return tuple(
-        Mention(MentionKind.QUANTITY, side, 0, Span(i, i + 1), number, Quantity(Fraction(number)))
+        Mention("number", side, 0, Span(i, i + 1), number, Quantity(Fraction(number)))
         for i, number in enumerate(numbers)
     )
