@@ -1,15 +1,18 @@
 """Learn what a word without counterpart looks like: writes `auditor/data/word_space.npz` and `coverage.json`.
 
-    python -m tools.learn_coverage PARALLEL.jsonl...
+    python -m tools.learn_coverage PARALLEL.jsonl... --date YYYY-MM-DD [--ablate]
 
 Shipped values: NTREX-128 (CC BY-SA 4.0), WMT24++ (Apache-2.0), Tatoeba (CC BY 2.0 FR) and Korean dialogues with human
-English (CC BY 4.0, NCSOFT), development halves, November 2026. Prints what is found in documents held out (five folds).
+English (CC BY 4.0, NCSOFT), development halves, in this order. Prints what is found in documents held out (five folds);
+with --ablate also without each group of the features of a run.
 Three steps: directions in which words that translate each other agree; trees over the features of each word; trees
 over the features of the best run, with their log odds scaled for one faulty pair in twenty (Platt 1999).
 """
 
+import argparse
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +24,7 @@ from scipy.linalg import eigh
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from auditor import encoder
 from auditor.encoder.vectors import TokenVectors
@@ -29,6 +33,7 @@ from auditor.korean.morphology import analyse
 from auditor.model import Sentence, Side, Span
 from auditor.words import features, runs, similarity
 from auditor.words.content import Words, read_words
+from auditor.words.lengths import Lengths
 from tools.corruptions import FOLDS, Corruption, TextPair, corrupt, read_pairs
 from tools.trees import to_table
 
@@ -39,6 +44,18 @@ PRIOR = 0.05
 """The share of pairs with a fault of one kind that confidences are scaled for."""
 TOUCHING = 0.25
 """Share of the words (of the run and the loss) that must be common for a run to have found the loss."""
+ARTICLES = ("ntrex", "wmt24pp", "minseye")
+"""Sets of whole documents, on which confidences are scaled: lone everyday sentences are too easy."""
+GROUPS = {
+    "log odds of the run": ("sum", "mean", "weakest", "words", "share"),
+    "words outside the run": ("rest", "rest highest", "before", "after", "from start", "from end"),
+    "the other side's run": ("other side",),
+    "kinds of words": ("predicates", "names"),
+    "the sentence": ("sentence words", "sentence best", "sentence margin"),
+    "lengths": ("length ratio", "surplus", "surplus beside"),
+    "lengths of the article's other pairs": ("surplus beside",),
+}
+"""What --ablate leaves out."""
 SIDES: tuple[Side, Side] = ("source", "target")
 
 Floats = NDArray[np.float64]
@@ -46,10 +63,15 @@ Floats = NDArray[np.float64]
 
 @dataclass(slots=True)
 class Example:
-    """A pair, intact or not: for each side its words, their features, and which have no counterpart (0 to 1)."""
+    """A pair, intact or not: for each side its words, their features, and which have no counterpart (0 to 1).
+
+    `sizes` are the code points of source and target, `touched` counts the words of the fault.
+    """
 
     pair: TextPair
     kind: str
+    sizes: tuple[int, int]
+    touched: int
     words: dict[Side, Words]
     table: dict[Side, Floats]
     label: dict[Side, Floats]
@@ -78,7 +100,7 @@ class Reader:
         return self.read[side, text]
 
 
-def learn_space(pairs: Sequence[TextPair], reader: Reader) -> None:
+def learn_space(pairs: Sequence[TextPair], reader: Reader, provenance: str) -> None:
     """Write the mean words and sentences, and the directions in which linked words differ least (twice refined)."""
     sides = [(reader.words("source", p.source), reader.words("target", p.target)) for p in pairs]
     sides = [(one, two) for one, two in sides if len(one) and len(two)]
@@ -94,6 +116,7 @@ def learn_space(pairs: Sequence[TextPair], reader: Reader) -> None:
     ]
     np.savez_compressed(
         DATA / "word_space.npz",
+        provenance=np.array(provenance),
         source=means[0].astype(np.float16),
         target=means[1].astype(np.float16),
         projection=np.round(directions / size * 127).astype(np.int8),
@@ -147,11 +170,13 @@ def _example(
     if fault is not None and fault.extra is not None:
         side, span = fault.extra
         label[side] = _inside(one if side == "source" else two, span)
-    table = {
+    table: dict[Side, Floats] = {
         "source": features.word_features(one, two, found),
         "target": features.word_features(two, one, found.transposed),
     }
-    yield Example(pair, kind, {"source": one, "target": two}, table, label)  # type: ignore[arg-type]
+    words: dict[Side, Words] = {"source": one, "target": two}
+    touched = fault.touched if fault else 0
+    yield Example(pair, kind, (len(source), len(target)), touched, words, table, label)
 
 
 def _inside(words: Words, span: Span) -> Floats:
@@ -197,17 +222,42 @@ def word_logits(found: Sequence[Example], side: Side) -> list[Floats]:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best run of an example: its features, the fold and kind of the example, and whether it touches the loss."""
+    """The best run of an example: its features, and what the example is.
+
+    `touched` counts the words of the fault; `overlap` is the share of the words of run and loss that is common.
+    """
 
     row: Floats
+    domain: str
     fold: int
     kind: str
-    is_hit: bool
+    touched: int
+    overlap: float
+
+    @property
+    def is_intact(self) -> bool:
+        """True for a pair without fault."""
+        return self.kind == "intact"
+
+    @property
+    def is_hit(self) -> bool:
+        """True when the run has found the loss."""
+        return self.overlap >= TOUCHING
+
+
+def document_lengths(found: Sequence[Example]) -> dict[str, Lengths]:
+    """Return the lengths of the intact pairs of every document."""
+    sizes: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for example in found:
+        if example.kind == "intact":
+            sizes[example.pair.document].append(example.sizes)
+    return {document: Lengths.of(pairs) for document, pairs in sizes.items()}
 
 
 def best_runs(found: Sequence[Example], side: Side, logits: dict[Side, list[Floats]]) -> list[Found]:
     """Return the best run of every example that is about *side*."""
     other: Side = "target" if side == "source" else "source"
+    lengths = document_lengths(found)
     result = []
     for i, example in enumerate(found):
         words = example.words[side]
@@ -215,70 +265,116 @@ def best_runs(found: Sequence[Example], side: Side, logits: dict[Side, list[Floa
         if run is None or not example.is_about(side):
             continue
         opposite = runs.best_run(logits[other][i], example.words[other].content)
+        whole = (len(example.pair.source), len(example.pair.target))
+        surplus = lengths[example.pair.document].surplus(*example.sizes, own=whole)
         row = runs.run_features(
-            run, words, logits[side][i], example.table[side][:, -5:], opposite.total if opposite else 0.0
+            run,
+            words,
+            logits[side][i],
+            example.table[side][:, -5:],
+            opposite.total if opposite else 0.0,
+            surplus if side == "source" else surplus.reversed,
         )
         lost = (example.label[side] > 0.5) & words.content
         ours = np.zeros(len(words), bool)
         ours[run.start : run.end + 1] = True
         ours &= words.content
-        overlap = (ours & lost).sum() / max((ours | lost).sum(), 1)
-        result.append(Found(row, example.pair.fold, example.kind, bool(overlap >= TOUCHING)))
+        overlap = float((ours & lost).sum() / max((ours | lost).sum(), 1))
+        pair = example.pair
+        result.append(Found(row, pair.domain, pair.fold, example.kind, example.touched, overlap))
     return result
 
 
-def train_runs(found: Sequence[Found], held_out: int | None) -> HistGradientBoostingClassifier:
+def train_runs(found: Sequence[Found], held_out: int | None, columns: Sequence[int]) -> HistGradientBoostingClassifier:
     """Return trees that tell the run of a faulty pair; a fault that the run misses teaches nothing."""
-    chosen = [f for f in found if f.fold != held_out and (f.kind == "intact" or f.is_hit)]
+    chosen = [f for f in found if f.fold != held_out and (f.is_intact or f.is_hit)]
     model = HistGradientBoostingClassifier(
-        max_depth=3,
+        max_depth=DEPTH,
         max_iter=120,
         learning_rate=0.07,
         l2_regularization=10.0,
         min_samples_leaf=60,
-        monotonic_cst=[runs.MONOTONE.get(name, 0) for name in runs.FEATURES],
+        monotonic_cst=[runs.MONOTONE.get(runs.FEATURES[column], 0) for column in columns],
         random_state=0,
     )
-    return model.fit(np.stack([f.row for f in chosen]), np.array([f.kind != "intact" for f in chosen]))
+    return model.fit(np.stack([f.row[columns] for f in chosen]), np.array([not f.is_intact for f in chosen]))
 
 
-def scaled_runs(found: Sequence[Found], side: Side) -> dict[str, Any]:
-    """Return the table of the trees over runs with slope and shift; prints what they find in documents held out."""
+def run_logits(found: Sequence[Found], columns: Sequence[int]) -> Floats:
+    """Return the log odds of every run, from trees that have not seen its document."""
     logits = np.zeros(len(found))
     for fold in range(FOLDS):
         rows = [i for i, f in enumerate(found) if f.fold == fold]
-        logits[rows] = train_runs(found, fold).decision_function(np.stack([found[i].row for i in rows]))
-    faulty = np.array([f.kind != "intact" for f in found])
-    weight = np.where(faulty, PRIOR / faulty.sum(), (1 - PRIOR) / (~faulty).sum()) * len(found)
-    hits = np.array([f.is_hit for f in found]) & faulty
-    scale = LogisticRegression(C=1e6).fit(logits[:, None], hits, sample_weight=weight)
-    bar = np.quantile(logits[~faulty], 0.98)
-    for kind in sorted({f.kind for f in found} - {"intact"}):
-        rows = np.array([f.kind == kind for f in found])
-        area = roc_auc_score(
-            np.r_[np.zeros((~faulty).sum()), np.ones(rows.sum())], np.r_[logits[~faulty], logits[rows]]
-        )
-        recall = (logits[rows] > bar).mean()
-        sys.stdout.write(f"{side} {kind}: AUC {area:.3f}, recall at 2 % false alarms {recall:.2f}\n")
-    table = to_table(train_runs(found, None), runs.FEATURES, 3)
-    return table | {"slope": round(float(scale.coef_[0, 0]), 4), "shift": round(float(scale.intercept_[0]), 4)}
+        model = train_runs(found, fold, columns)
+        logits[rows] = model.decision_function(np.stack([found[i].row[columns] for i in rows]))
+    return logits
 
 
-def main(paths: Sequence[Path]) -> None:
+def scaled_runs(found: Sequence[Found], side: Side, ablate: bool) -> dict[str, Any]:
+    """Return the table of the trees over runs with slope and shift; prints what they find in documents held out."""
+    columns = list(range(len(runs.FEATURES)))
+    logits = run_logits(found, columns)
+    for domains in (("ntrex", "wmt24pp"), ("minseye",), ("tatoeba",), (*ARTICLES, "tatoeba")):
+        report(found, logits, f"{side}, {' + '.join(domains)}", domains)
+    for name, group in GROUPS.items() if ablate else ():
+        left = [column for column in columns if runs.FEATURES[column] not in group]
+        report(found, run_logits(found, left), f"{side}, without {name}", (*ARTICLES, "tatoeba"))
+    slope, shift = scale(found, logits)
+    table = to_table(train_runs(found, None, columns), runs.FEATURES, DEPTH)
+    return table | {"slope": round(slope, 4), "shift": round(shift, 4)}
+
+
+def scale(found: Sequence[Found], logits: Floats) -> tuple[float, float]:
+    """Return slope and shift by which log odds become confidences; a run that misses the loss counts as wrong."""
+    rows = np.array([f.domain in ARTICLES for f in found])
+    faulty = np.array([not f.is_intact for f in found])[rows]
+    hits = np.array([f.is_hit for f in found])[rows] & faulty
+    weight = np.where(faulty, PRIOR / faulty.sum(), (1 - PRIOR) / (~faulty).sum()) * len(faulty)
+    fitted = LogisticRegression(C=1e6).fit(logits[rows, None], hits, sample_weight=weight)
+    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
+
+
+def report(found: Sequence[Found], logits: Floats, name: str, domains: Sequence[str]) -> None:
+    """Print, for each kind of fault, how well it is told from intact pairs of the same *domains*."""
+    inside = np.array([f.domain in domains for f in found])
+    intact = logits[inside & np.array([f.is_intact for f in found])]
+    bar = np.quantile(intact, 0.98)
+    overlap = np.array([f.overlap for f in found])
+    for kind, (least, most) in {"deletion": (4, 7), "clause": (3, 12), "insertion": (4, 12), "phrase": (2, 5)}.items():
+        rows = inside & np.array([f.kind == kind and least <= f.touched <= most for f in found])
+        if rows.any():
+            labels = np.r_[np.zeros(len(intact)), np.ones(rows.sum())]
+            sys.stdout.write(
+                f"{name}: {kind} of {least} to {most} words, {rows.sum()} beside {len(intact)}: "
+                f"AUC {roc_auc_score(labels, np.r_[intact, logits[rows]]):.3f}, "
+                f"recall at 2 % false alarms {(logits[rows] > bar).mean():.2f}, "
+                f"word overlap of those {overlap[rows & (logits > bar)].mean():.2f}\n"
+            )
+    sys.stdout.flush()
+
+
+def main(paths: Sequence[Path], date: str, ablate: bool) -> None:
     """Learn from *paths* and write both files."""
+    provenance = f"tools/learn_coverage.py on {', '.join(path.stem for path in paths)}; {date}"
     pairs = read_pairs(paths)
     faulty = list(corrupt(pairs))
     texts = [t for p in pairs for t in (p.source, p.target)] + [t for c in faulty for t in (c.source, c.target)]
     reader = Reader(texts)
-    learn_space(pairs, reader)
+    learn_space(pairs, reader, provenance)
     found = list(examples(pairs, faulty, reader))
     logits = {side: word_logits(found, side) for side in SIDES}
-    tables: dict[str, Any] = {}
+    tables: dict[str, Any] = {"provenance": provenance}
     for side in SIDES:
         tables[f"{side} words"] = to_table(train_words(found, side, None), features.FEATURES, DEPTH)
-        tables[f"{side} runs"] = scaled_runs(best_runs(found, side, logits), side)
+        tables[f"{side} runs"] = scaled_runs(best_runs(found, side, logits), side, ablate)
     (DATA / "coverage.json").write_text(json.dumps(tables, separators=(",", ":")), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main([Path(name) for name in sys.argv[1:]])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parallel", nargs="+", type=Path)
+    parser.add_argument("--date", required=True, help="the day that the files are learned, kept in them")
+    parser.add_argument("--ablate", action="store_true", help="also print what each group of features adds")
+    arguments = parser.parse_args()
+    with threadpool_limits(1):  # the same sums on every machine; waiting threads of trees are slow beside other work
+        main(arguments.parallel, arguments.date, arguments.ablate)

@@ -14,7 +14,7 @@ class Addition(OneSided):
 
     Why: readers take what the machine made up for what the paper reported.
     Flags: 시장은 공사를 미루겠다고 밝혔다.  ->
-      The mayor said construction would be postponed [[because of heavy snow in the mountains]].
+      The mayor, [[who owns a bakery and two hotels]], said construction would be postponed.
     Passes: 시장은 폭설로 공사를 미루겠다고 밝혔다.  ->
       The mayor said construction would be postponed because of heavy snow.
     Misses: a single word; an invention that resembles what the source says.

@@ -12,11 +12,11 @@ from auditor.model import AlignedArticle, Evidence, Finding, Quote, Severity, Si
 MIN_CHARACTERS = {"source": 12, "target": 25}
 """Shorter paragraphs and sentences may be labels, cries, furniture or splinters of a quotation."""
 
-FREEDOM = {"source": 0.0, "target": 0.85}
-"""What the log odds of a gap are lowered by: journalists gloss and spell out more than the translators learned from.
+FREEDOM = {"source": 0.35, "target": 1.3}
+"""What the log odds of a gap are lowered by: journalists gloss, spell out and condense more than translators do.
 
-Of 384 paragraphs of free, sound news translations 6.5 % held a run of English words at 0.5 or more without it, 1.6 %
-with it (November 2026).
+In 153 articles with free, sound translations 13 runs of English words and 4 of Korean ones stand at 0.5 or more with
+it (November 2026).
 """
 
 

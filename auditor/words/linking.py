@@ -13,6 +13,7 @@ from auditor.pairing import Encoded
 from auditor.words import gaps
 from auditor.words.content import Words, read_words
 from auditor.words.expansions import Place, answered_terms
+from auditor.words.lengths import Lengths
 from auditor.words.similarity import Similarity, compare
 
 Mask = NDArray[np.bool_]
@@ -56,20 +57,31 @@ def link(evidence: AlignedArticle, encoded: Encoded) -> AlignedArticle:
     matches: dict[int, list[Match]] = defaultdict(list)
     for match in evidence.matches:
         matches[match.pair].append(match)
+    lengths = Lengths.of(_sizes(item) for pair in evidence.pairs for item in pair.sentences)
     pairs: list[Pair] = []
     found: list[Gap] = []
     for index, pair in enumerate(evidence.pairs):
         sentences: list[SentencePair] = []
         for item in pair.sentences:
-            linked, missing = _link_sentences(evidence, index, item, matches[index], pieces)
+            linked, missing = _link_sentences(evidence, index, item, matches[index], pieces, lengths)
             sentences.append(linked)
             found += missing
         pairs.append(replace(pair, sentences=tuple(sentences)))
     return replace(evidence, pairs=tuple(pairs), gaps=tuple(found))
 
 
+def _sizes(pair: SentencePair) -> tuple[int, int]:
+    """Return the code points of both sides."""
+    return sum(len(s.text) for s in pair.source), sum(len(s.text) for s in pair.target)
+
+
 def _link_sentences(
-    evidence: AlignedArticle, index: int, pair: SentencePair, matches: list[Match], pieces: _Pieces
+    evidence: AlignedArticle,
+    index: int,
+    pair: SentencePair,
+    matches: list[Match],
+    pieces: _Pieces,
+    lengths: Lengths,
 ) -> tuple[SentencePair, list[Gap]]:
     if not pair.source or not pair.target:
         return pair, []
@@ -85,8 +97,9 @@ def _link_sentences(
     two = gaps.cover("target", target, source, similarity.transposed, _answered(target, source, known["target"]))
     linked = replace(pair, links=_links(source, target, similarity), coverage=_coverage(one, two, similarity))
     lone = [match.source or match.target for match in matches if _is_lone(match)]
-    left = _unexplained(gaps.find_gap(index, one, two, pair.source), lone)
-    right = _unexplained(gaps.find_gap(index, two, one, pair.target), lone)
+    surplus = lengths.surplus(*_sizes(pair))
+    left = _unexplained(gaps.find_gap(index, one, two, pair.source, surplus), lone)
+    right = _unexplained(gaps.find_gap(index, two, one, pair.target, surplus.reversed), lone)
     return linked, _settled(left, right)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.words.content import Words
+from auditor.words.lengths import Surplus
 
 Floats = NDArray[np.float64]
 
@@ -33,6 +34,8 @@ FEATURES = (
     "names",
     "from start",
     "from end",
+    "surplus",
+    "surplus beside",
 )
 """Of a run of words without counterpart:
 
@@ -44,8 +47,19 @@ sentence ...        of the whole side: log of its words of content, mean best co
 other side          the sum of the other side's best run
 predicates, names   share of its words that are verbs and adjectives, names and numbers
 from start, end     words of content between it and the edges, at most 6
+surplus             how much longer the side is than the other lets expect (`auditor.words.lengths`); beside: than it
+                    does in the article's other sentence pairs
 """
-MONOTONE = {"sum": 1, "mean": 1, "weakest": 1, "rest": -1, "length ratio": 1, "sentence best": -1}
+MONOTONE = {
+    "sum": 1,
+    "mean": 1,
+    "weakest": 1,
+    "rest": -1,
+    "length ratio": 1,
+    "sentence best": -1,
+    "surplus": 1,
+    "surplus beside": 1,
+}
 """Features that may only raise (1) or lower (-1) the odds of a gap."""
 
 
@@ -74,7 +88,7 @@ def best_run(logits: Floats, content: NDArray[np.bool_]) -> Run | None:
     return best
 
 
-def run_features(run: Run, words: Words, logits: Floats, table: Floats, other: float) -> Floats:
+def run_features(run: Run, words: Words, logits: Floats, table: Floats, other: float, surplus: Surplus) -> Floats:
     """Return (len(FEATURES),) features of *run*.
 
     Args:
@@ -83,6 +97,7 @@ def run_features(run: Run, words: Words, logits: Floats, table: Floats, other: f
         logits: (n,) log odds of the words.
         table: (n, 5) the last columns of the word features: sentence best, margin, fertility, length ratio, words.
         other: the sum of the best run of the other side, 0 where there is none.
+        surplus: how much longer the side is than expected.
     """
     places = np.flatnonzero(words.content)
     inside = (places >= run.start) & (places <= run.end)
@@ -110,6 +125,8 @@ def run_features(run: Run, words: Words, logits: Floats, table: Floats, other: f
             sum(kind in ("name", "number", "latin") for kind in kinds) / len(own),
             min(first, 6),
             min(len(places) - 1 - last, 6),
+            surplus.plain,
+            surplus.beside,
         ],
         np.float64,
     )

@@ -10,6 +10,7 @@ from auditor.model import (
     Article,
     Document,
     Mention,
+    MentionKind,
     Pair,
     Paragraph,
     Sentence,
@@ -71,6 +72,6 @@ def _document(side: Side, language: str, numbers: list[str]) -> Document:
 
 def _numbers(side: Side, numbers: list[str]) -> tuple[Mention, ...]:
     return tuple(
-        Mention("number", side, 0, Span(i, i + 1), number, Quantity(Fraction(number)))
+        Mention(MentionKind.QUANTITY, side, 0, Span(i, i + 1), number, Quantity(Fraction(number)))
         for i, number in enumerate(numbers)
     )
