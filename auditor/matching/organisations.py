@@ -87,6 +87,7 @@ def _leftover(
             yield found
         return
     rivals = [s for s in unanswered if _alike(s, target) and not _is_paraphrased(s, target, names)]
+    rivals = [s for s in rivals if not _is_shortened(s, target)]
     others = [t for t in left if _alike(t, target)]
     is_news = any(form in whole for name in target.value.names for form in name.source)
     if len({s.text for s in rivals}) == 1 and len({t.text for t in others}) == 1 and not is_news:
@@ -107,6 +108,12 @@ def _is_paraphrased(source: Mention, target: Mention, names: PairNames) -> bool:
         for form in name.target
         for telling in [_telling(form)]
     )
+
+
+def _is_shortened(source: Mention, target: Mention) -> bool:
+    """True where the English is a part of an accepted name: "Prosecutors" for a district prosecutors' office."""
+    short = f" {fold_phrase(target.text).lower()} "
+    return any(short in f" {fold_phrase(form).lower()} " for name in source.value.names for form in name.target)
 
 
 def _telling(form: str) -> list[str]:

@@ -16,7 +16,7 @@ from auditor.korean.particles import strip
 from auditor.korean.places import bare, is_spelling
 from auditor.korean.romanisation import romanise_place
 from auditor.korean.slips import is_one_sound_apart
-from auditor.lexicon.gazetteer import Name, spell, words
+from auditor.lexicon.gazetteer import Name, fold_phrase, spell, words
 from auditor.matching.answers import answer, prefer_used
 from auditor.matching.displaced import CONFIDENCE as DISPLACED
 from auditor.matching.displaced import displaced
@@ -73,7 +73,11 @@ class _PairMatcher:
         self.article = article
         answers = answer(names, _fits)
         self.answered, self.unanswered, self.free = answers.answered, answers.unanswered, answers.free
-        self.left = [t for t in answers.free if not names.explains(t.value.names) and not self._spelled(t)]
+        self.left = [
+            t
+            for t in answers.free
+            if not names.explains(t.value.names) and not self._spelled(t) and not self._is_part(t)
+        ]
 
     def run(self) -> Iterator[Match]:
         for source, target in self.answered:
@@ -88,6 +92,12 @@ class _PairMatcher:
     def _spelled(self, target: Mention) -> bool:
         """True when a word of the Korean text romanises to this unit (its finder may have cut the word elsewhere)."""
         return any(is_spelling(source.text, target.text) for source in self.names.source)
+
+    def _is_part(self, target: Mention) -> bool:
+        """True for a part of an accepted name: Gyeongsang for 경남, South Gyeongsang."""
+        part = f" {fold_phrase(target.text)} "
+        sources = (name for source in self.unanswered for name in source.value.names)
+        return any(part in f" {fold_phrase(form)} " for name in sources for form in name.target)
 
     def _namesakes(self) -> Iterator[Match]:
         """Yield the other place of one hangul name (경기 광주, the metropolitan 광주), and common nouns for places."""

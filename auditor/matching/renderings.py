@@ -96,7 +96,8 @@ def _root(kind: MentionKind, match: Match) -> str:
     assert match.target is not None
     text = match.target.text
     if kind is MentionKind.PLACE:
-        return re.sub(_UNIT_WORDS, "", text).lower()
+        full = re.sub(r"^([NS])\. ", lambda m: {"N": "north ", "S": "south "}[m[1]], text)
+        return re.sub(_UNIT_WORDS, "", full).lower()
     letters = re.sub(r"[^a-z ]", "", re.sub(r"['’]s\b", "", text.lower().replace("-", "")))
     return "".join(sorted(letters.replace(" ", ""))) if kind is MentionKind.PERSON else letters
 

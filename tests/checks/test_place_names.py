@@ -129,6 +129,8 @@ RIGHT_PLACES = [
     ("미국 에너지 회사가 투자한다.", "LONDON, England (CNN) Energy firms are investing."),
     ("맹소리 씨가 소송을 냈다.", "Maeng So-ri filed a suit."),
     ("대전시의회가 열렸다.", "Daejeon's city assembly met."),
+    ("경남 남해안에서 굴이 폐사했다.", "Oysters died off the S. Gyeongsang coast."),
+    ("경남 남해안에서 굴이 폐사했다.", "Oysters died off the Gyeongsang coast."),
     (
         "산양읍은 바다다. 산양읍은 넓다. / 산앙읍 주민이 모였다.",
         "Sanyang-eup is sea. Sanyang-eup is wide. / Residents of Sanyang-eup met.",
@@ -161,6 +163,9 @@ def test_one_place_twice_for_two_neighbours_is_caught() -> None:
 
 
 ORGANISATIONS = [
+    ("진천소방서가 출동했다.", "The Jincheon Police Station responded.", "Jincheon Fire Station"),
+    ("무안농협이 사들였다.", "The Muan Fisheries Cooperative bought it.", "Muan Agricultural Cooperative"),
+    ("충주구치소에 갇혔다.", "He was held in Chungju Prison.", "Chungju Detention Center"),
     ("금감원이 조사한다.", "The Fair Trade Commission investigates.", "Financial Supervisory Service"),
     ("한은이 금리를 내렸다.", "The Korea Development Bank cut rates.", None),
     ("경북대 교수가 말했다.", "A Yeungnam University professor said.", "Kyungpook National University"),
