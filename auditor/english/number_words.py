@@ -74,6 +74,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"both|couples?|pairs?|twins?|duo|two-way|bilateral|brace", "2", "", ()),
         (r"trio|triplets|trilateral|three-way|triangular|treble|hat[\s-]trick", "3", "", ()),
         (r"quartet|quadruple", "4", "", ()),
+        (r"back[\s-]to[\s-]back", "2", "", ()),
         (r"quarterfinals?|quarter-finals?|last\seight|elite\seight", "8", "round", ()),
         (r"semifinals?|semi-finals?|final\sfour|last\sfour", "4", "round", ()),
         (r"runners?-up|secondary", "2", "", ()),

@@ -44,7 +44,9 @@ _PARTS = {
     "millionth": 10**6, "ten-millionth": 10**7, "hundred-millionth": 10**8, "billionth": 10**9,
 }  # fmt: skip
 _FRACTION = re.compile(
-    rf"\b(?P<above>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-](?P<below>{_PART})\b(?![\s-](?:time|year|month|week|day|term|straight|consecutive|grade|party|place))",
+    rf"\b(?P<above>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-](?P<below>{_PART})\b(?![\s-](?:time|year|month|week|day|term|straight|consecutive|graders?|grade|party|place|round"
+    r"|attempt|season|game|match|person|man|woman|child|son|daughter|suspect|victim|country|phase|stage|wave|summit|meeting"
+    r"|session|trial|case|film|album|title|win|loss|victory|defeat|goal)\b)",
     re.IGNORECASE,
 )
 _SLASH = re.compile(r"(?<![\d/])(?P<above>[1-9])/(?P<below>[2-9]|10{0,2}(?:,?000)+|10)(?![\d/]|,\d)")
@@ -108,6 +110,12 @@ def _mixed(text: str) -> Iterator[Reading]:
         whole, above, below = (int(match[name]) for name in ("whole", "above", "below"))
         if 0 < above < below:
             yield Reading(*match.span(), Quantity(whole + Fraction(above, below), alternatives=(Fraction(whole),)))
+
+
+def _always(text: str) -> Iterator[Reading]:
+    """Read 24/7."""
+    for match in re.finditer(r"(?<![\d/])24/7(?![\d/])", text):
+        yield Reading(*match.span(), Quantity(Fraction(24), unit="hour", loose=True))
 
 
 def _eras(text: str) -> Iterator[Reading]:
@@ -177,6 +185,7 @@ _READERS = (
     _quarters,
     _quarters_by_months,
     _mixed,
+    _always,
     _eras,
     _labels,
     number_words.vague,

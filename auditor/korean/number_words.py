@@ -37,8 +37,14 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str], ...] = (
     (re.compile(r"(?<![가-힣])(?:환갑|회갑|육순)"), Fraction(60), "age"),
     (re.compile(r"(?<![가-힣])(?:칠순|고희)"), Fraction(70), "age"),
     (re.compile(r"(?<![가-힣])팔순"), Fraction(80), "age"),
+    (re.compile(r"(?<![가-힣])불혹"), Fraction(40), "age"),
+    (re.compile(r"(?<![가-힣])지천명"), Fraction(50), "age"),
     (re.compile(r"(?<![가-힣])구순"), Fraction(90), "age"),
     (re.compile(r"(?<![가-힣])격년"), Fraction(2), "year"),
+    (re.compile(r"(?<![가-힣])(?:서른|삼십)\s줄"), Fraction(30), "generation"),
+    (re.compile(r"(?<![가-힣])(?:마흔|사십)\s줄"), Fraction(40), "generation"),
+    (re.compile(r"(?<![가-힣])(?:쉰|오십)\s줄"), Fraction(50), "generation"),
+    (re.compile(r"(?<![가-힣])(?:예순|육십)\s줄"), Fraction(60), "generation"),
 )
 _PER_UNIT = re.compile(
     rf"(?<![\w.])(?:(?P<unit>{either(measures(korean=True))}|[tgmL])(?=당(?![가-힣]))|한\s(?P<one>{either(measures(korean=True))})(?=[\s에당을이의,.]))"
@@ -65,6 +71,7 @@ def vague(text: str) -> Iterator[Reading]:
 _NUMBERED_NAME = re.compile(
     r"(?:제\s?)?(?<![\d.,])(?P<number>[1-4])\s?(?:금융권|야당|여당|인자(?!실)|인칭|지대|차\s?(?:전지|가해|의료|진료|병원|책임|저지선))"
 )
+_WINS_NEEDED = re.compile(r"(?<=전\s)(?P<number>[2-5])선승(?:제)?")  # 7전 4선승제, best of seven
 _CHAMBER = re.compile(
     r"(?:(?:형사|민사|행정|가사|특별|회생|파산|조세|영장|공판|합의|항소|수사|조사|공공|강력|반부패)[가-힣]{0,8}"
     r"|(?:대법원|고법|지법|법원|행정법원|고검|지검|헌재)\s)(?:제\s?)?(?P<number>\d{1,2})\s?(?:단독|부(?![터분품근]))"
@@ -74,8 +81,9 @@ _CHAMBER = re.compile(
 
 def numbered_names(text: str) -> Iterator[Reading]:
     """Read 제2금융권 (non-bank lenders), 제1야당 (the main opposition) and 형사3단독: the number may go unsaid."""
-    for match in _NUMBERED_NAME.finditer(text):
-        yield Reading(*match.span(), Quantity(Fraction(match["number"]), ordinal=True, loose=True))
+    for pattern in (_NUMBERED_NAME, _WINS_NEEDED):
+        for match in pattern.finditer(text):
+            yield Reading(*match.span(), Quantity(Fraction(match["number"]), ordinal=True, loose=True))
     for match in _CHAMBER.finditer(text):
         name = "number" if match["number"] else "number2"
         yield Reading(*match.span(name), Quantity(Fraction(match[name]), ordinal=True, loose=True))

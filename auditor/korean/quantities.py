@@ -59,6 +59,7 @@ _DAN = re.compile(
 )
 _OUT_OF_TEN = re.compile(r"(?<![가-힣])(?P<ten>열)에\s(?P<share>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)")
 _UNDER_NEXT = re.compile(r"대(?=[에로의를가,.]|\s|$)")
+_FELL_TO = re.compile(r"대로\s?(?:떨어|하락|내려|내렸|추락|주저|밀려|밀렸|후퇴|낮아|급락)")
 _SINCE = re.compile(r"이후\s$")
 _AFTER_ALL = re.compile(r"\s?만(?:에|의|이[다며었])")
 _GENERATIONS = re.compile(
@@ -96,15 +97,28 @@ def read(text: str) -> tuple[Reading, ...]:
 
 
 def _in_context(text: str, reading: Reading) -> Reading:
-    """Read 3분 41초대, which is under 3:42, and 9월 이후 두 달 만에, of which one tells the other."""
+    """Read 3분 41초대 (under 3:42), 30%대로 떨어졌다 (below 40) and 9월 이후 두 달 만에: one tells the other."""
     quantity = reading.value
-    if not isinstance(quantity, Quantity) or dimension(quantity.unit) != "time":
+    if not isinstance(quantity, Quantity):
+        return reading
+    if quantity.form is Form.DIGITS and quantity.unit and _FELL_TO.match(text, reading.end):
+        others = (*quantity.alternatives, quantity.value + _leading_step(quantity.value))
+        return replace(reading, value=replace(quantity, alternatives=others))
+    if dimension(quantity.unit) != "time":
         return reading
     if quantity.unit in ("second", "minute", "hour") and (match := _UNDER_NEXT.match(text, reading.end)):
         others = (*quantity.alternatives, quantity.value + quantity.step)
         return Reading(reading.start, match.end(), replace(quantity, alternatives=others))
     is_told = _SINCE.search(text[: reading.start]) and _AFTER_ALL.match(text, reading.end)
     return replace(reading, value=replace(quantity, loose=True)) if is_told else reading
+
+
+def _leading_step(value: Fraction) -> Fraction:
+    """Return the weight of the first digit of a number: 10 of 30, 10,000 of 70,000."""
+    step = Fraction(1)
+    while value >= 10 * step:
+        step *= 10
+    return step
 
 
 def _races(text: str) -> Iterator[Reading]:
@@ -180,8 +194,10 @@ def _fractions(text: str) -> Iterator[Reading]:
 
 def _scores(text: str) -> Iterator[Reading]:
     for match in _SCORE.finditer(text):
+        is_share = int(match["first"]) + int(match["second"]) == 10  # 6대 4, 60 to 40
         for name in ("first", "second"):
-            yield Reading(*match.span(name), Quantity(Fraction(match[name])))
+            value = Fraction(match[name])
+            yield Reading(*match.span(name), Quantity(value, alternatives=(value * 10,) if is_share else ()))
 
 
 def _numbers(text: str) -> Iterator[Reading]:

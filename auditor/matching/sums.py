@@ -22,6 +22,7 @@ _SHARED = 0.7
 """The most that is sure of a number that may be told as a share of another."""
 _SHARE = re.compile(r"절반|분의|(?<![가-힣])반(?=\s|밖|이|으로|을|의)")
 _NUMBER = re.compile(r"^[\d.,\s십백천만억조여]+")
+_CHILDREN = re.compile(r"\s(?:children|siblings|kids)\b")  # 1남 2녀; of other things one is a single slip away
 _OF_WHICH = re.compile(r"(?:중|가운데)\s|\bof\b")
 _REST = re.compile(r"(?:\bother|\bremaining|\brest|나머지|다른)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
@@ -39,10 +40,13 @@ def settle(article: AlignedArticle, group: Sequence[Outcome]) -> list[Outcome]:
 
 
 def most(article: AlignedArticle, group: Sequence[Outcome], outcome: Outcome) -> float:
-    """Return the greatest confidence that a share which the English alone names allows for a missing number."""
+    """Return the greatest confidence, 0 to 1, in a missing number that a share or a word may tell."""
     if outcome.kind is not Kind.MISSING or outcome.source is None or not _number(outcome.source):
         return 1.0
-    if _SHARE.search(paragraph_text(article, outcome.source)):
+    text = paragraph_text(article, outcome.source)
+    if text[: outcome.source.span.start].rstrip().endswith("집행유예"):
+        return _SHARED  # "a suspended prison term"
+    if _SHARE.search(text):
         return 1.0
     named = (_number(other.target) for other in group if other.kind is not None and not other.source)
     return _SHARED if any(n and n.form is Form.WORDS and 0 < n.value < 1 for n in named) else 1.0
@@ -63,7 +67,8 @@ def _addends(
     whole = _number(total)
     if whole is None or whole.ordinal or whole.form is Form.LABEL:
         return ()
-    found = {m: o.kind for o in outcomes if (m := _of(o, side)) and _may_add(whole, _number(m))}
+    least = 1 if total and _CHILDREN.match(paragraph_text(article, total), total.span.end) else 2
+    found = {m: o.kind for o in outcomes if (m := _of(o, side)) and _may_add(whole, _number(m), least)}
     mentions = sorted(found, key=lambda m: (m.paragraph, m.span.start))
     for run in _runs(mentions):
         is_sum = sum((m.value.value for m in run), Fraction(0)) == whole.value
@@ -92,9 +97,9 @@ def _counted(mention: Mention) -> str:
     return _NUMBER.sub("", mention.text) if mention.side == "source" else ""
 
 
-def _may_add(total: Quantity, part: Quantity | None) -> bool:
-    """True for a number that may be part of *total*: of its unit, countable, smaller, not one (a single slip away)."""
-    if part is None or part.ordinal or part.form in (Form.LABEL, Form.VAGUE) or not 1 < part.value < total.value:
+def _may_add(total: Quantity, part: Quantity | None, least: int) -> bool:
+    """True for a number that may be part of *total*: of its unit, countable, smaller, *least* or more."""
+    if part is None or part.ordinal or part.form in (Form.LABEL, Form.VAGUE) or not least <= part.value < total.value:
         return False
     return {part.unit, total.unit} <= {"", "person"} or (part.unit == total.unit and is_money(part.unit))
 
