@@ -30,6 +30,11 @@ _OF_ANY_BODY = frozenset(
     "headquarters foundation party state special court union force command authority and for".split()
 )
 """Words of the names of bodies that tell none from another."""
+_INITIAL = str.maketrans(
+    "라락란람랑래랭량려력련렬렴령례로록론롱뢰료룡루류륙륜률륭릉리린림립녀년념뇨니",
+    "나낙난남낭내냉양여역연열염영예노녹논농뇌요용누유육윤율융능이인임입여연염요이",
+)
+"""Syllables and what they become at the beginning of a word (Hangul orthography, articles 10 to 12)."""
 _STEM = 5
 """Letters of a word that its other forms keep (regulator, regulatory)."""
 
@@ -73,9 +78,14 @@ class Entry:
 
 
 def _is_within(short: str, long: str) -> bool:
-    """True where the syllables of *short* come in *long* in the same order."""
-    rest = iter(long)
-    return all(syllable in rest for syllable in short)
+    """True where the syllables of *short* come in *long* in the same order, 련 for the 연 that begins a word."""
+    rest = iter(_softened(long))
+    return all(syllable in rest for syllable in _softened(short))
+
+
+def _softened(hangul: str) -> str:
+    """Return *hangul* with every syllable as it is written at the beginning of a word: 연 for 련, 노 for 로."""
+    return hangul.translate(_INITIAL)
 
 
 @cache

@@ -117,7 +117,8 @@ def left_phrase(
     for sentence in bead.pair.target:
         words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
         for run in _runs(words, sentence):
-            telling = [word for word in run if not _is_of(word.text, own) and _is_content(word.text, foreign)]
+            shortest = SHORTEST_STEM if n_left else SHORTEST_STEM - 1
+            telling = [w for w in run if not _is_of(w.text, own) and _is_content(w.text, foreign, shortest)]
             if telling and (len(run) > 1 or not n_left) and len(run) <= LONGEST:
                 place = Span(run[0].span.start, run[-1].span.end)
                 text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
@@ -206,10 +207,10 @@ def _phrase(
     return (Span(before.span.start, word.span.end), is_linked) if is_modifier else None
 
 
-def _is_content(word: str, foreign: frozenset[str]) -> bool:
+def _is_content(word: str, foreign: frozenset[str], shortest: int = SHORTEST_STEM) -> bool:
     """True where *word* says something of its own, and nothing that another term of the Korean says."""
     is_generic = word.casefold().rstrip("s") in GENERIC
-    return len(word) >= SHORTEST_STEM and not is_generic and not _is_of(word, foreign)
+    return len(word) >= shortest and not is_generic and not _is_of(word, foreign)
 
 
 def _word(article: AlignedArticle, bead: BeadText, mention: Mention, sentence: Sentence, hit: re.Match[str]) -> _Word:

@@ -44,6 +44,8 @@ MODIFIED = 0.75
 LEFT = 0.8
 """The same for one with a full form where English words stand that nothing in the Korean answers, and no link says so.
 """
+LEFT_ALONE = 0.7
+"""The same for any other term where it is all of the Korean that is left: 1, in a dialogue, of 578 clean texts."""
 UNANSWERED = 0.55
 """How sure it is that a term is lost for which nothing is seen to stand: a question."""
 WRONG = 0.95
@@ -233,8 +235,9 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     if not is_held or is_touched(bead, mention, entry):
         return None
     left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
-    if left is not None and is_short:
-        return _match(bead, mention, left.target, entry, "absent", LEFT)
+    is_alone = len(bead.pair.links) > 1 and not n_open(article, bead, mention)
+    if left is not None and (is_short or is_alone):
+        return _match(bead, mention, left.target, entry, "absent", LEFT if is_short else LEFT_ALONE)
     return _match(bead, mention, None, entry, "unanswered", UNANSWERED)
 
 

@@ -58,11 +58,15 @@ def test_every_accepted_list_begins_with_what_is_shown() -> None:
 
 
 def test_a_clipping_shortens_its_full_form() -> None:
-    """예타 leaves syllables of 예비타당성조사 out; a form that another only continues is no clipping of it."""
+    """예타 leaves syllables of 예비타당성조사 out; a form that another only continues is no clipping of it.
+
+    경실련 shortens a name in 연합: the first sound of a word is written softer.
+    """
     row = by_source()["예타"][0]
     assert row.shortens("예타")
     assert not row.shortens("예비타당성조사")
     assert not row.shortens("예비타당성")
+    assert by_source()["경실련"][0].shortens("경실련")
 
 
 @pytest.mark.parametrize(
