@@ -12,13 +12,16 @@ GRADES: dict[Reason, tuple[Severity, float]] = {
     "contradicted": (Severity.MAJOR, 0.85),
     "inconsistent": (Severity.MINOR, 0.8),
     "private": (Severity.MINOR, 0.6),
+    "unusual": (Severity.MINOR, 0.6),
     "named": (Severity.NEUTRAL, 0.5),
+    "usual": (Severity.NEUTRAL, 0.4),
     "unnamed": (Severity.NEUTRAL, 0.5),
     "foreign": (Severity.NEUTRAL, 0.4),
 }
 """How bad and how sure a pronoun of each kind is. Contradictions: none in 434 documents translated by people, 109 clean
-articles and 4,798 sentence pairs; private persons (whom nobody outside the article knows): 7 of 109 clean articles, in
-each of which the Korean does not tell; others the translator may know (2026-11-22, `benchmarks/false_alarms.py`)."""
+articles and 4,798 sentence pairs; private persons (whom nobody outside the article knows): 8 of 153 clean articles, in
+each of which the Korean does not tell; a name that the other gender usually has: none of them, 2 of 22 articles with
+errors, both wrong; others the translator may know (2026-11-22, `benchmarks/false_alarms.py`)."""
 
 _MESSAGES: dict[Reason, tuple[str, str]] = {
     "contradicted": ("The Korean tells the other gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
@@ -42,6 +45,7 @@ class GenderUnsupported:
     Flags: 피해 여성은 문을 열어 주지 않았다고 말했다.  ->  The victim said [[he]] did not open the door.
     Flags: 센터는 문을 열었다. / 품질이 나쁘면 바꿔 주겠다고 했다.
         ->  The center opened its doors. / [[She]] said bad goods would be replaced.
+    Flags: 김영자 교수는 문을 열었다고 했다.  ->  Professor Kim Young-ja said [[he]] opened it.
     Passes: 어머니는 문을 열었다. / 품질이 나쁘면 바꿔 주겠다고 했다.
         ->  The mother opened the door. / She said bad goods would be replaced.
     Passes: 그는 품질이 나쁘면 바꿔 주겠다고 했다.  ->  He said bad goods would be replaced.

@@ -46,3 +46,15 @@ def subject_gender(text: str) -> Gender | None:
     (gender,) = told
     pattern = _FEMALE if gender == "female" else _MALE
     return gender if any((hit := pattern.search(word)) and hit.end() == len(word) for word in subjects) else None
+
+
+_WOMENS = frozenset("자숙순옥례애희미혜향란")
+_MENS = frozenset("철석식호훈혁규섭길택용범환근웅표욱국묵룡헌균준탁만")
+"""Last syllables of given names that parents give to daughters, or to sons, nearly always; set by hand, 2026-11-22."""
+
+
+def usual_gender(name: str) -> Gender | None:
+    """Return the gender that people of this full *name* (three syllables) usually are; None where it may be either."""
+    if len(name) != 3:
+        return None
+    return "female" if name[-1] in _WOMENS else "male" if name[-1] in _MENS else None

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from auditor.english.capitals import capitalised_words
-from auditor.korean.gender import subject_gender, tells_gender
+from auditor.korean.gender import subject_gender, tells_gender, usual_gender
 from auditor.korean.spelling import surname_spellings
 from auditor.korean.surnames import surnames
 from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.model import AlignedArticle, MentionKind, Quote
 
-Reason = Literal["contradicted", "inconsistent", "private", "named", "foreign", "unnamed"]
+Reason = Literal["contradicted", "inconsistent", "private", "unusual", "named", "usual", "foreign", "unnamed"]
+"""Why a pronoun is doubted: last come persons of a name that the other gender, either, or this one usually has."""
 
 _NOT_A_PERSON = (
     r"(?!\s(?:or|/)\s?(?:she|her|he|his)\b)"
@@ -136,7 +137,25 @@ def unsupported(article: AlignedArticle) -> Iterator[Pronoun]:
         who, reason = _referent(article, bead)
         if not who or who not in asked:
             asked.add(who)
+            if reason in ("named", "private"):
+                reason = _by_name(article, bead, who, hit, reason)
             yield Pronoun(bead.index, quote_in(bead.pair.target[0], *hit.span()), reason)
+
+
+def _by_name(article: AlignedArticle, bead: BeadText, who: str, hit: re.Match[str], reason: Reason) -> Reason:
+    """Return *reason*, or what the given name of the person tells of their gender where nobody else is near."""
+    usual = usual_gender(who) if who[:1] in surnames() else None
+    if usual is None:
+        return reason
+    if usual == hit.lastgroup:
+        return "usual"
+    ids = article.pairs[bead.index].source
+    named = {
+        m.text for m in article.mentions if m.side == "source" and m.paragraph in ids and m.kind is MentionKind.PERSON
+    }
+    text = bead.pair.target[0].text
+    is_quoted = _unquoted(text)[hit.start()] == " " or _OTHERS.search(text) is not None
+    return "unusual" if named <= {who} and not is_quoted else reason
 
 
 def _referent(article: AlignedArticle, bead: BeadText) -> tuple[str, Reason]:
@@ -156,7 +175,7 @@ def _referent(article: AlignedArticle, bead: BeadText) -> tuple[str, Reason]:
 def _private(article: AlignedArticle, bead: BeadText, korean: str) -> str | None:
     """Return how the Korean calls a private person whose gender it tells nowhere, None where there is none."""
     if hit := _ANONYMOUS.search(bead.source) or _ANONYMOUS.search(korean):
-        who = hit.group()[:2] if "모" in hit.group() else hit.group()[:1]
+        who = hit.group()[:1]
     elif hit := _PRIVATE.search(korean):
         who = hit["who"]
         english = "\n".join(p.text for p in article.article.target.paragraphs)

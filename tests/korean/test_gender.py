@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.korean.gender import genders, subject_gender, tells_gender
+from auditor.korean.gender import genders, subject_gender, tells_gender, usual_gender
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,11 @@ def test_a_couple_hints_at_gender() -> None:
 def test_a_subject_tells_its_gender(text: str, expected: str | None) -> None:
     """Only where the word is the subject and no other gender is told."""
     assert subject_gender(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("김영자", "female"), ("박철호", "male"), ("이지수", None), ("남궁영자", None), ("영자", None)]
+)
+def test_some_names_tell_the_usual_gender(name: str, gender: str | None) -> None:
+    """Last syllables that are nearly always a woman's, or a man's; most are neither."""
+    assert usual_gender(name) == gender

@@ -43,7 +43,9 @@ def test_a_subject_of_the_other_gender_is_found(source: str, target: str, found:
     [
         ("경비원 강모(52) 씨는 연기를 봤다고 했다.", "Kang, a guard, said he saw smoke.", ["private"]),
         ("A씨는 취한 상태였다.", "It was found that he was drunk.", ["private"]),
-        ("김진희 교수는 문을 열었다고 했다.", "Professor Kim Jin-hee said she opened it.", ["named"]),
+        ("김진희 교수는 문을 열었다고 했다.", "Professor Kim Jin-hee said she opened it.", ["usual"]),
+        ("김진희 교수는 문을 열었다고 했다.", "Professor Kim Jin-hee said he opened it.", ["unusual"]),
+        ("김지수 교수는 문을 열었다고 했다.", "Professor Kim Ji-su said she opened it.", ["named"]),
         ("40대 여성 A씨는 취한 상태였다.", "It was found that she was drunk.", []),
         ("A씨는 60대다.", "A is in his 60s.", []),
         ("문을 열었다고 했다.", "He said it was open. He left.", ["unnamed"]),
