@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance.Levenshtein import distance
 
+from auditor.korean.given_names import likeliness
 from auditor.korean.spelling import (
     FLAG,
     WRONG,
@@ -25,6 +26,7 @@ from auditor.korean.spelling import (
     syllable_readings,
     syllable_spellings,
 )
+from auditor.korean.surnames import splits
 from auditor.matching.person_candidates import (
     Answer,
     PersonPair,
@@ -58,15 +60,20 @@ CERTAINTY = {
     "doubtful": 0.6,
     "added": 0.7,
     "missing": 0.9,
+    "missing-listed": 0.75,
     "missing-unsure": 0.65,
     "missing-unknown": 0.45,
 }
 """Confidence of a wrong rendering by its kind, before it is weighed with that of the mention and the pair."""
 
+UNLIKELY = -1.0
+"""`given_names.likeliness` of what no given name is, so that the syllable before it is part of the surname."""
+
 RIVAL = 0.01
 """Share of a spelling among those of a syllable from which it counts as one."""
 
 _WORD = re.compile(r"[가-힣]+")
+_LISTED = re.compile(r"(?:[과와]|,|\s?·)\s?")
 VOICELESS = str.maketrans("gdbr", "ktpl")
 
 BYLINE_TITLES = frozenset({"기자", "특파원"})
@@ -138,11 +145,21 @@ def _right(side: PersonPair, answer: Answer) -> Match:
     reading = answer.reading
     assert reading is not None
     verdict = MatchVerdict.ACCEPT
+    if _parts_surname(answer):
+        detail, usual = PersonDetail(answer.source.name, "surname"), commonest(answer.source.name)
+        return _match(side, answer.source, answer.target, MatchVerdict.REVIEW, CERTAINTY["doubtful"], detail, usual)
     if any(map(_is_ambiguous, reading.syllables[1:], reading.spellings[1:])):
         verdict = MatchVerdict.AMBIGUOUS
     elif reading.likelihood / len(reading.syllables) < UNUSUAL:
         verdict = MatchVerdict.VARIANT
     return _match(side, answer.source, answer.target, verdict, 0.99, PersonDetail(answer.source.name, "right"))
+
+
+def _parts_surname(answer: Answer) -> bool:
+    """True where the English takes half of a surname of two syllables for all of it (Nam Gung-hyuk for 남궁혁)."""
+    name, reading = answer.source.name, answer.reading
+    is_short = reading is not None and len(reading.syllables[0]) < len(splits(name)[0][0])
+    return is_short and likeliness(name[1:]) < UNLIKELY
 
 
 def _swapped(side: PersonPair, swap: Swap, answer: Answer, other: Answer) -> Match:
@@ -260,9 +277,17 @@ def _missing(side: PersonPair, source: Source, person: KoreanPerson, register: _
     """
     if not person.anchored:
         known = source.name in register.renderings
-        return CERTAINTY["missing-unsure" if known else "missing-unknown"] * person.confidence**2
+        kind = "missing-listed" if _is_listed(side, source) else "missing-unsure" if known else "missing-unknown"
+        return CERTAINTY[kind] * person.confidence**2
     is_answered = any(not target.looks_korean for target in side.left_targets())
     return CERTAINTY["missing-unknown" if is_answered else "missing"]
+
+
+def _is_listed(side: PersonPair, source: Source) -> bool:
+    """True right after a person whom the English names, in one list (가수 길하영과 명태준)."""
+    text = side.article.article.source.paragraphs[source.paragraph].text
+    ends = [a.source.span.end for a in side.answers if a.source.paragraph == source.paragraph]
+    return any(_LISTED.fullmatch(text[end : source.span.start]) for end in ends if end < source.span.start)
 
 
 def _added(article: AlignedArticle, side: PersonPair, everywhere: Sequence[Source]) -> Iterator[Match]:

@@ -8,6 +8,7 @@ lone surname in English that nothing in the Korean explains: beside the same tit
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from auditor.english.capitals import Word, capitalised_words
 from auditor.korean.callings import calling_at_start, renderings
@@ -17,6 +18,7 @@ from auditor.korean.spelling import surname_readings, surname_spellings
 from auditor.korean.surnames import splits, surnames
 from auditor.matching.person_detail import PersonDetail
 from auditor.matching.sounds import PLAUSIBLE
+from auditor.matching.swaps import BY_FIGURE, exchanged, figure_after
 from auditor.mentions.persons import ENGLISH_WORDS, KoreanPerson
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Span
 
@@ -33,7 +35,8 @@ COMMON = 0.5
 """Share of the population in percent that a surname needs to be read as the subject of a sentence."""
 
 WORDS = frozenset(
-    "이전현한고신주양각본모두여원부정수제차구당금선연안반민도시군대총성공명우나지위기사용동계경단상복호간온태판석진가소마길인표"
+    "이전현한고신주양각본모두여원부정수제차구당금선연안반민도시군대총성공명우나지위기사용동계경단상복호간온태판석진"
+    "가소마길인표국어은편예봉목형피감음빈범승갈견화창리림량렴로육옥왕"
 )
 """Surnames that stand before a title as words, too: this, former, present, a certain, the late, both ..."""
 
@@ -85,8 +88,11 @@ class _Told:
 def match(article: AlignedArticle) -> tuple[Match, ...]:
     """Return a mismatch for every surname that the English turns into another one."""
     named = _named(article)
+    matched = [(i, pair) for i, pair in enumerate(article.pairs) if pair.is_matched]
     return tuple(
-        found for i, pair in enumerate(article.pairs) if pair.is_matched for found in _match(article, i, pair, named)
+        found
+        for i, pair in matched
+        for found in (*_match(article, i, pair, named), *_exchanged(article, i, pair, named))
     )
 
 
@@ -107,6 +113,45 @@ def _match(article: AlignedArticle, index: int, pair: Pair, named: frozenset[str
         yield _made(article, index, pair, open_[0], fitting[0])
 
 
+def _exchanged(article: AlignedArticle, index: int, pair: Pair, named: frozenset[str]) -> Iterator[Match]:
+    """Yield both of two surnames in a row whose figures the English exchanges (구 후보 44.1%, 탁 후보 40.6%)."""
+    for paragraph in pair.source:
+        there = list(_mentions(article, paragraph, named))
+        text = article.article.source.paragraphs[paragraph].text
+        for first, second in pairwise(there):
+            own = tuple(figure_after(text, s.span, [t.span for t in there]) for s in (first, second))
+            words = [_only_word(article, pair, s.surname) for s in (first, second)]
+            if words[0] is None or words[1] is None or words[0][0] != words[1][0]:
+                continue
+            english, spans = article.article.target.paragraphs[words[0][0]].text, [words[0][1].span, words[1][1].span]
+            if exchanged(own, tuple(figure_after(english, span, spans) for span in spans)):
+                yield _moved(index, pair, text, first, second, words[1])
+                yield _moved(index, pair, text, second, first, words[0])
+
+
+def _only_word(article: AlignedArticle, pair: Pair, surname: str) -> tuple[int, Word] | None:
+    """Return the only English word that may be *surname*, with its paragraph."""
+    spellings = {*surname_spellings(surname), *surnames()[surname][1]}
+    found = [
+        (i, word)
+        for i in pair.target
+        for word in capitalised_words(article.article.target.paragraphs[i].text)
+        if word.text.lower() in spellings
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _moved(index: int, pair: Pair, text: str, own: _Surname, other: _Surname, place: tuple[int, Word]) -> Match:
+    name, paragraph, word = text[own.span.start : own.span.end], *place
+    detail = PersonDetail(name, "swapped", other=text[other.span.start : other.span.end])
+    korean = Mention(MentionKind.PERSON, "source", own.paragraph, own.span, name)
+    english = Mention(MentionKind.PERSON, "target", paragraph, word.span, word.text)
+    usual = next(iter(surname_spellings(own.surname))).capitalize()
+    evidence = (Evidence("romanisation", f"{own.surname} = {usual}"),)
+    sure = round(BY_FIGURE * max(0.5, pair.confidence), 4)
+    return Match(index, korean, english, MatchVerdict.SWAPPED, sure, usual, evidence, detail)
+
+
 def _in_full(article: AlignedArticle, paragraph: int) -> Iterator[_Surname]:
     """Yield the persons whom a Korean paragraph surely names in full."""
     for m in article.mentions:
@@ -121,7 +166,7 @@ def _mentions(article: AlignedArticle, paragraph: int, named: frozenset[str]) ->
     for hit in _MENTION.finditer(text):
         surname, is_hidden, following = hit.group(1), hit.group(2), hit.group(3)
         title = _title(following)
-        is_surname = surnames().get(surname, (0.0,))[0] >= 0.1
+        is_surname = surname in surnames()
         is_sure = bool(is_hidden) or surname not in WORDS or surname in named
         if title and is_surname and is_sure and (is_hidden or text[hit.end(1) : hit.start(3)] == " "):
             span = Span(hit.start(1), hit.start(3) + len(title))

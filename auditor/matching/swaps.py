@@ -14,7 +14,7 @@ from auditor.korean.particles import SUBJECT
 from auditor.matching.person_candidates import Answer
 from auditor.model import Article, Pair, Span
 
-BY_SENTENCE, BY_AGE, BY_TITLE, BY_ORDER = 0.94, 0.97, 0.95, 0.6
+BY_SENTENCE, BY_AGE, BY_FIGURE, BY_TITLE, BY_ORDER = 0.94, 0.97, 0.94, 0.95, 0.6
 """Confidence that names are exchanged, by what says so; order alone is a question."""
 
 NEIGHBOURS = 16
@@ -26,6 +26,7 @@ Homes = tuple[int | None, int | None]
 REACH = 60
 """Letters beside an English name in which its title or age may stand."""
 
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")
 _AGE = re.compile(r"^\s?(?:씨)?\s?\((?:만\s?|[남여]\s?[·,]\s?)?(\d{1,2})\s?(?:세|[·,)])")
 _EXCUSE = re.compile(r"\b(?:by|of|from|whom|whose|under)\b|['’]s?\s", re.I)
 _PARTICLE = re.compile(r"^[가-힣]*")
@@ -61,6 +62,7 @@ def _swap(
     for evidence, confidence, reason in (
         (by_sentence, BY_SENTENCE, "sentence"),
         (_ages(article, first, second), BY_AGE, "age"),
+        (_figures(article, answers, first, second), BY_FIGURE, "figure"),
         (_titles(article, answers, first, second), BY_TITLE, "title"),
         (_order(article, first, second), BY_ORDER, "order"),
     ):
@@ -105,6 +107,34 @@ def _ages(article: Article, first: Answer, second: Answer) -> bool | None:
     if ages[0] in found[1] and ages[1] in found[0] and ages[0] not in found[0] and ages[1] not in found[1]:
         return True
     return False if ages[0] in found[0] and ages[1] in found[1] else None
+
+
+def _figures(article: Article, answers: Sequence[Answer], first: Answer, second: Answer) -> bool | None:
+    """Tell by the figures that follow each name: shares of a vote, sums, ages without brackets."""
+    sources = [a.source.span for a in answers if a.source.paragraph == first.source.paragraph]
+    targets = [a.target.name.span for a in answers if a.target.paragraph == first.target.paragraph]
+    places = (first.source.paragraph, first.target.paragraph)
+    if places != (second.source.paragraph, second.target.paragraph):
+        return None
+    korean = article.source.paragraphs[places[0]].text
+    english = article.target.paragraphs[places[1]].text
+    own = tuple(figure_after(korean, answer.source.span, sources) for answer in (first, second))
+    return exchanged(own, tuple(figure_after(english, a.target.name.span, targets) for a in (first, second)))
+
+
+def figure_after(text: str, span: Span, names: Sequence[Span]) -> str | None:
+    """Return the first figure after the name at *span*, in its clause and before the next of *names*."""
+    end = min([span.end + REACH, len(text), *(name.start for name in names if name.start >= span.end)])
+    clause = re.split(r"[.!?]\s|[;\n]", text[span.end : end])[0]
+    found = _FIGURE.search(clause)
+    return found.group() if found else None
+
+
+def exchanged(source: tuple[str | None, ...], target: tuple[str | None, ...]) -> bool | None:
+    """True where two different things stand the other way round, False where they stand as in *source*."""
+    if None in source or source[0] == source[1]:
+        return None
+    return True if source == target[::-1] else False if source == target else None
 
 
 def _age(article: Article, answer: Answer) -> str | None:

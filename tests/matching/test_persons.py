@@ -32,6 +32,11 @@ RIGHT = [
     ("김진희는 웃었다.", "She smiled."),
     ("박나래 씨의 노래가 좋아요.", "I like your song."),
     ("이준 열사와 허균은 친구다.", "Lee Jun and Huh Kyun are friends."),
+    ("작가 한강은 웃었다.", "Writer Han Kang smiled."),
+    ("이 그림은 김빛나라의 작품이다.", "The painting is a work by Kim Bitnara."),
+    ("경찰은 최강(56)씨를 불렀다.", "Police called in Choi Gang, 56."),
+    ("65세 이상 고령자가 왔다.", "People aged 65 and older came with Lee Sam."),
+    ("황보름 작가와 선우진 교수가 왔다.", "Author Hwang Bo-reum and Professor Sun Woo-jin came."),
     ("남궁민수 선수가 이겼다.", "Namkoong Min-soo won."),
     ("이순례 첨단산업협회 부위원장이 말했다.", "Lee Soon-rye, vice chair of the association, said."),
     ("마리아 교수는 말했다.", "Professor Maria spoke."),
@@ -56,6 +61,12 @@ WRONG = [
     ("남궁민수 씨가 왔다.", "Namgung Min-ha came.", "syllable", "Namgung Min-ha"),
     ("이준(45)씨가 왔다.", "Lee Min, 45, came.", "syllable", "Lee Min"),
     ("김진희 교수가 발표했다.", "Professor Gaem Jin-hee gave a talk.", "surname", "Gaem Jin-hee"),
+    # two syllables and four, in the light of the English alone
+    ("경기 뒤 김산은 눈물을 흘렸다.", "Kim Sam shed tears after the match.", "syllable", "Kim Sam"),
+    ("이 그림은 허균의 작품이다.", "The painting is a work by Heo Gan.", "syllable", "Heo Gan"),
+    ("이 그림은 김솔의 작품이다.", "The painting is a work by Bae Sol.", "surname", "Bae Sol"),
+    ("이 그림은 김빛나라의 작품이다.", "The painting is a work by Kim Bit-na-ri.", "syllable", "Kim Bit-na-ri"),
+    ("조옥분 택배노조 위원장은 반겼다.", "Jo Ok-sun, president of the union, was glad.", "syllable", "Jo Ok-sun"),
 ]
 
 
@@ -69,6 +80,12 @@ def test_wrong_renderings_are_mismatches(source: str, target: str, kind: str, qu
     assert found.target.text == quoted
     assert found.suggestion
     assert 0.5 <= found.confidence <= 1
+
+
+def test_half_a_surname_of_two_syllables_is_asked_about() -> None:
+    """Nam Gung-hyuk takes 남 for the surname of 남궁혁."""
+    (found,) = judge("남궁혁 변호사는 반박했다.", "Lawyer Nam Gung-hyuk objected.")
+    assert (found.verdict, found.suggestion) == (MatchVerdict.REVIEW, "Namgung Hyuk")
 
 
 def test_a_name_that_nothing_stands_for_is_missing() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.checks.person_names import PersonNameMismatch
+from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from tests.matching.names import findings
 
 WRONG = [
@@ -40,3 +40,19 @@ def test_another_surname_is_flagged(source: str, target: str, wrong: str, right:
 def test_right_surnames_and_none_pass(source: str, target: str) -> None:
     """A title or pronoun may stand for a surname; syllables that are words need a person of that surname."""
     assert findings(PersonNameMismatch(), source, target) == []
+
+
+POLL = "조사 결과 구 후보는 44.1%, 탁 후보는 40.6%의 지지를 얻었다. / 구민석 후보가 왔다."
+
+
+@pytest.mark.parametrize(
+    ("target", "n"),
+    [
+        ("In the poll, Tak had 44.1% and Koo 40.6%. / Candidate Koo Min-seok came.", 1),
+        ("In the poll, Koo had 44.1% and Tak 40.6%. / Candidate Koo Min-seok came.", 0),
+        ("In the poll, Koo led Tak by 44.1% to 40.6%. / Candidate Koo Min-seok came.", 0),
+    ],
+)
+def test_surnames_whose_figures_are_exchanged(target: str, n: int) -> None:
+    """Each of two surnames in a row has the figure of the other in English."""
+    assert len(findings(NameSwapped(), POLL, target)) == n
