@@ -55,11 +55,19 @@ BEFORE, AFTER = 6, 2
 """Words around a denied verb among which its denial stands."""
 
 
+_HARD_TO_DENY = re.compile(r"(?:부인|부정|의심|반박)(?:하기\s?(?:는\s?)?(?:어렵|힘들)|할\s?수(?:는|도)?\s?없)")
+_HARD_TO_ACCEPT = re.compile(
+    r"\b(?:hard|difficult|impossible|unable|cannot|not)\s(?:to\s|be\s)?(?:accept|admit|acknowledg|recogni[sz]|believ)\w*",
+    re.IGNORECASE,
+)
+
+
 def halved(article: AlignedArticle) -> Iterator[LostNegation]:
     """Yield every pair of negatives, and every denied denial, of which the English has one half."""
     for bead in beads(article):
         if bead.is_single and "?" not in bead.target:
             yield from _denied(bead)
+            yield from _accepted(bead)
             yield from _doubled(article, bead)
 
 
@@ -94,6 +102,14 @@ def _denied(bead: BeadText) -> Iterator[LostNegation]:
         if hit and len(said) == 1 and not _UNDOING.search(_around(bead.target, *said[0].span())):
             yield LostNegation(bead.index, quote_in(source, *hit.span()), quote_in(target, *said[0].span()), DENIED)
             return
+
+
+def _accepted(bead: BeadText) -> Iterator[LostNegation]:
+    """Yield what is hard to deny in the Korean and hard to accept in the English."""
+    hit, said = _HARD_TO_DENY.search(bead.source), _HARD_TO_ACCEPT.search(bead.target)
+    if hit and said:
+        source, target = bead.pair.source[0], bead.pair.target[0]
+        yield LostNegation(bead.index, quote_in(source, *hit.span()), quote_in(target, *said.span()), DENIED)
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -69,6 +69,7 @@ def test_idioms_and_fragments_are_let_be(source: str, target: str) -> None:
         ("책임이 없다고 볼 수 없다고 했다.", "It cannot be seen as not liable.", "It cannot be seen as liable."),
         ("시는 급식을 중단하지 않는다.", "The city will keep meals going.", "The city will suspend meals."),
         ("대가성을 부인하기 어렵다고 했다.", "It is hard to deny, it said.", "It denied it was so."),
+        ("대가성을 부인하기 어렵다고 했다.", "It is hard to deny, it said.", "It is hard to accept, it said."),
     ],
 )
 def test_half_a_double_negative_is_found(source: str, right: str, wrong: str) -> None:
