@@ -32,7 +32,8 @@ CONFIDENCE = {
     "other": 0.93,
     "unlike": 0.7,
     "unlike-full": 0.9,
-    "misspelt": 0.88,
+    "misspelt-plain": 0.92,
+    "misspelt": 0.85,
     "usual": 0.8,
     "part": 0.75,
     "untitled": 0.7,
@@ -40,6 +41,9 @@ CONFIDENCE = {
     "unverified": 0.55,
     "plain": 0.4,
 }
+"""Confidence by reason. Of names written down from hangul (`misspelt-plain`) none is flagged in 2,436 pairs translated
+by people and 150 clean articles; in articles with errors all that are flagged are errors (2026-11-22)."""
+
 ODD, WRITTEN = 1.2, 90.0
 """Plausibility below which a spelling is odd, and likeness (0 to 100) to the hangul in Latin letters above which it is
 only that."""
@@ -108,10 +112,10 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
 
 def _misspelt(names: PairNames, found: Misspelling) -> Match:
     reason = "usual" if found.is_usual else "misspelt"
+    confidence = CONFIDENCE["misspelt-plain" if found.is_plain else reason]
     detail = ForeignDetail(found.source.text, reason, 0.0, found.right)
     evidence = (Evidence("spelling", f"{found.source.text} = {found.right}"),)
     source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))
-    confidence = CONFIDENCE[reason]
     return Match(names.index, source, found.target, MatchVerdict.MISMATCH, confidence, found.right, evidence, detail)
 
 

@@ -63,13 +63,14 @@ _CAPITAL = re.compile(r"[^\W\d_a-z][\w'’-]+(?:[ -][^\W\d_a-z][\w'’-]+)*")
 class Misspelling:
     """A known name of the Korean, the English words that misspell it, and the right spelling.
 
-    `is_usual` where it is only how persons of that name spell it.
+    `is_usual` where it is only how persons of that name spell it, `is_plain` where sound and letters both give it away.
     """
 
     source: Mention
     target: Mention
     right: str
     is_usual: bool = False
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
         target = _nearest(names, known)
         if target is not None and not any(target.span.overlaps(span) for span in taken):
             taken.append(target.span)
-            yield Misspelling(known.source, target, known.spellings[0])
+            yield Misspelling(known.source, target, known.spellings[0], is_plain=_is_plain(known, target.text))
     for part in _parts(names):
         if not any(part.target.span.overlaps(span) for span in taken):
             taken.append(part.target.span)
@@ -240,6 +241,12 @@ def _nearest(names: PairNames, known: _Known) -> Mention | None:
 def _likeness(hangul: str, right: str, words: str) -> float:
     letters = to_letters(words)
     return max(ratio(letters, to_letters(right)), ratio(letters, to_letters(romanise(hangul))))
+
+
+def _is_plain(known: _Known, words: str) -> bool:
+    """True where the hangul was plainly written down, of a name that has one spelling only."""
+    is_alike = _likeness(known.source.text, known.spellings[0], words) >= ALIKE
+    return is_alike and not known.is_open and plausibility(known.source.text, words) >= READ
 
 
 def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
