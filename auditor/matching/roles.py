@@ -20,6 +20,8 @@ _NAME_AND = re.compile(r"\b[A-Z][\w’'-]*\sand\s(?=[A-Z])")
 """An "and" inside a name or between two: it joins no clauses."""
 _PARTING = re.compile(rf"{BREAK.pattern}|,(?!\s\d)|\b(?:if|whose|whom|where|since|although|though|or|than)\b")
 _ADVERBS = re.compile(r"\s(?:(?:has|have|had|also|then|later|reportedly|\w+ly|who|and)\s)*")
+LONGEST = 3000
+"""Letters of English from which a "sentence" is a list, in which nobody acts on anybody."""
 MOST_SENTENCES = 3
 """Sentences a side up to which a pair is read: in a longer one another sentence may say the same otherwise."""
 
@@ -48,7 +50,7 @@ _Verdict = tuple[bool, RoleSwap | None]
 def role_swaps(article: AlignedArticle) -> Iterator[RoleSwap]:
     """Yield every act of which the English exchanges agent and patient, or makes the one the other."""
     for bead in beads(article):
-        if max(len(bead.pair.source), len(bead.pair.target)) > MOST_SENTENCES:
+        if max(len(bead.pair.source), len(bead.pair.target)) > MOST_SENTENCES or len(bead.target) > LONGEST:
             continue
         for sentence in bead.pair.source:
             english = [_single(bead, sentence, target) for target in bead.pair.target]
