@@ -53,6 +53,7 @@ LOANS = frozenset(
     hangwa songpyeon ganggangsullae juldarigi gayageum geomungo haegeum daegeum janggu buk gwangdae sijo gasa hanja
     juche songun bunsik anju pojangmacha gisaeng hwarang dangun saemaul minjung gwangju minjok inmin dure pumasi
     jjamppong jjajangmyeon ramyeon ramyun tteokguk sundubu hotteok bungeoppang dongchimi makguksu milmyeon dakgalbi
+    hyanggyo seowon seungmu salpuri sanjo daechwita cheoyongmu jeryeak byeolsin dangsanje sanggam hwagak najeon
     bossam jokbal kkakdugi mandu gwamegi jeotgal hongeo sujebi kalguksu memil maehwa mugunghwa insam hongsam ginseng
     yuja omija maesil dotorimuk sundae gukbap seolleongtang samgyetang budae
     """.split()
@@ -74,6 +75,11 @@ _NAMED = re.compile(
 )
 """What follows a gloss or a name."""
 
+_EXPLAINED = re.compile(
+    r"(?<![\w'’-])([A-Za-z]{4,})[”\"’']?(?: \([A-Za-z\"“'‘]|, (?:or|a|an|which is|meaning) |, the \w+ of )"
+)
+"""A word with its meaning, in brackets or after a comma."""
+
 _FRONTED = re.compile(
     r"[“\"'‘]?(?:With|Without|In|On|At|By|For|From|After|Before|During|As|When|While|Although|Though|Because|Since|If|"
     r"Under|Through|To|Instead|Unlike|Like|According|Due|Thanks|Besides|Despite|Amid|Once|Unless|Until)\b[^,;:]*$"
@@ -94,6 +100,7 @@ class Transliteration:
 def transliterations(article: AlignedArticle) -> Iterator[Transliteration]:
     """Yield every common noun of one or more morphemes that its sentence pair only spells."""
     named: Named = [(m.side, m.paragraph, m.span) for m in article.mentions]
+    glossed = _glossed(article)
     for bead in beads(article):
         nouns = list(_nouns(article, bead, named))
         taken: list[Quote] = []
@@ -101,11 +108,17 @@ def transliterations(article: AlignedArticle) -> Iterator[Transliteration]:
             if any(q.paragraph == quote.paragraph and q.span.overlaps(quote.span) for q in taken):
                 continue
             noun = _spelled(quote.text, nouns)
-            if noun is None:
+            if noun is None or quote.text.casefold() in glossed:
                 continue
             taken.append(quote)
             if not any(s == "target" and p == quote.paragraph and span.overlaps(quote.span) for s, p, span in named):
                 yield Transliteration(bead.index, noun, quote, noun.text in by_source())
+
+
+def _glossed(article: AlignedArticle) -> frozenset[str]:
+    """Return the spellings that the article explains somewhere, in lower case: "seungmu, a monk's dance"."""
+    texts = (paragraph.text for paragraph in article.article.target.paragraphs)
+    return frozenset(match[1].casefold() for text in texts for match in _EXPLAINED.finditer(text))
 
 
 def _spelled(english: str, nouns: list[tuple[str, Quote]]) -> Quote | None:
