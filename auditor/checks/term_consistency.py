@@ -22,6 +22,8 @@ class TermInconsistent:
         ->  The Industry-Academic Cooperation Foundation held a briefing. / The [[Liaison Office]] takes bids.
     Passes: 산학협력단은 설명회를 열었다. / 산학협력단은 신청을 받는다.
         ->  The Industry-Academic Cooperation Foundation held a briefing. / The foundation takes bids.
+    Flags: 시민연합이 나섰다. / [[시민연합]]은 멈췄다.
+        ->  The Citizens' Federation stepped in. / The [[Town Alumni Association]] stopped.
     Flags: ‘등대의 겨울’이 개막작이다. / ‘[[등대의 겨울]]’은 1일 상영된다.
         ->  ‘Winter at the Lighthouse’ will open it. / ‘[[The Lighthouse's Winter]]’ will be shown on the 1st.
     Misses: words that are no compounds; two Korean terms with one English name.
