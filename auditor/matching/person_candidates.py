@@ -176,6 +176,7 @@ def _order(answer: Answer) -> tuple[float, ...]:
         -sum(answer.agreed),
         -round(sure + 0.3 * likelihood, 6),
         -len(source.name),
+        len(target.name.chunks) not in (1, len(splits(source.name)[0][1])),
         -len(target.name.span),
         source.paragraph,
         source.span.start,

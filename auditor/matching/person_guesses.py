@@ -31,8 +31,8 @@ RAREST = 4.0
 WORD = -4.0
 """Log odds of a window that is a place or a word as well (한강, 정상)."""
 
-LEAST = 1.5
-"""Log odds, Korean and English together, from which a window is a person."""
+LEAST, LEAST_OTHER = 1.5, 0.5
+"""Log odds, Korean and English together, from which a window is a person: where a part agrees, and where none does."""
 
 GUESSED_LIKELINESS = 1.5
 """`given_names.likeliness` that a window needs which no evidence but its resemblance to an English name supports."""
@@ -114,7 +114,8 @@ def guessed_person(article: AlignedArticle, answer: Answer) -> KoreanPerson | No
         return None
     odds, person = found
     odds += NAMED + _shared(answer) + WORD * _is_word(person.name)
-    return KoreanPerson(person.name, confidence_of(odds), person.title, person.anchored) if odds >= LEAST else None
+    least = LEAST if any(answer.agreed) else LEAST_OTHER
+    return KoreanPerson(person.name, confidence_of(odds), person.title, person.anchored) if odds >= least else None
 
 
 def names_one_syllable(answer: Answer) -> bool:

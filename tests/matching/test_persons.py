@@ -61,6 +61,7 @@ WRONG = [
     ("남궁민수 씨가 왔다.", "Namgung Min-ha came.", "syllable", "Namgung Min-ha"),
     ("이준(45)씨가 왔다.", "Lee Min, 45, came.", "syllable", "Lee Min"),
     ("김진희 교수가 발표했다.", "Professor Gaem Jin-hee gave a talk.", "surname", "Gaem Jin-hee"),
+    ("김진희 교수, 학술상 수상", "Professor Kim Jin-ha Wins Academic Award", "syllable", "Kim Jin-ha"),
     # two syllables and four, in the light of the English alone
     ("경기 뒤 김산은 눈물을 흘렸다.", "Kim Sam shed tears after the match.", "syllable", "Kim Sam"),
     ("이 그림은 허균의 작품이다.", "The painting is a work by Heo Gan.", "syllable", "Heo Gan"),
