@@ -40,9 +40,7 @@ _STAMP = re.compile(
     r"(?P<year>20\d\d)[./-]\s?(?P<month>1[0-2]|0?[1-9])[./-]\s?(?P<day>3[01]|[12]\d|0?[1-9])\.?"
     r"(?:\s?(?P<half>오전|오후)?\s?(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
 )
-_TOLD = re.compile(
-    r"\s?(?:이후|이래)로?\s[^,.]{1,12}\s?만(?:에|의|이[다며었])|부터\s(?:이틀|사흘|나흘|닷새|엿새|이레|열흘|\d+일)\s?째"
-)
+_TOLD = re.compile(r"부터\s(?:이틀|사흘|나흘|닷새|엿새|이레|열흘|\d+일)\s?째")
 _CLOCK = re.compile(
     r"""(?<![\d.,:가-힣])(?:(?P<half>오전|오후|새벽|아침|정오|낮|저녁|밤|심야)\s?)?
     (?:(?P<hour>2[0-4]|1\d|0?\d)\s?시(?!간|즌|리|대|민|장|의원|도|군)(?:\s?(?P<minute>[0-5]?\d)\s?분|\s?(?P<point>반)(?=[\s,.)이에쯤경부까을]|$))?
@@ -85,7 +83,7 @@ def read(text: str) -> tuple[Reading, ...]:
 
 
 def _unless_told(text: str, reading: Reading) -> Reading:
-    """Let the date of 9월 이후 두 달 만에 and 28일부터 이틀째 come or go: the time since then tells it."""
+    """Let the date of 28일부터 이틀째 come or go: the second day may be told by its own."""
     is_told = isinstance(reading.value, Date) and _TOLD.match(text, reading.end)
     return replace(reading, value=replace(reading.value, loose=True)) if is_told else reading
 

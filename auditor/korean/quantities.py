@@ -27,7 +27,6 @@ from auditor.quantity.scan import (
     seconds_of,
     slashed,
 )
-from auditor.units import dimension
 
 _LABEL = re.compile(
     r"(?<![A-Za-z0-9])(?!(?<=[만천백억조,.])\d)"
@@ -60,8 +59,6 @@ _DAN = re.compile(
 _OUT_OF_TEN = re.compile(r"(?<![가-힣])(?P<ten>열)에\s(?P<share>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)")
 _UNDER_NEXT = re.compile(r"대(?=[에로의를가,.]|\s|$)")
 _FELL_TO = re.compile(r"대로\s?(?:떨어|하락|내려|내렸|추락|주저|밀려|밀렸|후퇴|낮아|급락)")
-_SINCE = re.compile(r"이후\s$")
-_AFTER_ALL = re.compile(r"\s?만(?:에|의|이[다며었])")
 _GENERATIONS = re.compile(
     r"(?<![\d.,])(?P<first>[1-8]0)(?P<second>[2-9]0)(?=\s?(?:세대|청년|젊은|여성|남성|직장인|소비자|가수|음악|민심|표심|층))"
 )
@@ -97,20 +94,17 @@ def read(text: str) -> tuple[Reading, ...]:
 
 
 def _in_context(text: str, reading: Reading) -> Reading:
-    """Read 3분 41초대 (under 3:42), 30%대로 떨어졌다 (below 40) and 9월 이후 두 달 만에: one tells the other."""
+    """Read 3분 41초대, which is under 3:42, and 30%대로 떨어졌다, below 40."""
     quantity = reading.value
     if not isinstance(quantity, Quantity):
         return reading
     if quantity.form is Form.DIGITS and quantity.unit and _FELL_TO.match(text, reading.end):
         others = (*quantity.alternatives, quantity.value + _leading_step(quantity.value))
         return replace(reading, value=replace(quantity, alternatives=others))
-    if dimension(quantity.unit) != "time":
-        return reading
     if quantity.unit in ("second", "minute", "hour") and (match := _UNDER_NEXT.match(text, reading.end)):
         others = (*quantity.alternatives, quantity.value + quantity.step)
         return Reading(reading.start, match.end(), replace(quantity, alternatives=others))
-    is_told = _SINCE.search(text[: reading.start]) and _AFTER_ALL.match(text, reading.end)
-    return replace(reading, value=replace(quantity, loose=True)) if is_told else reading
+    return reading
 
 
 def _leading_step(value: Fraction) -> Fraction:

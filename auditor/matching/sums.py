@@ -1,6 +1,7 @@
 """Numbers that one side tells and the other leaves to be added up: four indicted in custody and seven not, "11 people".
 
-A total in place of its parts is no corrupted number, nor is a share ("halfway") in place of a figure.
+A total in place of its parts is no corrupted number, nor is a share ("halfway") in place of a figure, nor the time
+since a date in place of the date.
 """
 
 import re
@@ -22,6 +23,7 @@ _SHARED = 0.7
 """The most that is sure of a number that may be told as a share of another."""
 _SHARE = re.compile(r"절반|분의|(?<![가-힣])반(?=\s|밖|이|으로|을|의)")
 _NUMBER = re.compile(r"^[\d.,\s십백천만억조여]+")
+_SINCE = re.compile(r"(?<=[년월일])\s?(?:이후|이래)로?\s[^,.]{1,12}\s?만(?:에|의|이[다며었])")
 _CHILDREN = re.compile(r"\s(?:children|siblings|kids)\b")  # 1남 2녀; of other things one is a single slip away
 _OF_WHICH = re.compile(r"(?:중|가운데)\s|\bof\b")
 _REST = re.compile(r"(?:\bother|\bremaining|\brest|나머지|다른)\s(?:\w+\s){0,2}$", re.IGNORECASE)
@@ -36,7 +38,7 @@ def settle(article: AlignedArticle, group: Sequence[Outcome]) -> list[Outcome]:
             addends = _addends(article, outcomes, _of(total, totals), parts)
             if total in outcomes and addends:
                 outcomes = _without(outcomes, _of(total, totals), addends)
-    return [o for o in outcomes if not _is_rest(article, o, outcomes)]
+    return [o for o in outcomes if not _is_rest(article, o, outcomes) and not _is_since(article, o, outcomes)]
 
 
 def most(article: AlignedArticle, group: Sequence[Outcome], outcome: Outcome) -> float:
@@ -117,6 +119,21 @@ def _without(outcomes: Sequence[Outcome], total: Mention | None, addends: Sequen
         elif target and target not in told:
             kept.append(replace(outcome, source=None, kind=Kind.ADDED))
     return kept
+
+
+def _is_since(article: AlignedArticle, outcome: Outcome, group: Sequence[Outcome]) -> bool:
+    """True for one of the two of 9월 이후 두 달 만에 where the English tells the other."""
+    source = outcome.source
+    if outcome.kind is not Kind.MISSING or source is None:
+        return False
+    text = paragraph_text(article, source)
+    for match in _SINCE.finditer(text):
+        told = [o.source for o in group if o.kind is None and o.source and o.source.paragraph == source.paragraph]
+        if source.span.end == match.start():
+            return any(match.start() <= other.span.start < match.end() for other in told)
+        if match.start() < source.span.start < match.end():
+            return any(other.span.end == match.start() for other in told)
+    return False
 
 
 def _is_rest(article: AlignedArticle, outcome: Outcome, group: Sequence[Outcome]) -> bool:
