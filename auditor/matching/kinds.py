@@ -3,23 +3,42 @@
 Endings of Korean names and the heads of their English stand in `lexicon/data/kinds.tsv`, in groups of kinds that are
 taken for each other. A body is a mismatch where English words that spell its name stand before the head of another kind
 of its group, and neither the Korean pair names a body of that kind nor the English one of its own.
+
+The other way round, the right kind with another name (상당고등학교, Sangdo High School): where one public body of a
+kind is left on either side, and what stands before the head is Korean in Latin letters that no hangul of the pair
+spells. Companies and museums choose their own spellings, so they are not judged.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from auditor.korean.loanwords import plausibility
 from auditor.korean.particles import is_particle
 from auditor.korean.places import is_spelling
+from auditor.korean.romanisation import romanise
 from auditor.lexicon.gazetteer import by_target, fold, rows
 from auditor.matching.evidence import PairNames
 from auditor.model import AlignedArticle, Span
 
 SPELT = 1.0
 """Plausibility from which an English word spells the name of a body; see `auditor.korean.loanwords`."""
+
+
+_SYLLABLE = (
+    "(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yae|yeo|wae|ae|eo|eu|ya|ye|yo|yu|wa|oe|wo|we|wi|ui|[aeiou])"
+    "(?:ng|[kntlmp])?"
+)
+_ROMANISED = re.compile(rf"(?=.{{5}})(?:{_SYLLABLE}){{2,4}}", re.I)
+"""One word of two to four syllables in the Revised Romanisation."""
+
+_CUSTOM = (("u", "eo|eu|oo|ou"), ("e", "ae|ai"), ("i", "ee"), ("s", "sh|ss"), ("g", "kk|k|q"), ("d", "tt|t"),
+           ("b", "pp|p"), ("j", "ch|jj"), ("l", "r"), ("o", "wo"))  # fmt: skip
+_PUBLIC = frozenset("law police hall council school traffic tax prison cooperative water".split())
+_WORDS = frozenset("National Union Central Regional Media Online Human Marine Modern Animal Public".split())
+"""Groups of kinds whose names are romanised by rule, and English words that look like romanised Korean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +100,35 @@ def wrong_kinds(names: PairNames, article: AlignedArticle) -> Iterator[tuple[Bod
             continue
         if not any(other.kind == wrong[0].kind and _spells(other.stem, wrong[0].stem) for other in korean):
             yield source, wrong[0]
+
+
+def misnamed(names: PairNames, article: AlignedArticle) -> Iterator[tuple[Body, Body]]:
+    """Yield the only Korean body of a kind that the English spells nowhere with the only English one of that kind."""
+    english = [body for i in names.pair.target for body in _in_english(article.article.target.paragraphs[i].text, i)]
+    korean = [body for i in names.pair.source for body in _in_korean(article.article.source.paragraphs[i].text, i)]
+    hangul = sorted(set(re.findall(r"[가-힣]{2,}", names.source_text)))
+    for source in korean:
+        if source.kind.group not in _PUBLIC or sum(b.kind == source.kind for b in korean) > 1:
+            continue
+        if _spells(source.stem, names.target_text):
+            continue
+        rivals = [t for t in english if set(t.kind.heads) & set(source.kind.heads)]
+        if len(rivals) == 1 and _ROMANISED.fullmatch(rivals[0].stem) and not _is_spelt(rivals[0].stem, hangul):
+            yield from ((source, t) for t in rivals if t.stem not in _WORDS)
+
+
+def _is_spelt(stem: str, hangul: Sequence[str]) -> bool:
+    """True when some beginning of a hangul word may be read as *stem*, which stands before the head of a body."""
+    begins = (word[:n] for word in hangul for n in range(2, min(len(word), 6) + 1))
+    return any(_is_word_of(begin, stem) or _customary(romanise(begin)) == _customary(stem) for begin in begins)
+
+
+def _customary(latin: str) -> str:
+    """Return *latin* with what custom spells alike folded together: eo and u, oo and u, k and g, sh and s."""
+    folded = latin.lower()
+    for sound, letters in _CUSTOM:
+        folded = re.sub(letters, sound, folded)
+    return folded
 
 
 def _others(kind: Kind) -> tuple[str, ...]:

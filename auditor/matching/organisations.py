@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
-from auditor.lexicon.gazetteer import Name, fold_phrase, spelled_places
+from auditor.lexicon.gazetteer import Name, fold_phrase, spell, spelled_places
 from auditor.matching.answers import answer, prefer_used
 from auditor.matching.evidence import PairNames, pairs
-from auditor.matching.kinds import Body, wrong_kinds
+from auditor.matching.kinds import Body, misnamed, wrong_kinds
 from auditor.mentions.organisations import OrganisationName
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
 
-CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unlisted": 0.7, "kind": 0.92}
+CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unlisted": 0.7, "kind": 0.92, "name": 0.8}
 """Confidence of a mismatch of each kind: set by hand after reading the findings on the development texts."""
 
 _GENERIC_WORDS = "university national of womens womans women global catholic cyber the at in from a an and"
@@ -55,6 +55,10 @@ def _of_wrong_kind(article: AlignedArticle, found: list[Match]) -> Iterator[Matc
             taken = (m.target for m in found if m.verdict is MatchVerdict.MISMATCH and m.target is not None)
             if not any(t.paragraph == target.paragraph and t.span.overlaps(target.span) for t in taken):
                 yield _wrong_kind(names.index, source, target)
+        for source, target in misnamed(names, article):
+            taken = (m.target for m in found if m.target is not None)
+            if not any(t.paragraph == target.paragraph and t.span.overlaps(target.span) for t in taken):
+                yield _misnamed(names.index, source, target)
 
 
 def _wrong_kind(index: int, source: Body, target: Body) -> Match:
@@ -67,6 +71,18 @@ def _wrong_kind(index: int, source: Body, target: Body) -> Match:
     evidence = (Evidence("lexicon", f"{source.kind.endings[0]} = {source.kind.heads[0]}"),)
     detail = OrganisationDetail(source.text, right, "kind")
     return Match(index, korean, english, MatchVerdict.MISMATCH, CONFIDENCE["kind"], right, evidence, detail)
+
+
+def _misnamed(index: int, source: Body, target: Body) -> Match:
+    head = target.text.removeprefix(target.stem)
+    right = spell(source.stem) + head
+    korean = Mention(MentionKind.ORGANISATION, "source", source.paragraph, source.span, source.text, OrganisationName())
+    english = Mention(
+        MentionKind.ORGANISATION, "target", target.paragraph, target.span, target.text, OrganisationName()
+    )
+    evidence = (Evidence("romanisation", f"{source.stem} = {spell(source.stem)}"),)
+    detail = OrganisationDetail(source.text, right, "name")
+    return Match(index, korean, english, MatchVerdict.MISMATCH, CONFIDENCE["name"], right, evidence, detail)
 
 
 def _match_pair(names: PairNames, whole: str) -> Iterator[Match]:

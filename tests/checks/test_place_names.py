@@ -166,6 +166,7 @@ ORGANISATIONS = [
     ("진천소방서가 출동했다.", "The Jincheon Police Station responded.", "Jincheon Fire Station"),
     ("무안농협이 사들였다.", "The Muan Fisheries Cooperative bought it.", "Muan Agricultural Cooperative"),
     ("충주구치소에 갇혔다.", "He was held in Chungju Prison.", "Chungju Detention Center"),
+    ("상당고등학교 학생들이 모였다.", "Students of Sangdo High School gathered.", "Sangdang High School"),
     ("금감원이 조사한다.", "The Fair Trade Commission investigates.", "Financial Supervisory Service"),
     ("한은이 금리를 내렸다.", "The Korea Development Bank cut rates.", None),
     ("경북대 교수가 말했다.", "A Yeungnam University professor said.", "Kyungpook National University"),
@@ -209,6 +210,11 @@ def test_another_body_of_the_same_kind_is_flagged(source: str, target: str, sugg
         ("신한은행과 신한카드가 밝혔다.", "Shinhan Bank and Shinhan Card said."),
         ("서울대병원 의사가 말했다.", "A doctor of Seoul National University Hospital said."),
         ("한 대학 교수가 말했다.", "A professor of Chungju University said."),
+        ("평화고등학교 학생이 말했다.", "A student of Peace High School said."),
+        ("현도초등학교가 문을 열었다.", "Hyundo Elementary School has opened."),
+        ("해온중공업이 밝혔다.", "Hayohn Heavy Industries said."),
+        ("국립박물관에서 열렸다.", "It was held at the National Museum."),
+        ("서울남부지검이 기소했다.", "Prosecutors have indicted them."),
     ],
 )
 def test_official_names_acronyms_and_free_renderings_pass(source: str, target: str) -> None:
