@@ -46,7 +46,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"quadrennial(?:ly)?", "4", "year", ()),
         (r"triennial(?:ly)?", "3", "year", ()),
         (r"biennial(?:ly)?|biennale", "2", "year", ()),
-        (r"semi-?annual(?:ly)?|biannual(?:ly)?|half-yearly", "1/2", "year", ("6", "2")),
+        (r"semi-?annual(?:ly)?|biannual(?:ly)?|half-yearly", "1/2", "year", ("2",)),
         (r"bi-?monthly", "2", "month", ("1/2",)),
         (r"bi-?weekly|fortnightly", "2", "week", ("14", "1/2")),
         (r"octogenarians?", "80", "generation", ()),
