@@ -119,7 +119,7 @@ def _region(text: str, end: int) -> Span | None:
     start = joined.end() if joined and _FINITE.search(text[start : joined.start()]) else start
     lead = _WHEN.match(text, start, end)
     start = lead.end() if lead else start
-    return Span(start, end) if start < end else None
+    return Span(start, end) if start < end and not _FINITE.search(text[start:end]) else None
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
