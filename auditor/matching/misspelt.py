@@ -106,7 +106,15 @@ def _known(names: PairNames) -> Iterator[_Known]:
     """Yield the names of `known_foreign` with which words of the Korean begin."""
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for match in _pattern().finditer(text):
+            if _is_surname(text, match.start()):
+                continue
             yield _Known(_mention(paragraph, text, Span(*match.span())), known_foreign()[match.group()])
+
+
+def _is_surname(text: str, start: int) -> bool:
+    """True after a given name: 릴라 알콘 is a person, and not of Alcon."""
+    before = re.search(r"([가-힣]{2,}) $", text[:start])
+    return before is not None and before[1] in name_parts() and before[1] not in by_source()
 
 
 @cache
