@@ -10,10 +10,10 @@ import argparse
 import random
 from collections.abc import Callable, Iterator, Sequence
 
-from names import CODAS, SINGLE, Case, Person, audit, commonest, found, revised, with_surname
+from names import CODAS, SINGLE, Case, Person, audit, found, revised, with_surname
 
 from auditor.korean.particles import attach
-from auditor.korean.spelling import ONSETS, VOWELS, compose, decompose, syllable_shares
+from auditor.korean.spelling import ONSETS, VOWELS, commonest, compose, decompose, syllable_shares
 from auditor.korean.surnames import splits
 
 SEED = 5

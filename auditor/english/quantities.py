@@ -159,6 +159,9 @@ def _fractions(text: str) -> Iterator[Reading]:
         below = _PARTS[re.sub(r"\s", "-", match["below"].lower().rstrip("s")).removeprefix("one-")]
         if below >= 1000 and count > 1 and not match["below"].lower().endswith("s"):
             continue  # the 5 millionth visitor
+        if count >= 4 and below == 4:  # eight quarters are two years, no share
+            yield Reading(*match.span(), Quantity(count, unit="quarter", form=Form.WORDS))
+            continue
         others = (Fraction(below),) if count == 1 else ()
         others = (*others, Fraction(15), Fraction(3)) if below == 4 and count == 1 else others
         yield Reading(*match.span(), part_of_one(count / below, Form.WORDS, others))

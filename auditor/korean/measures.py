@@ -26,6 +26,7 @@ _NIGHTS = re.compile(r"박(?=\s?\d+\s?일)")
 _OF_FOUR = re.compile(r"[1-3]\s?[·ㆍ]\s?$")  # 3·4분기, the third of four
 _ERA = re.compile(r"년대")
 _QUARTER = re.compile(r"\s?(?:/\s?\d)?분기")
+_QUARTERS = re.compile(r"\s?개\s?분기")
 _TENTHS = re.compile(r"할(?=\s|[이가을를의은는])")
 _MINUTE = re.compile(r"분(?=\s|[에께쯤,.])")
 _AND_HALF = re.compile(r"\s?반(?=\s|[이만을의에,.]|$|동안|가량|정도)")
@@ -89,6 +90,8 @@ def _period(text: str, end: int, quantity: Quantity) -> _Followed:
     if match := _ERA.match(text, end):
         century = (Fraction(1900) + quantity.value,) if quantity.value < 100 else ()
         return replace(quantity, unit="era", alternatives=century), match.end()
+    if match := _QUARTERS.match(text, end):
+        return replace(quantity, unit="quarter"), match.end()
     if match := _QUARTER.match(text, end):
         return replace(quantity, unit="quarter", ordinal=True), match.end()
     return None

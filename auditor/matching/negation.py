@@ -48,6 +48,9 @@ class GainedNegation:
     confidence: float
 
 
+_TWICE = re.compile(r"(?:없|않|못|아니)\S{0,4}\s?\S{0,2}지(?:는|도)?\s?(?:않|못)")
+
+
 def lost(article: AlignedArticle) -> Iterator[LostNegation]:
     """Yield every denied main predicate that nothing in the English denies."""
     for bead in beads(article):
@@ -79,6 +82,8 @@ def refused(article: AlignedArticle) -> Iterator[LostNegation]:
 
 def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNegation | None:
     sentence = bead.pair.source[0]
+    if _TWICE.search(bead.source):
+        return None  # two negatives are one yes; `double_negation` finds those of which the English has one half
     place = linked(bead, sentence.paragraph, negation.span)
     verb = _quote(article, *place) if place else None
     english = _WITHOUT.sub("xxxxxxx", bead.target) if "없이" in bead.source else bead.target

@@ -230,7 +230,7 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     is_free = compresses and phrase is not None and not phrase.is_spelt
     if phrase is not None and entry.kind == "clipping" and (is_short or (phrase.is_linked and not is_free)):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
-        return _match(bead, mention, phrase.target, entry, "absent", sure)
+        return _match(bead, mention, phrase.target, entry, "absent", min(sure, LEFT) if compresses else sure)
     is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None

@@ -53,10 +53,21 @@ class TitleFault:
 def faults(article: AlignedArticle) -> Iterator[TitleFault]:
     """Yield every title of *article* that the English turns into another; no place of the English twice."""
     found = [fault for bead in beads(article) for fault in (*_lost(article, bead), *_gained(article, bead))]
-    found += [_of_office(fault) for fault in office_faults(article)]
+    found += [_of_office(fault) for fault in office_faults(article) if not _is_rank_of_officer(fault)]
     for i, fault in enumerate(found):
         if not any(_is_same(fault.target, earlier.target) for earlier in found[:i]):
             yield fault
+
+
+_FORCES = re.compile(r"(?:참모총장|사령관|합참의장|합참차장|사단장|군단장|여단장|함장|전대장|단장)$")
+_FORCES_RANK = re.compile(
+    r"^(?:vice |rear |lt\.? |maj\.? |brig\.? )?(?:adm|gen|col|cmdr|capt|general|admiral|colonel)\.?$", re.I
+)
+
+
+def _is_rank_of_officer(fault: OfficeFault) -> bool:
+    """Return whether the English names the rank of an officer beside his post: "Chief of Naval Operations Adm. Cho"."""
+    return bool(_FORCES.search(fault.source.text) and _FORCES_RANK.match(fault.target.text)) if fault.source else False
 
 
 def _is_same(one: Quote, other: Quote) -> bool:

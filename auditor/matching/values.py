@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching import elapsed, hedges, sums
+from auditor.matching import elapsed, hedges, sums, worded
 from auditor.matching.agreement import agreement
 from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
@@ -54,6 +54,7 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
             min(
                 retold.most(i, outcome),
                 sums.most(article, group, outcome),
+                worded.most(article, i, group, outcome),
                 elapsed.most(outcome),
                 sure * _alignment(article, i),
             ),

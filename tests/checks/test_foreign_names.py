@@ -112,12 +112,12 @@ def test_two_spellings_of_a_foreign_name_are_noted(source: str, target: str, exp
     assert len(findings(NameInconsistent(), source, target)) == expected
 
 
-def test_a_slip_of_the_source_is_a_question() -> None:
+def test_a_sure_slip_of_the_source_is_minor() -> None:
     """오성 once, 오송 elsewhere, Osong in the English."""
     source = "오성 비전을 밝혔다. / 오송은 크다. / 오송은 밝다. / 오송은 멀다."
     target = "It told the Osong vision. / Osong is big. / Osong is bright. / Osong is far."
     (found,) = findings(SourceTypo(), source, target)
-    assert found.severity is Severity.NEUTRAL
+    assert found.severity is Severity.MINOR
     assert found.source is not None
     assert (found.source.text, found.pair) == ("오성", 0)
 
