@@ -231,14 +231,14 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     if phrase is not None and entry.kind == "clipping" and (is_short or (phrase.is_linked and not is_free)):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
         return _match(bead, mention, phrase.target, entry, "absent", min(sure, LEFT) if compresses else sure)
-    is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else not is_answered
+    is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else is_short or not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None
     left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
     is_alone = len(bead.pair.links) > 1 and not n_open(article, bead, mention)
     if left is not None and (is_short or is_alone):
         return _match(bead, mention, left.target, entry, "absent", LEFT if is_short else LEFT_ALONE)
-    return _match(bead, mention, None, entry, "unanswered", UNANSWERED)
+    return None if is_answered and not compresses else _match(bead, mention, None, entry, "unanswered", UNANSWERED)
 
 
 def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
