@@ -66,6 +66,8 @@ def _words(tokens: tuple[Token, ...]) -> _Words:
     for i, token in enumerate(tokens):
         if token.tag[:2] not in ("NN", "VV", "VA", "XR", "MM", "XP") or (i and tokens[i - 1].text in _DENYING):
             continue
+        if token.tag == "NNB" or (i and tokens[i - 1].tag == "SN" and tokens[i - 1].span.end == token.span.start):
+            continue  # counters: 5300줄, 2승
         for length in (1, 2, 3):
             run = tokens[i : i + length]
             if len(run) == length and all(a.span.end == b.span.start for a, b in pairwise(run)):
@@ -128,6 +130,8 @@ def _linked_to(bead: BeadText, token: Token, own: Pole, wrong: Sequence[re.Match
     """Return the opposite that *token* is linked to, where no word of its own pole stands near."""
     sentence = bead.pair.source[0]
     place = linked(bead, sentence.paragraph, token.span)
+    if len(token.text) == 1 and own.english.search(bead.target):
+        return None
     for hit in wrong:
         target = quote_in(bead.pair.target[0], *hit.span())
         if place is None or not place[1].overlaps(target.span) or own.english.fullmatch(hit.group()):

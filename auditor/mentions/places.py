@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from auditor.korean.callings import calling_at_end
 from auditor.korean.morphology import tokens_at
 from auditor.korean.particles import is_particle
 from auditor.korean.surnames import surnames
@@ -41,6 +42,10 @@ _WORD = re.compile(r"(?<![가-힣\d])[가-힣][가-힣\d]*")
 _SUFFIXES = frozenset("읍면동리가구군시")
 _PROVINCE = re.compile(r"(?<![가-힣])경기도?\s?$")
 _PERSON = re.compile(r"\s?(?:씨|군|양)(?![가-힣]{2})")
+_NEXT_WORD = re.compile(r"\s([가-힣]{2,})")
+_NAME_LENGTH = 3
+_LOCAL = frozenset("이장 동장 통장 면장 읍장 주민".split())
+"""Callings that stand after the place of which they are."""
 _NO_UNIT = re.compile(r"\d지구$")
 _GIVEN_NAME = re.compile(r"(?:^|[^\w-])([A-Z][a-z]+) $")
 _ENGLISH_UNIT = re.compile(
@@ -91,8 +96,19 @@ def _units(text: str) -> list[Span]:
 
 
 def _is_no_unit(text: str, start: int, end: int) -> bool:
-    """True for persons (맹소리 씨) and for parts of a plan (2지구)."""
-    return _PERSON.match(text, end) is not None or _NO_UNIT.search(text[start:end]) is not None
+    """True for persons (맹소리 씨, 강말동 위원장) and for parts of a plan (2지구)."""
+    is_part = _NO_UNIT.search(text[start:end]) is not None
+    return is_part or _PERSON.match(text, end) is not None or _has_calling(text, start, end)
+
+
+def _has_calling(text: str, start: int, end: int) -> bool:
+    """True for a surname with two syllables before a title, unless it is the title of a village head."""
+    after = _NEXT_WORD.match(text, end)
+    if after is None or end - start != _NAME_LENGTH or text[start] not in surnames():
+        return False
+    word = after[1]
+    calling = calling_at_end(word) or calling_at_end(word[:-1])
+    return calling is not None and not any(word.startswith(local) for local in _LOCAL)
 
 
 def _is_proper(span: Span, tokens: tuple[Token, ...]) -> bool:

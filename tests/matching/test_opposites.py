@@ -17,6 +17,7 @@ from tests.matching.test_terms import paired
         ("80명이 찬성했다.", "Eighty voted against it.", ["against"]),
         ("최초의 대회였다.", "It was the final meet.", ["final"]),
         ("지난해 대회가 최초였다.", "It was last year that it was held.", []),
+        ("폐사 피해가 5300줄 넘어", "Deaths up beyond 5,300 lines", []),
     ],
 )
 def test_an_opposite_is_found(source: str, target: str, found: list[str]) -> None:
