@@ -14,6 +14,8 @@ _TOLD, _HEADLINE, _DOUBTFUL = 0.7, 0.45, 0.7
 """The most that is sure of a value told elsewhere, of one that a headline lacks, of two that may be unrelated."""
 _SAME, _SAME_WORDED = 0.95, 0.8
 _SMALL, _TELLING = 20, 10
+_NAMED = 0.45
+"""The same of an age that the English names somebody by: "the 17-year-old" for A군, who is A(17)군 elsewhere."""
 _NEXT_TO = re.compile("전날|이튿날|다음\\s?날|하루\\s?(?:전|앞|뒤)")
 _FROM_THERE = re.compile(r"\bday\s(?:later|earlier|before|after)\b|\b(?:next|previous|following)\sday\b")
 _HEADS = frozenset({Role.TITLE, Role.SUBTITLE})
@@ -39,7 +41,9 @@ class Retold:
             return self._most_of_two(pair, outcome, source, target)
         if self._is_headline(pair):
             return _HEADLINE
-        return _TOLD if self._is_told(source, target) else 1.0
+        if not self._is_told(source, target):
+            return 1.0
+        return _NAMED if getattr(target and target.value, "unit", "") == "age" else _TOLD
 
     def _most_of_two(self, pair: int, outcome: Outcome, source: Mention, target: Mention) -> float:
         if outcome.kind is Kind.WEEKDAY and self._is_day_of_another(source, target):
@@ -68,7 +72,7 @@ class Retold:
         is_telling = number and (unit or number.counter) and abs(number.value) >= _TELLING
         if not is_telling and not getattr(mention.value, "day", None):
             return False
-        is_worded = unit in ("", "generation", "person")  # "Thursday", "in their thirties", "312 victims"
+        is_worded = unit in ("", "age", "generation", "person")  # "Thursday", "in their thirties", "312 victims"
         least = _SAME_WORDED if is_worded else _SAME
         return agreement(source.value, target.value, self._published) >= least
 

@@ -63,3 +63,10 @@ def test_the_weekday_of_another_date_is_doubtful() -> None:
     """“28일부터 이틀째” is Thursday the 29th, where the article dates the rest so."""
     pair = ("28일부터 눈이 내렸다.", "Snow fell on Thursday.")
     assert confidences(pair, LEAD)["28일"] < 0.9 <= confidences(pair)["28일"]
+
+
+def test_an_age_may_name_somebody() -> None:
+    """A군 is "the 17-year-old" where the article tells his age; an age that it does not tell is added."""
+    lead = "A(17)군이 붙잡혔다.", "A 17-year-old boy was caught."
+    assert confidences(("A군은 웃었다.", "The 17-year-old laughed."), lead)["17-year-old"] < 0.5
+    assert confidences(("A군은 웃었다.", "The 19-year-old laughed."), lead)["19-year-old"] >= 0.85
