@@ -31,6 +31,11 @@ class Role(StrEnum):
     OTHER = "other"
 
     @property
+    def is_headline(self) -> bool:
+        """True for what stands over the article and compresses it."""
+        return self in (Role.TITLE, Role.SUBTITLE)
+
+    @property
     def is_furniture(self) -> bool:
         """True for what may well have no translation."""
         return self not in (Role.TITLE, Role.SUBTITLE, Role.BODY, Role.SUBHEAD)

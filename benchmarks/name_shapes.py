@@ -10,10 +10,10 @@ import argparse
 import random
 from collections.abc import Callable, Iterator, Sequence
 
-from names import CODAS, SINGLE, Case, Person, audit, found, revised, with_surname
+from names import SINGLE, Case, Person, audit, changed, found, revised, with_surname
 
 from auditor.korean.particles import attach
-from auditor.korean.spelling import ONSETS, VOWELS, commonest, compose, decompose, syllable_shares
+from auditor.korean.spelling import commonest
 from auditor.korean.surnames import splits
 
 SEED = 5
@@ -64,25 +64,12 @@ def case(name: str, english: str, generator: random.Random, templates: Sequence[
     return Case(korean.format(a=Named(name)), target.format(A=english), (name,))
 
 
-def changed(name: str, part: str, generator: random.Random) -> str | None:
-    """Return *name* with one sound of one given syllable changed into another that names have."""
-    index = generator.randrange(len(splits(name)[0][0]), len(name))
-    onset, vowel, coda = decompose(name[index])
-    options = {
-        "onset": [compose(o, vowel, coda) for o in ONSETS if o != onset],
-        "vowel": [compose(onset, v, coda) for v in VOWELS if v != vowel],
-        "coda": [compose(onset, vowel, c) for c in CODAS if c != coda],
-    }[part]
-    known = [syllable for syllable in options if syllable in syllable_shares()]
-    return name[:index] + generator.choice(known) + name[index + 1 :] if known else None
-
-
 def suites(names: Sequence[str], make: Callable[[str, str], Case], generator: random.Random) -> Iterator[list[Case]]:
     """Yield right renderings in two styles, then a changed vowel, onset, coda and surname, and another person."""
     yield [make(name, revised(name)) for name in names]
     yield [make(name, commonest(name)) for name in names]
     for part in ("vowel", "onset", "coda"):
-        wrong = [(name, changed(name, part, generator)) for name in names]
+        wrong = [(name, changed(name, part, generator, len(splits(name)[0][0]))) for name in names]
         yield [make(name, commonest(other)) for name, other in wrong if other]
     surnamed = [name for name in names if len(splits(name)[0][0]) == 1]
     yield [make(name, commonest(with_surname(name, generator))) for name in surnamed]

@@ -93,9 +93,9 @@ def revised(name: str) -> str:
     return f"{first.capitalize()} {'-'.join(romanise(c).lower() for c in given).capitalize()}"
 
 
-def changed(name: str, part: str, generator: random.Random) -> str | None:
-    """Return *name* with one jamo of one given syllable changed into another syllable that names have."""
-    index = generator.randrange(1, len(name))
+def changed(name: str, part: str, generator: random.Random, surname: int = 1) -> str | None:
+    """Return *name* with one jamo of one syllable after its surname changed into another syllable that names have."""
+    index = generator.randrange(surname, len(name))
     onset, vowel, coda = decompose(name[index])
     options = {
         "onset": [compose(o, vowel, coda) for o in ONSETS if o != onset],

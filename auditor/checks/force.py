@@ -9,7 +9,7 @@ from auditor.english.attribution import sentence_before
 from auditor.english.force import cause_without_condition, first_verb, future_without_past, is_hedged, past_without_plan
 from auditor.korean.endings import Force, forces
 from auditor.matching.bead_texts import BeadText, beads, quote_in
-from auditor.model import AlignedArticle, Finding, Quote, Role, Severity
+from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 ACCUSATION = re.compile(r"혐의|의혹|범행|횡령|뇌물|폭행|성추행|살해|가로챈|조작|유출|은폐|불법|빼돌|속여|훔친|사기")
 SURE, LIKELY, ASKED = 0.92, 0.85, 0.7
@@ -68,7 +68,7 @@ class HearsayDropped:
 
 
 def _is_headline(article: AlignedArticle, bead: BeadText) -> bool:
-    return article.article.target.paragraphs[bead.pair.target[0].paragraph].role in (Role.TITLE, Role.SUBTITLE)
+    return article.article.target.paragraphs[bead.pair.target[0].paragraph].role.is_headline
 
 
 def _how_sure(article: AlignedArticle, bead: BeadText, kind: Force) -> float:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from auditor.align.named import mention_keys
 from auditor.checks.base import is_content, quote
 from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided
-from auditor.model import AlignedArticle, Pair, Quote, Role, Sentence, Severity, Side
+from auditor.model import AlignedArticle, Pair, Quote, Sentence, Severity, Side
 from auditor.words.lengths import gain
 
 FITS = 0.05
@@ -51,7 +51,7 @@ def lone_sentences(article: AlignedArticle, side: Side) -> Iterator[Lone]:
 
 def _is_headline(article: AlignedArticle, sentence: Sentence) -> bool:
     """Return whether *sentence* is part of a headline, of which translators leave out what they have no room for."""
-    return article.article.document(sentence.side).paragraphs[sentence.paragraph].role in (Role.TITLE, Role.SUBTITLE)
+    return article.article.document(sentence.side).paragraphs[sentence.paragraph].role.is_headline
 
 
 def _is_told(article: AlignedArticle, sentence: Sentence) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.model import AlignedArticle, Link, Mention, Quote, Role, Sentence, SentencePair, Span, Token
+from auditor.model import AlignedArticle, Link, Mention, Quote, Role, Sentence, SentencePair, Side, Span, Token
 
 HEADLINES = (Role.TITLE, Role.SUBTITLE, Role.SUBHEAD)
 """Paragraphs that compress."""
@@ -99,3 +99,9 @@ def _links_to(article: AlignedArticle, bead: BeadText, paragraph: int, span: Spa
 def paragraph_text(article: AlignedArticle, mention: Mention) -> str:
     """Return the text of the paragraph in which *mention* stands."""
     return article.article.document(mention.side).paragraphs[mention.paragraph].text
+
+
+def pair_text(article: AlignedArticle, pair: int, side: Side) -> str:
+    """Return the paragraphs of *side* of the pair at an index, one a line."""
+    paragraphs = article.article.document(side).paragraphs
+    return "\n".join(paragraphs[i].text for i in article.pairs[pair].ids(side))

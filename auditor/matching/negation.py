@@ -49,12 +49,14 @@ class GainedNegation:
 
 
 _TWICE = re.compile(r"(?:없|않|못|아니)\S{0,4}\s?\S{0,2}지(?:는|도)?\s?(?:않|못)")
+"""Two negatives, which are one yes: `double_negation` finds those of which the English has one half."""
 
 
 def lost(article: AlignedArticle) -> Iterator[LostNegation]:
     """Yield every denied main predicate that nothing in the English denies."""
     for bead in beads(article):
-        if bead.is_single and DECLARATIVE.search(bead.source) and is_plain(bead.source):
+        is_told = bead.is_single and DECLARATIVE.search(bead.source) and is_plain(bead.source)
+        if is_told and not _TWICE.search(bead.source):
             sentence = bead.pair.source[0]
             for negation in negations(morphemes(article, sentence)):
                 if (
@@ -82,8 +84,6 @@ def refused(article: AlignedArticle) -> Iterator[LostNegation]:
 
 def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNegation | None:
     sentence = bead.pair.source[0]
-    if _TWICE.search(bead.source):
-        return None  # two negatives are one yes; `double_negation` finds those of which the English has one half
     place = linked(bead, sentence.paragraph, negation.span)
     verb = _quote(article, *place) if place else None
     english = _WITHOUT.sub("xxxxxxx", bead.target) if "없이" in bead.source else bead.target

@@ -7,7 +7,8 @@ from auditor.matching.agreement import agreement
 from auditor.matching.certainty import QUITE_NEAR, Outcome
 from auditor.matching.discrepancy import Kind
 from auditor.matching.resolution import weekdays_of
-from auditor.model import AlignedArticle, Mention, Role
+from auditor.matching.sums import number_of
+from auditor.model import AlignedArticle, Mention
 from auditor.quantity import Date, Quantity
 
 _TOLD, _HEADLINE, _DOUBTFUL = 0.7, 0.45, 0.7
@@ -18,7 +19,6 @@ _NAMED = 0.45
 """The same of an age that the English names somebody by: "the 17-year-old" for A군, who is A(17)군 elsewhere."""
 _NEXT_TO = re.compile("전날|이튿날|다음\\s?날|하루\\s?(?:전|앞|뒤)")
 _FROM_THERE = re.compile(r"\bday\s(?:later|earlier|before|after)\b|\b(?:next|previous|following)\sday\b")
-_HEADS = frozenset({Role.TITLE, Role.SUBTITLE})
 
 
 class Retold:
@@ -68,7 +68,7 @@ class Retold:
         Small numbers stand in an article more than once by chance.
         """
         unit = getattr(mention.value, "unit", "")
-        number = mention.value if isinstance(mention.value, Quantity) else None
+        number = number_of(mention)
         is_telling = number and (unit or number.counter) and abs(number.value) >= _TELLING
         if not is_telling and not getattr(mention.value, "day", None):
             return False
@@ -96,7 +96,7 @@ class Retold:
 
     def _is_headline(self, pair: int) -> bool:
         paragraphs = self._article.article.source.paragraphs
-        return any(paragraphs[i].role in _HEADS for i in self._article.pairs[pair].source)
+        return any(paragraphs[i].role.is_headline for i in self._article.pairs[pair].source)
 
 
 def _is_rounded(source: Mention, target: Mention) -> bool:

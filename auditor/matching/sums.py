@@ -34,7 +34,7 @@ def settle(article: AlignedArticle, group: Sequence[Outcome]) -> list[Outcome]:
     outcomes = list(group)
     sides: tuple[tuple[Side, Side], ...] = (("source", "target"), ("target", "source"))
     for totals, parts in sides:
-        for total in [o for o in outcomes if o.kind in _UNANSWERED and _number(_of(o, totals))]:
+        for total in [o for o in outcomes if o.kind in _UNANSWERED and number_of(_of(o, totals))]:
             addends = _addends(article, outcomes, _of(total, totals), parts)
             if total in outcomes and addends:
                 outcomes = _without(outcomes, _of(total, totals), addends)
@@ -43,14 +43,14 @@ def settle(article: AlignedArticle, group: Sequence[Outcome]) -> list[Outcome]:
 
 def most(article: AlignedArticle, group: Sequence[Outcome], outcome: Outcome) -> float:
     """Return the greatest confidence, 0 to 1, in a missing number that a share or a word may tell."""
-    if outcome.kind is not Kind.MISSING or outcome.source is None or not _number(outcome.source):
+    if outcome.kind is not Kind.MISSING or outcome.source is None or not number_of(outcome.source):
         return 1.0
     text = paragraph_text(article, outcome.source)
     if text[: outcome.source.span.start].rstrip().endswith("집행유예"):
         return _SHARED  # "a suspended prison term"
     if _SHARE.search(text):
         return 1.0
-    named = (_number(other.target) for other in group if other.kind is not None and not other.source)
+    named = (number_of(other.target) for other in group if other.kind is not None and not other.source)
     return _SHARED if any(n and n.form is Form.WORDS and 0 < n.value < 1 for n in named) else 1.0
 
 
@@ -58,7 +58,8 @@ def _of(outcome: Outcome, side: Side) -> Mention | None:
     return outcome.source if side == "source" else outcome.target
 
 
-def _number(mention: Mention | None) -> Quantity | None:
+def number_of(mention: Mention | None) -> Quantity | None:
+    """Return the number that *mention* is; None for a date, and for none."""
     return mention.value if mention and isinstance(mention.value, Quantity) else None
 
 
@@ -66,11 +67,11 @@ def _addends(
     article: AlignedArticle, outcomes: Sequence[Outcome], total: Mention | None, side: Side
 ) -> tuple[Mention, ...]:
     """Return the neighbours of *side*, one of them unanswered, that add up to *total*; () where there are none."""
-    whole = _number(total)
+    whole = number_of(total)
     if whole is None or whole.ordinal or whole.form is Form.LABEL:
         return ()
     least = 1 if total and _CHILDREN.match(paragraph_text(article, total), total.span.end) else 2
-    found = {m: o.kind for o in outcomes if (m := _of(o, side)) and _may_add(whole, _number(m), least)}
+    found = {m: o.kind for o in outcomes if (m := _of(o, side)) and _may_add(whole, number_of(m), least)}
     mentions = sorted(found, key=lambda m: (m.paragraph, m.span.start))
     for run in _runs(mentions):
         is_sum = sum((m.value.value for m in run), Fraction(0)) == whole.value
@@ -140,9 +141,9 @@ def _is_rest(article: AlignedArticle, outcome: Outcome, group: Sequence[Outcome]
     """True for "the other seven" where the pair tells 11 and 4."""
     side: Side = "target" if outcome.kind is Kind.ADDED else "source"
     mention = _of(outcome, side)
-    if outcome.kind not in (Kind.ADDED, Kind.MISSING) or mention is None or _number(mention) is None:
+    if outcome.kind not in (Kind.ADDED, Kind.MISSING) or mention is None or number_of(mention) is None:
         return False
     if not _REST.search(paragraph_text(article, mention)[: mention.span.start]):
         return False
-    others = {n.value for o in group if o is not outcome and (n := _number(_of(o, side)))}
+    others = {n.value for o in group if o is not outcome and (n := number_of(_of(o, side)))}
     return any(one - two == mention.value.value for one in others for two in others)

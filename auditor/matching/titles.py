@@ -11,7 +11,7 @@ from functools import cache
 from auditor.korean.offices import titles_in
 from auditor.korean.ranks import Deputy, deputies, may_name_deputy
 from auditor.korean.titles import titles
-from auditor.matching.bead_texts import BeadText, beads, quote_in
+from auditor.matching.bead_texts import BeadText, beads, pair_text, quote_in
 from auditor.matching.offices import OfficeFault, office_faults
 from auditor.model import AlignedArticle, Quote
 
@@ -81,7 +81,7 @@ def _of_office(fault: OfficeFault) -> TitleFault:
 
 
 def _lost(article: AlignedArticle, bead: BeadText) -> Iterator[TitleFault]:
-    if _DEPUTY.search(_text(article, bead, "target")):
+    if _DEPUTY.search(pair_text(article, bead.index, "target")):
         return
     for sentence in bead.pair.source:
         for deputy in deputies(sentence.text):
@@ -108,7 +108,7 @@ def _deputised() -> re.Pattern[str]:
 
 
 def _gained(article: AlignedArticle, bead: BeadText) -> Iterator[TitleFault]:
-    source = _text(article, bead, "source")
+    source = pair_text(article, bead.index, "source")
     if may_name_deputy(source):
         return
     accepted = {phrase for title in titles_in(source) for phrase in title.office.target}
@@ -117,9 +117,3 @@ def _gained(article: AlignedArticle, bead: BeadText) -> Iterator[TitleFault]:
         if hit and hit.group().lower() not in accepted:
             title = hit.group().split(maxsplit=1)[-1]
             yield TitleFault(bead.index, "gained", None, quote_in(sentence, *hit.span()), GAINED, title)
-
-
-def _text(article: AlignedArticle, bead: BeadText, side: str) -> str:
-    pair = article.pairs[bead.index]
-    ids, document = (pair.source, article.article.source) if side == "source" else (pair.target, article.article.target)
-    return "\n".join(document.paragraphs[i].text for i in ids)

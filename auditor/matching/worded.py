@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from auditor.matching.bead_texts import paragraph_text
+from auditor.matching.bead_texts import pair_text, paragraph_text
 from auditor.matching.certainty import Outcome
 from auditor.matching.discrepancy import Kind
+from auditor.matching.sums import number_of
 from auditor.model import AlignedArticle, Mention
 from auditor.quantity import Quantity
 from auditor.units import is_money
@@ -66,21 +67,11 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
     return 1.0
 
 
-def _english(article: AlignedArticle, pair: int) -> str:
-    paragraphs = article.article.target.paragraphs
-    return " ".join(paragraphs[i].text for i in article.pairs[pair].target)
-
-
-def _korean(article: AlignedArticle, pair: int) -> str:
-    paragraphs = article.article.source.paragraphs
-    return " ".join(paragraphs[i].text for i in article.pairs[pair].source)
-
-
 def _is_worded(article: AlignedArticle, pair: int, source: Mention) -> bool:
     """Return whether an English word of the pair tells the number."""
     text = paragraph_text(article, source)
     return any(
-        match.start() <= source.span.start < match.end() and english.search(_english(article, pair))
+        match.start() <= source.span.start < match.end() and english.search(pair_text(article, pair, "target"))
         for korean, english in _WORDED
         for match in korean.finditer(text)
     )
@@ -88,10 +79,10 @@ def _is_worded(article: AlignedArticle, pair: int, source: Mention) -> bool:
 
 def _is_counted_off(article: AlignedArticle, pair: int, target: Mention) -> bool:
     """Return whether *target* tells 10월까지 as "the first 10 months", or "four in ten" as 40 percent."""
-    number = _number(target)
+    number = number_of(target)
     if number is None:
         return False
-    text, korean = paragraph_text(article, target), _korean(article, pair)
+    text, korean = paragraph_text(article, target), pair_text(article, pair, "source")
     if text[: target.span.start].rstrip().endswith("first") and number.unit == "month":
         return f"{number.value}월까지" in korean.replace(" ", "")
     found = _IN_TEN.search(korean)
@@ -100,7 +91,7 @@ def _is_counted_off(article: AlignedArticle, pair: int, target: Mention) -> bool
 
 def _is_multiplied(article: AlignedArticle, pair: int, group: Sequence[Outcome], source: Mention) -> bool:
     """Return whether "doubled to 100 million won" tells 5천만원에서 1억원으로."""
-    number, said = _number(source), _RATIO.search(_english(article, pair))
+    number, said = number_of(source), _RATIO.search(pair_text(article, pair, "target"))
     if number is None or said is None:
         return False
     ratio = _RATIOS[said[1].lower()]
@@ -109,7 +100,7 @@ def _is_multiplied(article: AlignedArticle, pair: int, group: Sequence[Outcome],
 
 def _follows(group: Sequence[Outcome], mention: Mention) -> bool:
     """Return whether a number is the sum or the difference of two that both sides of the pair tell, or the Korean."""
-    number = _number(mention)
+    number = number_of(mention)
     if number is None or number.value < _LEAST or not (number.unit == "person" or is_money(number.unit)):
         return False
     others = [other.value for other in _told(group, mention) if other.unit == number.unit]
@@ -119,10 +110,6 @@ def _follows(group: Sequence[Outcome], mention: Mention) -> bool:
 def _told(group: Sequence[Outcome], mention: Mention) -> Iterator[Quantity]:
     """Yield the other numbers of the source: for a number of the target also those that it replaces."""
     for outcome in group:
-        number = _number(outcome.source)
+        number = number_of(outcome.source)
         if number is not None and outcome.source != mention and (outcome.kind is None or mention.side == "target"):
             yield number
-
-
-def _number(mention: Mention | None) -> Quantity | None:
-    return mention.value if mention and isinstance(mention.value, Quantity) else None
