@@ -18,13 +18,15 @@ class TitleMismatch:
     Flags: 정선율 [[준장]]이 지휘했다.  ->  [[Major General]] Jeong Seon-yul was in command.
     Flags: 정선율 [[부장검사]]는 항소했다.  ->  Jeong Seon-yul, [[prosecutor general]], appealed.
     Flags: 육군 [[중령]]이 숨졌다.  ->  An army [[colonel]] died.
+    Flags: 해군 정선율 [[대령]]이 지휘했다.  ->  Navy [[Colonel]] Jeong Seon-yul was in command.
     Flags: 정선율 [[장관]] 후보자가 참석했다.  ->  [[Minister]] Jeong Seon-yul attended.
+    Passes: 해군 정선율 대령이 지휘했다.  ->  Navy Captain Jeong Seon-yul was in command.
     Passes: 정선율 장관 후보자가 참석했다.  ->  Minister nominee Jeong Seon-yul attended.
     Passes: 정선율 부장검사는 항소했다.  ->  Senior prosecutor Jeong Seon-yul appealed.
     Passes: 윤다은 부시장이 참석했다.  ->  Vice Mayor Yoon Da-eun attended.
     Passes: 정선율 부군수가 맡는다.  ->  Deputy county governor Jeong Seon-yul is in charge.
     Passes: 정선율 단장이 참석했다.  ->  Director General Jeong Seon-yul attended.
-    Misses: offices without a name; heads of bodies that became other heads; professions; a deputy beside another.
+    Misses: most offices without a name; heads of bodies that became other heads; professions; a deputy beside another.
     Source: MQM Core, Terminology > Wrong term; National Institute of Korean Language, English names of public offices.
     """
 
@@ -42,34 +44,51 @@ class TitleMismatch:
             )  # fmt: skip
 
 
+_MESSAGES: dict[str, tuple[str, str]] = {
+    "lost": (
+        "{0} is a deputy; “{1}” is the chief.",
+        "원문은 부직인 ‘{0}’ 자리인데 영문은 그 장인 ‘{1}’ 자리로 옮겼습니다.",
+    ),
+    "gained": (
+        "“{1}”: the Korean names no deputy.",
+        "영문의 ‘{1}’ 자리는 부직이지만 원문에는 부직이 나오지 않습니다.",
+    ),
+    "acting": (
+        "The Korean says that somebody is acting as {1}; the English does not.",
+        "원문은 ‘{0}’ 직무를 대행한다고 했지만 영문의 ‘{1}’ 자리에는 그 말이 없습니다.",
+    ),
+    "former": (
+        "The Korean says that somebody is no longer {1}; the English does not.",
+        "원문은 전(前) ‘{0}’ 자리라고 했지만 영문의 ‘{1}’ 자리에는 그 말이 없습니다.",
+    ),
+    "elect": (
+        "The Korean says that somebody is to become {1}; the English makes it so already.",
+        "원문은 ‘{0}’ 후보자라고 했지만 영문은 이미 ‘{1}’ 자리에 있다고 했습니다.",
+    ),
+    "made-up": (
+        "“{1}”: the Korean says only {0}; nothing in it says that somebody acts for it, left it or is to get it.",
+        "영문은 ‘{1}’ 자리라고 했지만 원문은 ‘{0}’ 자리라고만 했습니다. 대행, 전직, 내정을 뜻하는 말이 없습니다.",
+    ),
+    "branch": (
+        "“{1}” is the rank of another branch than {0} here.",
+        "영문의 ‘{1}’ 계급은 이 글의 ‘{0}’ 계급과 다른 군의 계급입니다.",
+    ),
+    "swapped": (
+        "“{1}” is the title of somebody else in the Korean; this person is {0}.",
+        "영문의 ‘{1}’ 자리는 원문에서 다른 사람의 자리이고, 이 사람은 ‘{0}’ 자리입니다.",
+    ),
+    "unit": (
+        "{0} leads a unit; “{1}” heads the whole body.",
+        "‘{0}’ 자리는 기관의 한 부서를 이끄는데 영문은 기관의 장인 ‘{1}’ 자리로 옮겼습니다.",
+    ),
+}
+_ANOTHER = (
+    "“{1}” is another office than {0}.",
+    "영문의 ‘{1}’ 자리는 원문의 ‘{0}’ 자리와 다릅니다.",
+)
+
+
 def _wording(fault: TitleFault) -> tuple[str, str]:
-    english, korean = fault.target.text, fault.source.text if fault.source else ""
-    if fault.kind == "lost":
-        return (
-            f"{korean} is a deputy; “{english}” is the chief.",
-            f"원문은 부직인 ‘{korean}’ 자리인데 영문은 그 장인 ‘{english}’ 자리로 옮겼습니다.",
-        )
-    if fault.kind == "gained":
-        return (
-            f"“{english}”: the Korean names no deputy.",
-            f"영문의 ‘{english}’ 자리는 부직이지만 원문에는 부직이 나오지 않습니다.",
-        )
-    if fault.kind == "acting":
-        return (
-            f"The Korean says that somebody is acting as {english}; the English does not.",
-            f"원문은 ‘{korean}’ 직무를 대행한다고 했지만 영문의 ‘{english}’ 자리에는 그 말이 없습니다.",
-        )
-    if fault.kind == "former":
-        return (
-            f"The Korean says that somebody is no longer {english}; the English does not.",
-            f"원문은 전(前) ‘{korean}’ 자리라고 했지만 영문의 ‘{english}’ 자리에는 그 말이 없습니다.",
-        )
-    if fault.kind == "elect":
-        return (
-            f"The Korean says that somebody is to become {english}; the English makes it so already.",
-            f"원문은 ‘{korean}’ 후보자라고 했지만 영문은 이미 ‘{english}’ 자리에 있다고 했습니다.",
-        )
-    return (
-        f"“{english}” is another office than {korean}.",
-        f"영문의 ‘{english}’ 자리는 원문의 ‘{korean}’ 자리와 다릅니다.",
-    )
+    english, korean = _MESSAGES.get(fault.kind, _ANOTHER)
+    held = fault.source.text if fault.source else ""
+    return english.format(held, fault.target.text), korean.format(held, fault.target.text)

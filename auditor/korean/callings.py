@@ -35,7 +35,8 @@ def callings() -> Mapping[str, tuple[str, ...]]:
     pairs = (entry.partition("=") for entry in _OTHERS.split())
     written: dict[str, tuple[str, ...]] = {name: tuple(filter(None, english.split("|"))) for name, _, english in pairs}
     for office in offices():
-        written |= {name: tuple(dict.fromkeys((*written.get(name, ()), *office.target))) for name in office.source}
+        names = [name.removeprefix("~") for name in office.source]
+        written |= {name: tuple(dict.fromkeys((*written.get(name, ()), *office.target))) for name in names}
     return MappingProxyType({name: english for name, english in (written | titles()).items() if len(name) > 1})
 
 

@@ -2,7 +2,8 @@
 
 A row of `data/offices.tsv` is a class of offices (ministry, police, court ...), Korean titles, and their English. What
 is English for another row of the class, and not for this one, names another rank: 차관 is no minister, 준장 no major
-general. A longer title ends in a shorter one (기획조정실장 in 실장); the longest row that fits is meant.
+general. A longer title ends in a shorter one (기획조정실장 in 실장); the longest row that fits is meant. What a row
+writes with ~ is meant only at the end of a longer word: 수사대장 leads a unit, 대장 is a general.
 Source: English names of public offices by the National Institute of Korean Language and the offices' own pages.
 """
 
@@ -26,7 +27,12 @@ _APART = re.compile(
     r"(?<!\w)(vice|deputy|assistant|associate|acting|interim)[ -](?:(?!of|to|the|a|an|and|said)[a-z]+ ){1,2}$"
 )
 _CAPITAL = re.compile(r"\b(?:Vice|Deputy|Assistant|Associate|Acting|Interim)\b")
-_ACTING = re.compile(r"(?:직무|권한)?\s?대행(?:체제)?$")
+_ACTING = re.compile(r"대행$")
+_STANDS_IN = re.compile(r"\s?(?:(?:직무|권한)?\s?대행|(?:직무|권한)\s?대리)")
+
+
+_NO_TITLE = re.compile(r"(?:감사원|(?:직무|권한|업무)대리)$")
+"""Words that end like titles and are none, or say how somebody holds one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +99,10 @@ def groups_of(english: str) -> frozenset[str]:
 
 def office_at_end(word: str) -> tuple[str, Office] | None:
     """Return the longest title that *word* (without particle) ends in, with its office; None where there is none."""
+    if _NO_TITLE.search(word):
+        return None
     for start in range(len(word) - 1):
-        office = _by_title().get(word[start:])
+        office = (_by_title().get(f"~{word[start:]}") if start else None) or _by_title().get(word[start:])
         if office is not None:
             return word[start:], office
     return None
@@ -121,7 +129,7 @@ def titles_in(text: str) -> Iterator[KoreanTitle]:
             if found is not None:
                 title, office = found
                 stop = hit.start() + end
-                acting = bool(_ACTING.search(word[:end])) or bool(_ACTING.match(text[stop:].lstrip()[:4].strip()))
+                acting = bool(_ACTING.search(word[:end]) or _STANDS_IN.match(text, stop))
                 yield KoreanTitle(stop - len(title), stop, title, office, acting)
                 break
 

@@ -1,11 +1,25 @@
 """The office beside a name in Korean against the one beside it in English."""
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.korean.morphology import analyse
-from auditor.matching.offices import office_faults
+from auditor.matching.lone_titles import lone_faults
+from auditor.matching.named_titles import named_faults
 from auditor.matching.titles import faults
-from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Pair, Sentence, SentencePair, Span
+from auditor.model import (
+    AlignedArticle,
+    Link,
+    Match,
+    MatchVerdict,
+    Mention,
+    MentionKind,
+    Pair,
+    Sentence,
+    SentencePair,
+    Span,
+)
 from tests.samples import article
 
 
@@ -59,11 +73,28 @@ def paired(source: str, target: str, korean: str = "어경석", english: str = "
         ("어경석 청장 직무대행은 떠났다.", "Acting Commissioner Eo Kyung-seok left.", None),
         ("어경석 전 장관은 떠났다.", "Minister Eo Kyung-seok left.", ("former", True, "Former Minister")),
         ("어경석 전 장관은 떠났다.", "Former Minister Eo Kyung-seok left.", None),
+        ("어경석 장관은 웃었다.", "Former Minister Eo Kyung-seok laughed.", ("made-up", True, "Minister")),
+        ("어경석 장관은 3년간 재임했다.", "Former Minister Eo Kyung-seok served three years.", None),
+        ("어경석 장관은 웃었다.", "Acting Minister Eo Kyung-seok laughed.", ("made-up", True, "Minister")),
+        ("어경석 총장 직무대리는 웃었다.", "Acting president Eo Kyung-seok laughed.", None),
+        ("해군 어경석 대령은 떠났다.", "Navy Colonel Eo Kyung-seok left.", ("branch", True, "Captain")),
+        ("해군 어경석 대령은 떠났다.", "Navy Captain Eo Kyung-seok left.", None),
+        ("어경석 한라함 함장(대령)은 떠났다.", "Col. Eo Kyung-seok, its skipper, left.", ("branch", True, "Captain")),
+        ("육군 어경석 대령은 떠났다.", "Army Captain Eo Kyung-seok left.", ("branch", True, "Colonel")),
+        ("해군·해병대 어경석 대령은 떠났다.", "Colonel Eo Kyung-seok left.", None),
+        ("어경석 해군참모총장은 떠났다.", "Chief of Naval Operations Adm. Eo Kyung-seok left.", None),
+        ("어경석 해군참모총장은 떠났다.", "Navy chief Adm. Eo Kyung-seok left.", None),
+        ("어경석 수사대장은 떠났다.", "Eo Kyung-seok, the captain of the unit, left.", None),
+        ("어경석 상무는 떠났다.", "Eo Kyung-seok, chairman of the firm, left.", ("other", False, "managing director")),
+        ("어경석 상무는 떠났다.", "Eo Kyung-seok, an executive of the firm, left.", None),
+        ("어경석 회장은 떠났다.", "Team leader Eo Kyung-seok left.", ("other", False, "Chairman")),
+        ("어경석 공과대학장은 떠났다.", "University president Eo Kyung-seok left.", ("other", True, "Dean")),
+        ("어경석 편집국장은 떠났다.", "Publisher Eo Kyung-seok left.", ("other", False, "Editor-In-Chief")),
     ],
 )
 def test_offices_beside_names_are_compared(source: str, target: str, expected: tuple[str, bool, str] | None) -> None:
     """Another rank or office is a fault; a fuller or vaguer title, and one that the Korean names too, is none."""
-    found = [(fault.kind, fault.is_rank, fault.suggestion) for fault in office_faults(paired(source, target))]
+    found = [(fault.kind, fault.is_rank, fault.suggestion) for fault in named_faults(paired(source, target))]
     assert found == ([expected] if expected else [])
 
 
@@ -83,7 +114,64 @@ def test_a_title_without_a_name_is_compared_where_one_is_left_over(
     sides = Sentence("source", 0, Span(0, len(source)), source), Sentence("target", 0, Span(0, len(target)), target)
     pair = Pair((0,), (0,), 0.9, sentences=(SentencePair((sides[0],), (sides[1],)),))
     bare = AlignedArticle(article([source], [target]), (pair,), (analyse(source),))
-    assert [fault.suggestion for fault in office_faults(bare)] == expected
+    assert [fault.suggestion for fault in lone_faults(bare)] == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "link", "expected"),
+    [
+        ("교감은 떠났다.", "The principal left.", ("교감", "principal"), ["vice principal"]),
+        ("교감은 떠났다.", "The principal left.", ("떠났다", "left"), []),
+        ("수간호사는 떠났다.", "The doctor left.", ("수간호사", "doctor"), ["head nurse"]),
+        ("수간호사는 떠났다.", "The senior nurse left.", ("수간호사", "nurse"), []),
+        ("증권사 연구원은 떠났다.", "An analyst left.", ("연구원", "analyst"), []),
+        ("감독대행이 맡는다.", "The caretaker manager is in charge.", ("감독대행", "manager"), []),
+    ],
+)
+def test_a_title_without_a_name_is_compared_where_a_word_link_ties_it(
+    source: str, target: str, link: tuple[str, str], expected: list[str]
+) -> None:
+    """A link to a title that the Korean one may not become is a fault; no link, or an accepted title, is none."""
+    sides = Sentence("source", 0, Span(0, len(source)), source), Sentence("target", 0, Span(0, len(target)), target)
+    spans = [
+        Span(text.index(word), text.index(word) + len(word)) for text, word in zip((source, target), link, strict=True)
+    ]
+    bead = SentencePair((sides[0],), (sides[1],), links=(Link(0, spans[0], 0, spans[1], 0.8),))
+    bare = AlignedArticle(article([source], [target]), (Pair((0,), (0,), 0.9, sentences=(bead,)),), (analyse(source),))
+    assert [fault.suggestion for fault in lone_faults(bare)] == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("Vice Mayor Eo Kyung-seok met Mayor Ma Ye-rin.", ["swapped", "swapped"]),
+        ("Mayor Eo Kyung-seok met Vice Mayor Ma Ye-rin.", []),
+        ("Mayor Eo Kyung-seok met Mayor Ma Ye-rin.", ["other"]),
+    ],
+)
+def test_titles_of_two_persons_stay_theirs(target: str, expected: list[str]) -> None:
+    """Exchanged titles are found on both, and one that somebody else rightly has is no excuse."""
+    source = "어경석 시장이 마예린 부시장을 만났다."
+    first, second = paired(source, target), paired(source, target, "마예린", "Ma Ye-rin")
+    both = replace(first, matches=(*first.matches, *second.matches))
+    assert [fault.kind for fault in named_faults(both)] == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("고성소방서 현장대응단장은 웃었다.", "The chief of Goseong Fire Station laughed.", ["현장대응단장"]),
+        ("고성소방서 현장대응단장은 웃었다.", "The chief of the Goseong Fire Station's response team laughed.", []),
+        ("고성소방서장은 웃었다.", "The chief of Goseong Fire Station laughed.", []),
+        ("고성소방서 과장이 소방서장을 만났다.", "He met the chief of Goseong Fire Station.", []),
+    ],
+)
+def test_who_leads_a_unit_is_not_the_head_of_its_body(source: str, target: str, expected: list[str]) -> None:
+    """A unit's leader made the head of the body is found; a unit named in English, or a head in Korean, excuses."""
+    sides = Sentence("source", 0, Span(0, len(source)), source), Sentence("target", 0, Span(0, len(target)), target)
+    pair = Pair((0,), (0,), 0.9, sentences=(SentencePair((sides[0],), (sides[1],)),))
+    bare = AlignedArticle(article([source], [target]), (pair,), (analyse(source),))
+    assert [fault.source.text for fault in lone_faults(bare) if fault.kind == "unit"] == expected
 
 
 def test_one_title_is_one_fault() -> None:

@@ -1,0 +1,71 @@
+"""Titles without a name: a Korean title whose English is another office.
+
+Two titles answer each other where a word link ties them, or where they are the only ones of a sentence pair that
+nothing answers and belong to one uniformed body.
+"""
+
+from collections.abc import Iterator
+
+from auditor.korean.forces import branch_of, ranks
+from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, groups_of, titles_in
+from auditor.matching.bead_texts import BeadText, beads, linked, quote_in
+from auditor.matching.offices import UNIFORMED, OfficeFault, accepts, excludes, is_generic, is_misplaced, like
+from auditor.matching.unit_heads import unit_heads
+from auditor.model import AlignedArticle
+
+Titled = tuple[KoreanTitle, EnglishTitle]
+
+
+def lone_faults(article: AlignedArticle) -> Iterator[OfficeFault]:
+    """Yield every Korean title whose English is another office, or a unit's leader made the head of the body."""
+    whole = "\n".join(paragraph.text for paragraph in article.article.source.paragraphs)
+    for bead in beads(article):
+        for head in unit_heads(bead):
+            yield OfficeFault(bead.index, "unit", head.source, head.target, None, True)
+        if bead.is_single:
+            yield from _faults(bead, whole)
+
+
+def _faults(bead: BeadText, whole: str) -> Iterator[OfficeFault]:
+    held, found = list(titles_in(bead.source)), list(english_titles(bead.target))
+    branch = branch_of(bead.source, whole) if any(ranks(title.text, "land") for title in held) else None
+    for title in held if branch else ():
+        strays = [other for other in found if is_misplaced(title, other, branch)]
+        if branch and len(strays) == 1 and not any(other.names[0] in ranks(title.text, branch) for other in found):
+            yield _fault(bead, title, strays[0], ranks(title.text, branch)[0])
+            return
+    left = [title for title in held if not any(accepts(title, other) for other in found)]
+    right = [other for other in found if not any(accepts(title, other) for title in held)]
+    for title, other in _tied(bead, left, right):
+        if not is_generic(title, other):
+            yield _fault(bead, title, other, title.office.target[0])
+
+
+def _tied(bead: BeadText, left: list[KoreanTitle], right: list[EnglishTitle]) -> Iterator[Titled]:
+    """Yield the unanswered titles that word links tie, or that are alone and of one uniformed body."""
+    for title in left:
+        for other in right:
+            is_sport = "sports" in title.office.groups
+            if not is_sport and _is_linked(bead, title, other) and excludes(title, other) is not None:
+                yield title, other
+                return
+    right = [other for other in right if not all(is_generic(title, other) for title in left)]
+    if len(left) == 1 and len(right) == 1 and _classes(right[0]) & UNIFORMED.intersection(left[0].office.groups):
+        yield left[0], right[0]
+
+
+def _is_linked(bead: BeadText, title: KoreanTitle, other: EnglishTitle) -> bool:
+    source, target = bead.pair.source[0], bead.pair.target[0]
+    link = linked(bead, source.paragraph, quote_in(source, title.start, title.end).span)
+    place = quote_in(target, other.start, other.end)
+    return link is not None and link[0] == place.paragraph and link[1].overlaps(place.span)
+
+
+def _classes(found: EnglishTitle) -> frozenset[str]:
+    return frozenset().union(*map(groups_of, found.names))
+
+
+def _fault(bead: BeadText, title: KoreanTitle, found: EnglishTitle, right: str) -> OfficeFault:
+    target = quote_in(bead.pair.target[0], found.start, found.end)
+    source = quote_in(bead.pair.source[0], title.start, title.end)
+    return OfficeFault(bead.index, "lone", source, target, like(right, target.text), True)
