@@ -66,8 +66,8 @@ class OfficeFault:
     """An English title that is another office; `is_rank` where both are of one class.
 
     `branch` ranks are those of another branch, `swapped` titles belong to somebody else of the sentence, `lone` ones
-    stand beside no name, `unit` ones make who leads a unit the head of the body; the others say what the Korean says and
-    the English lacks, `made-up` the reverse.
+    stand beside no name, `unit` ones make who leads a unit the head of the body; the others say what the Korean says
+    and the English lacks, `made-up` the reverse.
     """
 
     pair: int
