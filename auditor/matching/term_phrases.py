@@ -58,7 +58,8 @@ GENERIC = frozenset(
 )
 """English words that may take up any term again; drawn up for this project (2026-11-22)."""
 
-_WORD = re.compile(r"[A-Za-z][\w’']*")
+WORD = re.compile(r"[A-Za-z][\w’']*")
+"""An English word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,9 @@ def wrong_phrase(
 
     *others* are the rows of the other terms of the Korean, whose English is theirs.
     """
-    own, foreign = _words_of([entry]), _words_of(others)
+    own, foreign = words_of([entry]), words_of(others)
     for sentence in bead.pair.target:
-        words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
+        words = [_word(article, bead, mention, sentence, hit) for hit in WORD.finditer(sentence.text)]
         found = spelt = _spelling(mention.text, words, sentence)
         for i in range(len(words)):
             found = found or _phrase(words[: i + 1], sentence, own, foreign)
@@ -112,19 +113,19 @@ def left_phrase(
     n_left = n_open(article, bead, mention)
     if n_left > OPEN:
         return None
-    own, foreign = _words_of([entry]), _words_of(others)
+    own, foreign = words_of([entry]), words_of(others)
     found: list[tuple[tuple[bool, bool, int], Mention]] = []
     for sentence in bead.pair.target:
-        words = [_word(article, bead, mention, sentence, hit) for hit in _WORD.finditer(sentence.text)]
+        words = [_word(article, bead, mention, sentence, hit) for hit in WORD.finditer(sentence.text)]
         for run in _runs(words, sentence):
             shortest = SHORTEST_STEM if n_left else SHORTEST_STEM - 1
-            telling = [w for w in run if not _is_of(w.text, own) and _is_content(w.text, foreign, shortest)]
+            telling = [w for w in run if not is_word_of(w.text, own) and _is_content(w.text, foreign, shortest)]
             if telling and (len(run) > 1 or not n_left) and len(run) <= LONGEST:
                 place = Span(run[0].span.start, run[-1].span.end)
                 text = article.article.target.paragraphs[sentence.paragraph].text[place.start : place.end]
                 likely = (
                     any(word.owner == "term" for word in run),
-                    any(_is_of(word.text, own) for word in run),
+                    any(is_word_of(word.text, own) for word in run),
                     len(run),
                 )
                 found.append((likely, Mention(MentionKind.TERM, "target", sentence.paragraph, place, text)))
@@ -183,9 +184,9 @@ def is_touched(bead: BeadText, mention: Mention, entry: Entry) -> bool:
         for paragraph, span in links
         if paragraph == sentence.paragraph and sentence.span.contains(span)
     ]
-    own = _words_of([entry])
-    return any(_is_of(word, single) for word in _WORD.findall(bead.target)) or any(
-        _is_of(word, own) for word in answers
+    own = words_of([entry])
+    return any(is_word_of(word, single) for word in WORD.findall(bead.target)) or any(
+        is_word_of(word, own) for word in answers
     )
 
 
@@ -195,13 +196,13 @@ def _phrase(
     """Return the wrong phrase that the last of *words* ends: itself, or the word before it and itself."""
     word = words[-1]
     is_linked = word.owner == "term"
-    if is_linked and not _is_of(word.text, own):
+    if is_linked and not is_word_of(word.text, own):
         return (word.span, True) if _is_content(word.text, foreign) else None
-    if len(words) == 1 or not _is_of(word.text, own) or not (is_linked or word.owner == "none"):
+    if len(words) == 1 or not is_word_of(word.text, own) or not (is_linked or word.owner == "none"):
         return None
     before = words[-2]
     gap = sentence.text[before.span.end - sentence.span.start : word.span.start - sentence.span.start]
-    if gap not in (" ", "-") or not before.is_free or _is_of(before.text, own | foreign):
+    if gap not in (" ", "-") or not before.is_free or is_word_of(before.text, own | foreign):
         return None
     is_modifier = not before.text.casefold().endswith(("'s", "’s", "ly"))
     return (Span(before.span.start, word.span.end), is_linked) if is_modifier else None
@@ -210,7 +211,7 @@ def _phrase(
 def _is_content(word: str, foreign: frozenset[str], shortest: int = SHORTEST_STEM) -> bool:
     """True where *word* says something of its own, and nothing that another term of the Korean says."""
     is_generic = word.casefold().rstrip("s") in GENERIC
-    return len(word) >= shortest and not is_generic and not _is_of(word, foreign)
+    return len(word) >= shortest and not is_generic and not is_word_of(word, foreign)
 
 
 def _word(article: AlignedArticle, bead: BeadText, mention: Mention, sentence: Sentence, hit: re.Match[str]) -> _Word:
@@ -235,17 +236,18 @@ def _is_from(link: Link, mention: Mention) -> bool:
     return link.source_paragraph == mention.paragraph and link.source.overlaps(mention.span)
 
 
-def _words_of(rows: Iterable[Entry]) -> frozenset[str]:
+def words_of(rows: Iterable[Entry]) -> frozenset[str]:
+    """Return the words of the accepted English of *rows*, small, function words apart."""
     return frozenset().union(*(_accepted_words(row.accepted) for row in rows))
 
 
 @lru_cache(maxsize=4096)
 def _accepted_words(accepted: tuple[str, ...]) -> frozenset[str]:
-    words = (word.casefold() for form in accepted for word in _WORD.findall(form))
+    words = (word.casefold() for form in accepted for word in WORD.findall(form))
     return frozenset(word for word in words if word not in FUNCTION)
 
 
-def _is_of(word: str, accepted: frozenset[str]) -> bool:
+def is_word_of(word: str, accepted: frozenset[str]) -> bool:
     """True where *word* is a form of one of the *accepted* words, or begins as none of them but holds one."""
     text = word.casefold()
     stems = (other[: _stem(text, other)] for other in accepted)

@@ -17,6 +17,7 @@ from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
 from auditor.matching.bead_texts import HEADLINES, BeadText, beads, is_headline, is_of_another, linked, morphemes
+from auditor.matching.syllable_readings import syllable_reading
 from auditor.matching.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
 from auditor.model import (
     AlignedArticle,
@@ -46,6 +47,8 @@ LEFT = 0.8
 """
 LEFT_ALONE = 0.7
 """The same for any other term where it is all of the Korean that is left: 1, in a dialogue, of 578 clean texts."""
+READ = 0.92
+"""How sure it is that a phrase that says two syllables of a term, one by one, is a reading of those syllables."""
 UNANSWERED = 0.55
 """How sure it is that a term is lost for which nothing is seen to stand: a question."""
 WRONG = 0.95
@@ -183,9 +186,11 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     if (found := _wrong(article, bead, mention, rows)) is not None:
         return found
     closed = next((entry for entry in rows if entry.is_closed), None)
-    if closed is None or is_again or not bead.is_single or any(_is_named(article, bead, mention, e) for e in rows):
+    if closed is None or any(_is_named(article, bead, mention, entry) for entry in rows):
         return None
-    return _absent(article, bead, mention, closed)
+    if read := syllable_reading(article, bead, mention, closed, _others(article, bead, mention)):
+        return _match(bead, mention, read, closed, "wrong", READ)
+    return None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
 
 
 def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry]) -> Match | None:
