@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar
 
-from auditor.matching.pronouns import Pronoun, Reason, contradicted, inconsistent, unsupported
+from auditor.matching.pronouns import Pronoun, Reason, carried, contradicted, inconsistent, of_years, unsupported
 from auditor.model import AlignedArticle, Finding, Severity
 
 GRADES: dict[Reason, tuple[Severity, float]] = {
     "contradicted": (Severity.MAJOR, 0.85),
+    "carried": (Severity.MINOR, 0.7),
     "inconsistent": (Severity.MINOR, 0.8),
     "private": (Severity.MINOR, 0.6),
+    "stranger": (Severity.MINOR, 0.55),
+    "ordinary": (Severity.MINOR, 0.55),
+    "nobody": (Severity.MINOR, 0.65),
+    "years": (Severity.MINOR, 0.5),
     "unusual": (Severity.MINOR, 0.6),
     "named": (Severity.NEUTRAL, 0.5),
     "usual": (Severity.NEUTRAL, 0.4),
@@ -21,7 +26,9 @@ GRADES: dict[Reason, tuple[Severity, float]] = {
 """How bad and how sure a pronoun of each kind is. Contradictions: none in 434 documents translated by people, 109 clean
 articles and 4,798 sentence pairs; private persons (whom nobody outside the article knows): 8 of 153 clean articles, in
 each of which the Korean does not tell; a name that the other gender usually has: none of them, 2 of 22 articles with
-errors, both wrong; others the translator may know (2026-11-22, `benchmarks/false_alarms.py`)."""
+errors, both wrong; others the translator may know (2026-11-22, `benchmarks/false_alarms.py`). Somebody unnamed, of an
+ordinary title, a body, or "in his 60s": 3 of 255 clean articles in free English, 3 of 417 documents, 5 of 9 errors that
+were questions or missed in 80 articles (2026-11-22)."""
 
 _MESSAGES: dict[Reason, tuple[str, str]] = {
     "contradicted": ("The Korean tells the other gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
@@ -43,6 +50,8 @@ class GenderUnsupported:
     Why: Korean leaves the subject out; a translator, or a machine, guesses, often wrongly, and of institutions too.
     Flags: 경비원 강모(52) 씨는 연기를 봤다고 진술했다.  ->  Kang, 52, a security guard, said [[he]] saw smoke.
     Flags: 피해 여성은 문을 열어 주지 않았다고 말했다.  ->  The victim said [[he]] did not open the door.
+    Flags: 한 입주민은 관리비가 올랐다고 했다.  ->  A resident said [[her]] bills had gone up.
+    Flags: 60대 B 씨가 신고했다.  ->  B, in [[his]] 60s, called the police.
     Flags: 센터는 문을 열었다. / 품질이 나쁘면 바꿔 주겠다고 했다.
         ->  The center opened its doors. / [[She]] said bad goods would be replaced.
     Flags: 김영자 교수는 문을 열었다고 했다.  ->  Professor Kim Young-ja said [[he]] opened it.
@@ -59,7 +68,9 @@ class GenderUnsupported:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every contradiction and private person, a question for others, once a person."""
-        for pronoun in chain(contradicted(article), inconsistent(article), unsupported(article)):
+        for pronoun in chain(
+            contradicted(article), carried(article), inconsistent(article), unsupported(article), of_years(article)
+        ):
             yield self._finding(pronoun)
 
     def _finding(self, pronoun: Pronoun) -> Finding:

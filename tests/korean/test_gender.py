@@ -15,6 +15,11 @@ from auditor.korean.gender import genders, subject_gender, tells_gender, usual_g
         ("그는 혐의를 부인했다.", set()),
         ("복가온 군 농업기술센터 팀장이 말했다.", set()),
         ("강모(52) 씨가 말했다.", set()),
+        ("이모(52) 씨와 장모 씨가 말했다.", set()),
+        ("이모가 말했다.", {"female"}),
+        ("아들(12)이 말했다.", {"male"}),
+        ("청소년 참여자를 받아들였다.", set()),
+        ("수사위원회가 증거를 찾아내 공주시에 알렸다.", set()),
     ],
 )
 def test_words_tell_a_gender(text: str, expected: set[str]) -> None:
@@ -31,6 +36,8 @@ def test_a_couple_hints_at_gender() -> None:
     ("text", "expected"),
     [
         ("피해 여성은 문을 열지 않았다.", "female"),
+        ("맏아들이 문을 열었다.", "male"),
+        ("참여자는 문을 열었다.", None),
         ("아내와 함께 온 기사는 말했다.", None),
         ("여성은 남성을 만났다.", None),
     ],

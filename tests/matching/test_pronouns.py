@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.matching.pronouns import contradicted, inconsistent, unsupported
-from auditor.model import AlignedArticle, Sentence, SentencePair, Span
+from auditor.matching.pronouns import carried, contradicted, inconsistent, of_years, unsupported
+from auditor.model import AlignedArticle, Sentence, SentencePair, Side, Span
 from tests.matching.names import matched
 
 
@@ -45,7 +45,13 @@ def test_a_subject_of_the_other_gender_is_found(source: str, target: str, found:
         ("A씨는 취한 상태였다.", "It was found that he was drunk.", ["private"]),
         ("김진희 교수는 문을 열었다고 했다.", "Professor Kim Jin-hee said she opened it.", ["usual"]),
         ("김진희 교수는 문을 열었다고 했다.", "Professor Kim Jin-hee said he opened it.", ["unusual"]),
-        ("김지수 교수는 문을 열었다고 했다.", "Professor Kim Ji-su said she opened it.", ["named"]),
+        ("김지수 장관은 문을 열었다고 했다.", "Minister Kim Ji-su said she opened it.", ["named"]),
+        ("김지수 교수는 문을 열었다고 했다.", "Professor Kim Ji-su said she opened it.", ["ordinary"]),
+        ("한 입주민은 놀랐다고 했다.", "One resident said she was surprised.", ["stranger"]),
+        ("한 입주민은 놀랐다고 했다.", "“He is a surprised,” one resident said.", ["unnamed"]),
+        ("입주민들은 놀랐다고 했다.", "Residents said he was surprised.", ["unnamed"]),
+        ("위원회는 보고서를 냈다. / 곧 대책을 내놓기로 했다.", "The panel reported. / He will act soon.", ["nobody"]),
+        ("참여자는 청소년을 받아들였다.", "Kim accepted him.", ["unnamed"]),
         ("40대 여성 A씨는 취한 상태였다.", "It was found that she was drunk.", []),
         ("A씨는 60대다.", "A is in his 60s.", []),
         ("문을 열었다고 했다.", "He said it was open. He left.", ["unnamed"]),
@@ -54,6 +60,44 @@ def test_a_subject_of_the_other_gender_is_found(source: str, target: str, found:
 def test_a_pronoun_without_support_is_found(source: str, target: str, reasons: list[str]) -> None:
     """Somebody called by surname or 씨 is known from the article alone; others the translator may know."""
     assert [p.reason for p in unsupported(read(source, target))] == reasons
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("60대 B 씨가 신고했다.", "B, in his 60s, called.", ["his"]),
+        ("60대 남성 B 씨가 신고했다.", "B, in his 60s, called.", []),
+        ("60대의 야다브가 당선됐다.", "Yadav, in his 60s, was elected.", []),
+    ],
+)
+def test_an_age_tells_no_gender(source: str, target: str, found: list[str]) -> None:
+    """Of private and unnamed persons the Korean says 60대 only; of others the translator may know more."""
+    assert [p.target.text for p in of_years(read(source, target))] == found
+
+
+def test_a_topic_that_goes_on_keeps_its_gender() -> None:
+    """A sentence without a topic speaks of the one before; one with a topic of its own does not."""
+    article = read("어머니는 아들을 키웠다. / 식당에서 일했다.", "The mother raised a son. / He worked at a diner.")
+    first, second = article.pairs
+    joined = replace(first, source=(0, 1), target=(0, 1), sentences=(*first.sentences, *second.sentences))
+    in_one = replace(article, pairs=(joined,))
+    assert not list(carried(in_one)), "another paragraph begins anew"
+    assert [p.reason for p in carried(_run_on("어머니는 아들을 키웠다. 식당에서 일했다."))] == ["carried"]
+    assert not list(carried(_run_on("어머니는 아들을 키웠다. 아들은 식당에서 일했다.")))
+
+
+def _run_on(source: str) -> AlignedArticle:
+    """Return a paragraph of two sentences a side."""
+    target = "The mother raised a son. He worked at a diner."
+    article = matched(source, target)
+    sides: tuple[tuple[Side, str], ...] = (("source", source), ("target", target))
+    halves = [
+        [Sentence(side, 0, Span(0, cut), text[:cut]), Sentence(side, 0, Span(cut + 1, len(text)), text[cut + 1 :])]
+        for side, text in sides
+        for cut in [text.index(". ") + 1]
+    ]
+    beads = tuple(SentencePair((one,), (two,)) for one, two in zip(*halves, strict=True))
+    return replace(article, pairs=(replace(article.pairs[0], sentences=beads),))
 
 
 def test_a_person_is_asked_about_once() -> None:
