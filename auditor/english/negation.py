@@ -55,6 +55,7 @@ _IDIOMS = re.compile(
     r"improbab\w*|blank|barren|deaf|blind|mute|mum|tight-lipped|stranger\w*|immun\w*|alien|foreign to|"
     r"struggl\w*|grappl\w*|at most|stop\w* short|fruitless|idle\w*|dormant|stagna\w*|flat|steady|intact|constant|"
     r"undecided|pending|prior to|apart from|aside from|save for|but for|bereft|at the expense|in the dark|"
+    r"(?:leav\w*|left)(?:\s\S+){1,7}\s(?:where|as)\s(?:it|they|things)\b|left\s(?:logged|switched|turned|plugged)|"
     r"skeptic\w*|sceptic\w*|wary|disagree\w*|dissent\w*|objection\w*|false\w*|groundless|baseless|myth|untrue|"
     r"nix\w*|ditch\w*|shelv\w*|freez\w*|froze\w*|squander\w*|waste[sd]?|wasted|overdue|outstanding|behind|past due|"
     r"belated\w*|"

@@ -30,7 +30,8 @@ _AFTER_AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b)[\w’'-]+){0,5}\s+by\b(?!\s+(?:\d|a margin|more|two\b|three\b|\w+ing\b))"
+    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b|to\b)[\w’'-]+){0,5}\s+by\b"
+    r"(?!\s+(?:\d|a margin|more|two\b|three\b|\w+ing\b|the\s(?:end|start|middle|close|time)\b|early\b|late\b|next\b))"
 )
 _PREPOSITIONS = "of|for|in|at|with|to|as|after|on|from|over|against|during|under|while|when|and|by|but|into|among"
 _NO_OBJECT = re.compile(rf"\s*(?:[,.;:!?)”\"]|$|\s(?:{_PREPOSITIONS})\b)", re.IGNORECASE)

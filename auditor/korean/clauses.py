@@ -11,7 +11,9 @@ from typing import Literal
 
 from auditor.model import Span, Token
 
-Case = Literal["subject", "topic", "object", "dative", "source", "agent", "rival", "than", "start", "end", "head"]
+Case = Literal[
+    "subject", "topic", "object", "dative", "source", "agent", "rival", "than", "start", "end", "head", "carried"
+]
 
 _CASES: dict[str, Case] = {
     "에게": "dative", "한테": "dative", "께": "dative", "에": "dative", "에게서": "source", "한테서": "source",
@@ -21,7 +23,8 @@ _CASES: dict[str, Case] = {
 _AFTER: dict[tuple[str, str], Case | None] = {
     ("에", "의하"): "agent", ("에", "대하"): "dative", ("를", "향하"): "dative", ("을", "향하"): "dative",
     ("에", "따르"): None, ("를", "위하"): None, ("을", "위하"): None, ("를", "통하"): None, ("을", "통하"): None,
-    ("로", "인하"): None, ("에", "비하"): "than", ("에", "관하"): None,
+    ("로", "인하"): None, ("에", "비하"): "than", ("에", "관하"): None, ("에", "걸치"): None,
+    ("를", "둘러싸"): None, ("을", "둘러싸"): None,
 }  # fmt: skip
 """Particle and verb that are a particle together; None for what is no party of the predicate."""
 
@@ -62,7 +65,8 @@ _CLOSING = frozenset("”’」』〉》")
 class Argument:
     """A party or thing beside a predicate: its case, and the run of nouns that names it.
 
-    `is_joint` tells that it is one of several ("A와 B가"); `owner` are the nouns whose it is (사측의 비판).
+    `is_joint` tells that it is one of several ("A와 B가"); `owner` are the nouns whose it is (사측의 비판). The case is
+    "carried" for a subject that the clause leaves out, as a sentence before it has told it.
     """
 
     case: Case
@@ -74,7 +78,10 @@ class Argument:
     @property
     def nouns(self) -> str:
         """Return the nouns at its end as one word: 지역 주민 is 지역주민, 상인 2명 is 상인."""
-        return "".join(token.text for token in self.tokens if token.tag in ("NNG", "NNP", "XR") or token.text == "우리")
+        nouns = "".join(
+            token.text for token in self.tokens if token.tag in ("NNG", "NNP", "XR") or token.text == "우리"
+        )
+        return "사측" if nouns == "사" and self.tokens[-1].text == "측" else nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +118,14 @@ def _is_bound(argument: Argument) -> bool:
 
 
 def _undated(run: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return *run* without what it says of when: 지난달 하늘전자 is 하늘전자."""
+    """Return *run* without what it says of when: 지난달 하늘전자 is 하늘전자, 때린 뒤 사측 is 사측."""
     last = -1
     for i, token in enumerate(run[:-1]):
         if token.span.end == run[i + 1].span.start:
             continue
         is_unit = token.text in _DATE_UNITS and token.tag == "NNB" and i > 0 and run[i - 1].tag == "SN"
-        if is_unit or token.text in _TIMES or (i == last + 1 and token.text in ("지난", "지난해")):
+        is_after = i == 0 and token.text in _SEQUELS
+        if is_unit or is_after or token.text in _TIMES or (i == last + 1 and token.text in ("지난", "지난해")):
             last = i
     return run[last + 1 :]
 

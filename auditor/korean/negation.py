@@ -50,12 +50,44 @@ def negations(tokens: tuple[Token, ...]) -> tuple[Negation, ...]:
     """Return the negated predicates of a sentence given by its morphemes, in order."""
     found = []
     for i, token in enumerate(tokens):
-        if _is_negative(token):
+        if _is_negative(token) and not _is_completion(tokens, i):
             start = _stem(tokens, i)
             found.append(
                 Negation(Span(tokens[start].span.start, token.span.end), _is_main(tokens, i), token.tag == "VX")
             )
     return tuple(found)
+
+
+def denied_words(tokens: tuple[Token, ...], negation: Negation) -> tuple[Token, ...]:
+    """Return what *negation* denies, its object before its verb: 백신, 맞 in 백신을 맞지 않은; 허가 in 허가 없이.
+
+    Nothing for denied adjectives, which English turns into others (가볍지 않은 is grave).
+    """
+    i = next(k for k, token in enumerate(tokens) if token.span.end == negation.span.end and _is_negative(token))
+    denied = tokens[i]
+    if denied.tag == "MAG" and denied.text in ("안", "못"):
+        verbs = [token for token in tokens[i + 1 : i + 3] if token.tag[:2] == "VV"]
+        return (*_noun_before(tokens, i), verbs[0]) if verbs else ()
+    if _is_verbal(tokens, i):
+        start = next(k for k in range(i + 1) if tokens[k].span.start >= negation.span.start)
+        head = tokens[start]
+        if head.tag[:2] == "VV":
+            return (*_noun_before(tokens, start), head)
+        is_action = head.tag[:2] == "NN" and tokens[start + 1].tag == "XSV"
+        return (head,) if is_action else ()
+    nouns = _noun_before(tokens, i)
+    if nouns and nouns[0].text == "수" and nouns[0].tag == "NNB":
+        verbs = [t for t in tokens[max(0, i - 6) : i] if t.tag[:2] == "VV" or (t.tag == "NNG")]
+        return tuple(verbs[-1:])
+    return tuple(noun for noun in nouns if noun.tag != "NNB")
+
+
+def _noun_before(tokens: tuple[Token, ...], i: int) -> tuple[Token, ...]:
+    """Return the noun before the morpheme at *i* and its particle, () for none."""
+    k = i - 1
+    while k >= 0 and tokens[k].tag in ("JKO", "JKS", "JKC", "JX", "JKB", "XSN"):
+        k -= 1
+    return (tokens[k],) if k >= 0 and tokens[k].tag[:2] in ("NN", "XR") else ()
 
 
 REFUSALS = frozenset(
@@ -78,9 +110,20 @@ def refusals(tokens: tuple[Token, ...]) -> tuple[Negation, ...]:
 def _is_negative(token: Token) -> bool:
     return (
         (token.tag == "VX" and token.text in ("않", "못하", "말"))
-        or (token.tag == "MAG" and token.text in ("안", "못"))
+        or (token.tag == "MAG" and token.text in ("안", "못", "없이"))
         or (token.tag in ("VA", "VCN") and token.text in ("없", "아니"))
     )
+
+
+def _is_completion(tokens: tuple[Token, ...], i: int) -> bool:
+    """True for 말다 that says that something came about after all: 지고 말았다."""
+    return tokens[i].text == "말" and i > 0 and tokens[i - 1].text == "고"
+
+
+def denies_adjective(tokens: tuple[Token, ...], negation: Negation) -> bool:
+    """True where *negation* denies an adjective, for which English may have another: 옳지 않은 is wrong."""
+    before = [t for t in tokens if t.span.start >= negation.span.start and t.span.end < negation.span.end]
+    return any(t.tag in ("VA", "VA-I", "VA-R", "XSA") for t in before)
 
 
 def _is_verbal(tokens: tuple[Token, ...], i: int) -> bool:

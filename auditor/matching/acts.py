@@ -20,6 +20,11 @@ _UNDERGOING = {
 }  # fmt: skip
 """Verbs whose subject is acted upon, with the verb of the act."""
 _LOSING = frozenset({"빼앗기", "뺏기"})
+_RECEIVED = frozenset(
+    "부과 과징금 과태료 벌금 제공 지급 지원 기부 기증 전달 증여 대여 양도 이전 수여 배상 보상 송금 매각 판매 공급 "
+    "납품 수출 통보 통지 보고 송치 이송 이관 위임 위탁 배치 파견 투입 배정 의뢰 신고 제보 알리 요청".split()
+)
+"""Acts whose passive has with 에 who receives, not who acts: 법인에 벌금이 부과됐다, 검찰에 송치됐다."""
 _TAKING = frozenset("받 빌리 얻 사들이 구입 매입 수입 차입 빼앗 뺏 훔치 물려받 넘겨받 건네받 제공받 지원받".split())
 """Acts whose subject takes something from whom 에서 marks as well."""
 _PATIENT = ("object", "dative", "head", "rival")
@@ -59,12 +64,13 @@ def act_of(clause: Clause) -> Act | None:
     if relation is None or clause.subject is None or clause.suffix == "시키":
         return None
     if is_passive:
-        agents = [a for a in others if a.case in ("agent", "source", "dative") and (a.nouns or is_party(a))]
+        cases = ("agent", "source") if stem in _RECEIVED else ("agent", "source", "dative")
+        agents = [a for a in others if a.case in cases and (a.nouns or is_party(a))]
         agents = agents or [a for a in others if a.case == "start" and a.nouns in parties()]
         agent = agents[0] if len(agents) == 1 else owner if not agents else None
         return Act(stem, relation, agent, (clause.subject,)) if agent else None
-    cases = ("source", "start", "head") if stem in _TAKING else (*_PATIENT, "source")
-    patients = tuple(a for a in others if a.case in cases)
+    takers = ("source", "start", "head") if stem in _TAKING else (*_PATIENT, "source")
+    patients = tuple(a for a in others if a.case in takers)
     patients += tuple(a.owner for a in others if a.owner is not None and a.case == "object")
     patients = tuple(a for a in patients if is_party(a))
     return Act(stem, relation, clause.subject, patients) if patients or is_party(clause.subject) else None

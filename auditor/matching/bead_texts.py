@@ -56,6 +56,19 @@ def morphemes(article: AlignedArticle, sentence: Sentence) -> tuple[Token, ...]:
     return tuple(token for token in tokens if sentence.span.contains(token.span))
 
 
+def previous_sentence(article: AlignedArticle, sentence: Sentence) -> Sentence | None:
+    """Return the Korean sentence before *sentence* in its paragraph, None for the first."""
+    before = [
+        other
+        for pair in article.pairs
+        if sentence.paragraph in pair.source
+        for bead in pair.sentences
+        for other in bead.source
+        if other.paragraph == sentence.paragraph and other.span.end <= sentence.span.start
+    ]
+    return max(before, key=lambda other: other.span, default=None)
+
+
 def quote_in(sentence: Sentence, start: int, end: int) -> Quote:
     """Return the quote of `sentence.text[start:end]`."""
     span = Span(sentence.span.start + start, sentence.span.start + end)

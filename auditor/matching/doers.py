@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from auditor.english.clauses import doer_region, is_head, undergoer_region
-from auditor.english.verbs import Voice, forms, voice
+from auditor.english.verbs import Voice, every_form, forms, voice
 from auditor.lexicon.relations import Relation, Verb, by_form, relations
 from auditor.matching.participants import Places
 from auditor.model import Span
@@ -25,6 +25,8 @@ _AMOUNT = re.compile(r"(?:\d|hundred|thousand|million|billion|trillion|[Kk]orean
 _OTHER = "of|for|in|at|with|to|as|after|on|from|over|against|during|under|into|by"
 REACH = 60
 """Letters between a party and the verb beyond which another clause may lie between them."""
+_GOING = frozenset(every_form("go"))
+"""Forms of a verb that tells of no defeat before "on": she went on to win."""
 Found = tuple[Span, Verb, bool]
 
 
@@ -32,7 +34,7 @@ def verbs_of(text: str, relation: Relation) -> Iterator[Found]:
     """Yield the verbs of *relation* in *text*, with whether their subject acts."""
     for hit in _WORD.finditer(text):
         word, span = hit.group().lower(), Span(*hit.span())
-        if _is_noun(text[: hit.start()], word):
+        if _is_noun(text[: hit.start()], word) or (word in _GOING and text.startswith(" on", hit.end())):
             continue
         for verbs, is_same in ((relation.same, True), (relation.converse, False)):
             yield from ((span, verb, is_same) for verb in by_form(verbs).get(word, ()))

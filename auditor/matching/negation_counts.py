@@ -9,8 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.english.negation import count_denials
-from auditor.korean.negation import DECLARATIVE, IDIOMS, Negation, is_doubled, negations, soft_words
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.korean.negation import (
+    DECLARATIVE,
+    IDIOMS,
+    Negation,
+    denies_adjective,
+    is_doubled,
+    negations,
+    soft_words,
+)
+from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
 from auditor.model import AlignedArticle, Quote, Sentence
 
 BEFORE, AFTER = 14, 12
@@ -24,7 +32,8 @@ class Undenied:
     """A Korean negative whose sentence pair has no English for it.
 
     `is_main` tells that it ends a statement, `is_verbal` that a verb is denied, `is_bare` that nothing in the English
-    comes near a denial, `is_explained` that all words which hold one may answer other Korean words,
+    comes near a denial, `is_explained` that all words which hold one may answer other Korean words, that an adjective
+    may have another for it, or that a headline leaves it out,
     `is_written` that the sentence is a written statement.
     """
 
@@ -48,13 +57,14 @@ def undenied(article: AlignedArticle) -> Iterator[Undenied]:
         tokens = [token for one in bead.pair.source for token in morphemes(article, one)]
         if plain == 0 and lexical <= soft_words(tokens):
             start = negation.span.start - sentence.span.start
+            tokens_of = morphemes(article, sentence)
             yield Undenied(
                 bead.index,
                 quote_in(sentence, start, start + len(negation.span)),
                 negation.is_main,
                 negation.is_verbal or _NEVER.search(sentence.text[: start + len(negation.span)]) is not None,
                 lexical + weak == 0,
-                lexical > 0,
+                lexical > 0 or (weak > 0 and denies_adjective(tokens_of, negation)) or is_headline(article, bead),
                 DECLARATIVE.search(sentence.text) is not None,
             )
 

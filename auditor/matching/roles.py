@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from auditor.english.verbs import voice
 from auditor.korean.clauses import Argument, Clause, clauses
 from auditor.matching.acts import Act, act_of, passive_act
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, morphemes, previous_sentence, quote_in
 from auditor.matching.doers import BREAK, Found, has_agent_act, has_doer, is_doer, is_done_to, is_reversed, verbs_of
 from auditor.matching.participants import Places, is_party, locate
 from auditor.model import AlignedArticle, Quote, Sentence, Span
@@ -20,6 +20,8 @@ _NAME_AND = re.compile(r"\b[A-Z][\w’'-]*\sand\s(?=[A-Z])")
 """An "and" inside a name or between two: it joins no clauses."""
 _PARTING = re.compile(rf"{BREAK.pattern}|,(?!\s\d)|\b(?:if|whose|whom|where|since|although|though|or|than)\b")
 _ADVERBS = re.compile(r"\s(?:(?:has|have|had|also|then|later|reportedly|\w+ly|who|and)\s)*")
+_ORGANS = frozenset("이사회 주주총회 주총 총회 본회의".split())
+"""Bodies by which another acts: the board of a company decides for it."""
 LONGEST = 3000
 """Letters of English from which a "sentence" is a list, in which nobody acts on anybody."""
 MOST_SENTENCES = 3
@@ -56,7 +58,18 @@ def role_swaps(article: AlignedArticle) -> Iterator[RoleSwap]:
             english = [_single(bead, sentence, target) for target in bead.pair.target]
             told = clauses(morphemes(article, sentence))
             for clause in told:
-                yield from _judge(article, english, clause, told)
+                whole = clause if clause.subject else replace(clause, subject=_carried(article, sentence, clause))
+                yield from _judge(article, english, whole, told)
+
+
+def _carried(article: AlignedArticle, sentence: Sentence, clause: Clause) -> Argument:
+    """Return whom *clause* leaves out: what the sentence before is about, or somebody whom no place can be told of."""
+    before = previous_sentence(article, sentence)
+    told = clauses(morphemes(article, before)) if before else ()
+    about = next((c.topic or c.subject for c in reversed(told) if c.topic or c.subject), None)
+    if about is None or not is_party(about):
+        return Argument("carried", clause.span, (), is_joint=True)
+    return replace(about, case="carried", owner=None)
 
 
 def _single(bead: BeadText, source: Sentence, target: Sentence) -> BeadText:
@@ -73,6 +86,8 @@ def _judge(
         found = [_lone(article, bead, clause) for bead in english]
     elif act.patients:
         found = [_verdict(article, bead, act) for bead in english]
+    elif act.agent.case == "carried":
+        return
     else:
         found = [_usurped(article, bead, act, told) for bead in english]
     wrong = [swap for is_right, swap in found if swap is not None]
@@ -113,6 +128,7 @@ def _rivals(act: Act, told: Sequence[Clause]) -> Iterator[Argument]:
                 party is not None
                 and party.case != "start"
                 and party.span not in seen
+                and party.nouns not in _ORGANS
                 and is_party(party)
                 and not party.is_joint
             ):
@@ -138,13 +154,17 @@ def _verdict(article: AlignedArticle, bead: BeadText, act: Act) -> _Verdict:
         wrong = [verb for is_right, verb in verdicts if is_right is False]
         if wrong and swap is None:
             named = all(locate(article, bead, party, names_only=True) for party in (act.agent, patient))
+            is_carried = act.agent.case == "carried" or patient.case == "carried"
             is_sure = (
                 bool(agents and places)
+                and not is_carried
                 and named
                 and _is_plain(article, bead, (act.agent, patient), wrong[0], (agents, places))
             )
             where = (*agents, *places, wrong[0][0])
-            swap = exchanged(bead, act.agent, patient, where, act.name, is_sure=is_sure)
+            first, second = (patient, patient) if act.agent.case == "carried" else (act.agent, patient)
+            first, second = (first, first) if second.case == "carried" else (first, second)
+            swap = exchanged(bead, first, second, where, act.name, is_sure=is_sure)
     return False, swap
 
 

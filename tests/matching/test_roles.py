@@ -4,10 +4,12 @@ from itertools import chain
 
 import pytest
 
+from auditor.korean.morphology import analyse
 from auditor.matching.directions import turned_round
 from auditor.matching.roles import role_swaps
-from auditor.model import AlignedArticle
+from auditor.model import AlignedArticle, Pair, Sentence, SentencePair, Span
 from tests.matching.test_terms import paired
+from tests.samples import article
 
 
 def swapped(article: AlignedArticle) -> bool:
@@ -108,3 +110,67 @@ def test_what_is_said_another_way_is_no_exchange(source: str, target: str) -> No
 def test_an_exchange_is_sure_in_plain_words_alone(source: str, target: str, sure: bool) -> None:
     """Parties on either side of the verb leave no doubt; what parts them leaves it to the editor."""
     assert [swap.is_sure for swap in role_swaps(paired(source, target))] == [sure]
+
+
+def _told_before(sentences: list[str], target: list[str]) -> AlignedArticle:
+    """One paragraph a side, whose sentences answer each other one to one."""
+    texts, rows = [" ".join(sentences), " ".join(target)], []
+    for side, text, parts in (("source", texts[0], sentences), ("target", texts[1], target)):
+        starts = [text.index(part) for part in parts]
+        rows.append(
+            [
+                Sentence(side, 0, Span(start, start + len(part)), part)  # type: ignore[arg-type]
+                for start, part in zip(starts, parts, strict=True)
+            ]
+        )
+    beads = tuple(SentencePair((one,), (two,)) for one, two in zip(*rows, strict=True))
+    pair = Pair((0,), (0,), 0.9, sentences=beads)
+    return AlignedArticle(article([texts[0]], [texts[1]]), (pair,), (analyse(texts[0]),))
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "right", "wrong"),
+    [
+        (
+            ("노조는 11일 임금안을 투표에 부쳤다.", "The union put the offer to a ballot on the 11th."),
+            "이를 부결시킨 뒤 사측에 재교섭을 요구했다.",
+            "After voting it down, it demanded that management return to the table.",
+            "After it was voted down, management demanded that the union return to the table.",
+        ),
+        (
+            ("세입자 강모 씨는 지난달 이사했다.", "Kang, a tenant, moved out last month."),
+            "보증금을 돌려주지 않는 집주인을 경찰에 고소했다.",
+            "He sued the landlord, who has not returned the deposit.",
+            "The landlord sued Kang, who has not returned the deposit.",
+        ),
+        (
+            ("검찰은 전 군수를 재판에 넘겼다.", "Prosecutors put the former governor on trial."),
+            "건설업자에게서 4000만 원을 받은 혐의다.",
+            "He is accused of taking 40 million won from a builder.",
+            "He is accused of giving 40 million won to a builder.",
+        ),
+    ],
+)
+def test_a_subject_left_out_is_who_was_told_of_before(
+    before: tuple[str, str], source: str, right: str, wrong: str
+) -> None:
+    """Who is acted upon acts nowhere, whoever the subject is that the Korean leaves out."""
+    assert not swapped(_told_before([before[0], source], [before[1], right]))
+    assert swapped(_told_before([before[0], source], [before[1], wrong]))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("법인에는 벌금 2억 원이 부과됐다.", "The corporation was fined 200 million won."),
+        ("피의자는 검찰에 송치됐다.", "The suspect was referred to prosecutors."),
+        ("선수는 일본에 7-3으로 이겨 동메달을 땄다.", "The player went on to claim bronze with a 7-3 win over Japan."),
+        (
+            "시장은 6월 말까지 방안을 확정하겠다고 약속했다.",
+            "The mayor promised to finalize a plan by the end of June.",
+        ),
+    ],
+)
+def test_receivers_and_dates_are_no_agents(source: str, target: str) -> None:
+    """Who receives something acts on nobody, nor does a date after "by"."""
+    assert not swapped(paired(source, target))
