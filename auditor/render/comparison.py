@@ -5,14 +5,14 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from auditor.render.sheet import render_sheet
-from auditor.render.tables import Table, to_text
+from auditor.render.tables import Table, failure_lines, shortened, to_text
 
 Record = Mapping[str, Any]
 
 
 def render_text(record: Record) -> str:
     """Return the comparison as text: failures first, then every table."""
-    parts = [_headline(record), *_failures(record), *(to_text(table) for table in tables(record))]
+    parts = [_headline(record), *failure_lines(record), *(to_text(table) for table in tables(record))]
     return "\n\n".join(parts) + "\n"
 
 
@@ -32,7 +32,7 @@ def render_html(record: Record) -> str:
         "comparison.html.jinja",
         title="What the edit changed",
         headline=_headline(record),
-        failures=_failures(record),
+        failures=failure_lines(record),
         tables=tables(record),
         articles=articles,
     )
@@ -62,10 +62,6 @@ def _headline(record: Record) -> str:
     counts = ", ".join(f"{n} {noun}{'s' * (n != 1)}" for noun, n in sizes)
     text = f"{counts}; the edited version is the reference"
     return f"{text}\n{record['signature']}" if record["signature"] else text
-
-
-def _failures(record: Record) -> list[str]:
-    return [f"INCOMPLETE {item['id']}: {item['stage']}: {item['message']}" for item in record["failures"]]
 
 
 def _scores(record: Record) -> Table:
@@ -136,6 +132,5 @@ def _findings(record: Record) -> Table:
     return Table("Findings", "left: still there; new: came with the edit; resolved: gone.", columns, tuple(rows), 6)
 
 
-def _quoted(finding: Record, side: str, limit: int = 40) -> str:
-    flat = " ".join(finding[side]["text"].split()) if finding[side] else "-"
-    return flat if len(flat) <= limit else f"{flat[: limit - 1]}…"
+def _quoted(finding: Record, side: str) -> str:
+    return shortened(finding[side]["text"] if finding[side] else None)

@@ -5,7 +5,7 @@ from typing import Any
 
 from auditor.render.chart import Chart, calibration_chart, curve_chart
 from auditor.render.sheet import render_sheet
-from auditor.render.tables import Table, to_text
+from auditor.render.tables import Table, failure_lines, shortened, to_text
 
 Record = Mapping[str, Any]
 
@@ -18,7 +18,7 @@ _ALARM = ("confidence", "article", "Korean", "English")
 
 def render_text(record: Record) -> str:
     """Return the evaluation as text: failures first, then every table."""
-    parts = [_headline(record), *_failures(record), *(to_text(table) for table in tables(record))]
+    parts = [_headline(record), *failure_lines(record), *(to_text(table) for table in tables(record))]
     return "\n\n".join(parts) + "\n"
 
 
@@ -29,7 +29,7 @@ def render_html(record: Record) -> str:
         "evaluation.html.jinja",
         title="How well the rules do",
         headline=_headline(record),
-        failures=_failures(record),
+        failures=failure_lines(record),
         tables=tables(record),
         charts=charts,
     )
@@ -55,10 +55,6 @@ def _headline(record: Record) -> str:
         f"{len(record['articles'])} articles{part}, {record['n_clean']} of them clean; {record['n_errors']} errors; "
         f"{record['n_words']} English words\n{record['signature']}"
     )
-
-
-def _failures(record: Record) -> list[str]:
-    return [f"INCOMPLETE {item['id']}: {item['stage']}: {item['message']}" for item in record["failures"]]
 
 
 def share(figure: Record) -> str:
@@ -186,22 +182,17 @@ def _details(record: Record) -> tuple[Table, ...]:
     if "details" not in record:
         return ()
     missed = [
-        (item["type"], item["severity"], item["id"], _short(item["source"]), _short(item["target"]))
+        (item["type"], item["severity"], item["id"], shortened(item["source"]), shortened(item["target"]))
         for item in record["details"]["missed"]
     ]
     alarms = [
-        (item["rule"], f"{item['confidence']:.2f}", item["id"], _short(item["source"]), _short(item["target"]))
+        (item["rule"], f"{item['confidence']:.2f}", item["id"], shortened(item["source"]), shortened(item["target"]))
         for item in record["details"]["false_alarms"]
     ]
     return (
         Table("Missed errors", "Hit by no finding and no question.", ("type", *_QUOTED), tuple(sorted(missed)), 5),
         Table("False alarms", "Findings shown that hit no error.", ("rule", *_ALARM), tuple(sorted(alarms)), 5),
     )
-
-
-def _short(text: str | None, limit: int = 40) -> str:
-    flat = " ".join((text or "-").split())
-    return flat if len(flat) <= limit else f"{flat[: limit - 1]}…"
 
 
 def _percent(value: float | None) -> str:

@@ -1,11 +1,15 @@
 """Tables of figures, and their three shapes: aligned text, Markdown, and rows for an HTML template."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rich.cells import cell_len
 
 from auditor.render.text import safe
+
+LONGEST = 40
+"""Code points of a quotation in a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,17 @@ class Table:
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
             raise ValueError(f"{self.title}: every row needs {len(self.columns)} cells")
+
+
+def failure_lines(record: Mapping[str, Any]) -> list[str]:
+    """Return a line for each failure of a record of figures: what it says rests on fewer articles."""
+    return [f"INCOMPLETE {item['id']}: {item['stage']}: {item['message']}" for item in record["failures"]]
+
+
+def shortened(text: str | None) -> str:
+    """Return *text* on one line of at most `LONGEST` code points, a dash for None."""
+    flat = " ".join((text or "-").split())
+    return flat if len(flat) <= LONGEST else f"{flat[: LONGEST - 1]}…"
 
 
 def to_text(table: Table) -> str:
