@@ -27,6 +27,7 @@ class Untranslated:
     Passes: 삼척 주민들이 모였다.  ->  Residents of Samcheok (삼척) gathered.
     Passes: 그는 막걸리를 마셨다.  ->  He drank makgeolli.
     Flags: 노사가 상견례를 했다.  ->  The union and the company held a [[sanggyunrye]].
+    Flags: 학생들은 자율학습을 거부했다.  ->  Students refused [[jayul-haksup]].
     Misses: words of three letters; words that are not of Chinese origin spelled in a way of their own.
     Source: MQM Core, Accuracy > Untranslated.
     """

@@ -10,18 +10,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.fuzz import ratio
+
 from auditor.korean.foreignness import foreignness
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import read_given
 from auditor.lexicon.terms import by_source
 from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
-from auditor.model import AlignedArticle, Quote, Side, Span, Token
+from auditor.model import AlignedArticle, MentionKind, Quote, Side, Span, Token
 
 SHORTEST = 5
 """Letters of the shortest spelling that is judged: "gimbap" is no accident, "bae" may be anything."""
 
 LONG = 4
 """Syllables from which a spelling without letters that betray Korean is judged, unless it sounds foreign (암모니아)."""
+
+NEAR = 60.0
+"""rapidfuzz ratio of the official spelling below which letters are no spelling of a noun (by hand, 2026-11-22)."""
+
+LOAN = 2.0
+"""Foreignness from which a word of syllables of Chinese origin may be a loan: 도미노 has 5.2, 사돈 1.1 (2026-11-22)."""
 
 SHORTEST_TERM = 4
 """The same of a term that the lexicon knows: "yeta" for 예타."""
@@ -55,7 +63,9 @@ LOANS = frozenset(
     jjamppong jjajangmyeon ramyeon ramyun tteokguk sundubu hotteok bungeoppang dongchimi makguksu milmyeon dakgalbi
     hyanggyo seowon seungmu salpuri sanjo daechwita cheoyongmu jeryeak byeolsin dangsanje sanggam hwagak najeon
     bossam jokbal kkakdugi mandu gwamegi jeotgal hongeo sujebi kalguksu memil maehwa mugunghwa insam hongsam ginseng
-    yuja omija maesil dotorimuk sundae gukbap seolleongtang samgyetang budae
+    yuja omija maesil dotorimuk sundae gukbap seolleongtang samgyetang budae hwatu yutnori baduk janggi omok gonggi
+    jegichagi norigae jeogori chima durumagi pyeongsang daecheong giwa madang sarangbang minari doraji gosari naengi
+    dallae chwinamul gujeolcho gondeure bibimguksu hoetjip sannakji gopchang makchang dakbal sujeonggwa ganjang
     """.split()
 )
 """Korean words that English readers of Korean news know, or that have no other English; drawn up for this project."""
@@ -63,7 +73,7 @@ LOANS = frozenset(
 _KOREAN = re.compile(r"eo|eu|ae|oe|ui|wo|kk|pp|tt|jj|ss|[kpt][bdgjmnr]|[bdghjkmnprs]y[aou]|ng[bdghjkmnprs]")
 """Letters that betray a Korean word; without them a spelling may be a loan in Korean (로봇, 바나나)."""
 
-_DISH = re.compile(r"(?:탕|찌개|국수|떡|김치|젓|빵|볶음|구이|비빔밥|국밥|면|전골|한과|술)$")
+_DISH = re.compile(r"(?:(?<!욕)탕|찌개|국수|떡|김치|젓|빵|볶음|구이|비빔밥|국밥|면|전골|한과|술)$")
 
 _OPEN = frozenset("\"'“‘「『")
 _CLOSE = re.compile(r"[,.;:]?[\"'”’」』]")
@@ -99,20 +109,33 @@ class Transliteration:
 
 def transliterations(article: AlignedArticle) -> Iterator[Transliteration]:
     """Yield every common noun of one or more morphemes that its sentence pair only spells."""
-    named: Named = [(m.side, m.paragraph, m.span) for m in article.mentions]
     glossed = _glossed(article)
+    named = [(m.side, m.paragraph, m.span) for m in article.mentions]
+    sure = [(m.side, m.paragraph, m.span) for m in article.mentions if m.kind is not MentionKind.FOREIGN_NAME]
     for bead in beads(article):
-        nouns = list(_nouns(article, bead, named))
+        nouns = {False: list(_nouns(article, bead, named)), True: list(_nouns(article, bead, sure))}
+        found = [(quote, noun) for quote in _runs(bead) if (noun := _spelled(quote.text, nouns[quote.text.islower()]))]
         taken: list[Quote] = []
-        for quote in sorted(_runs(bead), key=lambda quote: (-len(quote.span), quote.paragraph, quote.span)):
-            if any(q.paragraph == quote.paragraph and q.span.overlaps(quote.span) for q in taken):
-                continue
-            noun = _spelled(quote.text, nouns)
-            if noun is None or quote.text.casefold() in glossed:
+        for quote, noun in sorted(found, key=_closest):
+            is_taken = any(q.paragraph == quote.paragraph and q.span.overlaps(quote.span) for q in taken)
+            if is_taken or quote.text.casefold() in glossed:
                 continue
             taken.append(quote)
-            if not any(s == "target" and p == quote.paragraph and span.overlaps(quote.span) for s, p, span in named):
+            if not _is_named(quote, named):
                 yield Transliteration(bead.index, noun, quote, noun.text in by_source())
+
+
+def _closest(item: tuple[Quote, Quote]) -> tuple[int, int, int, int]:
+    """Order words with the noun that they spell: those as long as its official spelling first, then the longest."""
+    quote, noun = item
+    letters = sum(letter.isalpha() for letter in quote.text)
+    apart = abs(letters - len(romanise(noun.text).replace("-", "")))
+    return apart, -len(quote.span), quote.paragraph, quote.span.start
+
+
+def _is_named(quote: Quote, named: Named) -> bool:
+    """True where *quote* overlaps a name; a word in small letters is none, whatever its Korean may be taken for."""
+    return any(s == quote.side and p == quote.paragraph and span.overlaps(quote.span) for s, p, span in named)
 
 
 def _glossed(article: AlignedArticle) -> frozenset[str]:
@@ -127,10 +150,14 @@ def _spelled(english: str, nouns: list[tuple[str, Quote]]) -> Quote | None:
     letters = "".join(chunks)
     if letters in LOANS:
         return None
-    exact = next((noun for spelling, noun in nouns if spelling == letters), None)
-    if exact is not None or len(letters) < SHORTEST or not _KOREAN.search(letters):
+    exact = next((noun for spelling, noun in nouns if spelling in (letters, letters.removesuffix("s"))), None)
+    if exact is not None or len(letters) < SHORTEST:
         return exact
-    return next((noun for _, noun in nouns if _reads_as(noun.text, chunks)), None)
+    betrays = bool(_KOREAN.search(letters))
+    if not betrays and (len(letters) <= SHORTEST or not english.islower()):
+        return None
+    near = (noun for spelling, noun in nouns if ratio(spelling, letters, score_cutoff=NEAR))
+    return next((noun for noun in near if _reads_as(noun.text, chunks)), None)
 
 
 def spells(hangul: str, english: str) -> bool:
@@ -147,7 +174,8 @@ def spells(hangul: str, english: str) -> bool:
 def _reads_as(hangul: str, chunks: tuple[str, ...]) -> bool:
     """True where *chunks* of letters spell *hangul* as people spell names."""
     n = len(hangul)
-    if len(chunks) not in (1, n) or not 2 * n <= sum(map(len, chunks)) <= 5 * n or not SINO.issuperset(hangul):
+    chunks = chunks if len(chunks) == n else ("".join(chunks),)
+    if not 2 * n <= sum(map(len, chunks)) <= 5 * n or not SINO.issuperset(hangul):
         return False
     reading = read_given(hangul, chunks)
     return reading is not None and reading.likelihood >= LEAST * n
@@ -160,8 +188,7 @@ def _nouns(article: AlignedArticle, bead: BeadText, named: Named) -> Iterator[tu
             start, end = run[0].span.start - sentence.span.start, run[-1].span.end - sentence.span.start
             quote = quote_in(sentence, start, end)
             spelling = romanise(quote.text).casefold().replace("-", "")
-            is_named = any(s == "source" and p == quote.paragraph and span.overlaps(quote.span) for s, p, span in named)
-            if _is_judged(spelling, quote.text) and not is_named:
+            if _is_judged(spelling, quote.text) and not _is_named(quote, named):
                 yield spelling, quote
 
 
@@ -169,14 +196,15 @@ def _is_judged(spelling: str, hangul: str) -> bool:
     if hangul in by_source():
         return len(spelling) >= SHORTEST_TERM and spelling not in LOANS
     is_known = spelling in LOANS or bool(_DISH.search(hangul))
-    is_korean = bool(_KOREAN.search(spelling)) or (len(hangul) >= LONG and foreignness(hangul) < 0)
+    is_own = SINO.issuperset(hangul) and foreignness(hangul) < LOAN
+    is_korean = bool(_KOREAN.search(spelling)) or is_own or (len(hangul) >= LONG and foreignness(hangul) < 0)
     return len(spelling) >= SHORTEST and is_korean and not is_known
 
 
 def _noun_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """Yield every run of adjoining common nouns, and every part of it."""
     for i, token in enumerate(tokens):
-        if token.tag != "NNG":
+        if token.tag not in ("NNG", "XPN"):
             continue
         for j in range(i, min(i + 4, len(tokens))):
             if tokens[j].tag not in ("NNG", "XSN") or (j > i and tokens[j].span.start != tokens[j - 1].span.end):
