@@ -14,9 +14,7 @@ from auditor.english.words import tokenise
 from auditor.korean.morphology import analyse
 from auditor.mentions import find_all
 from auditor.model import Article, Bead, Document, Mention, Pair, Paragraph, Sentence, SentencePair, Side
-
-Sentences = tuple[tuple[Sentence, ...], ...]
-"""The sentences of a document: one tuple a paragraph."""
+from auditor.segment import Sentences
 
 Keys = frozenset[Hashable]
 

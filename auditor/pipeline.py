@@ -36,7 +36,6 @@ from auditor.model import (
     Finding,
     Paragraph,
     Quality,
-    Sentence,
     Status,
     Tokens,
     Verdict,
@@ -46,15 +45,12 @@ from auditor.pairing import Encoded, pair_article
 from auditor.reading import FailedRecord
 from auditor.restore import Restorer, analysed
 from auditor.risk import rate
-from auditor.segment import segment
+from auditor.segment import Sentences, segment
 from auditor.suppress import Suppressor
 from auditor.words import link
 
 BATCH = 16
 """Articles whose sentences are encoded in one call: enough to keep every core busy, little enough to hold."""
-
-Sentences = tuple[tuple[Sentence, ...], ...]
-"""The sentences of a document: one tuple a paragraph."""
 
 log = logging.getLogger(__name__)
 

@@ -48,8 +48,11 @@ _BRACKETS = {"(": ")", "[": "]", "【": "】"}
 _LONGEST_BRACKET = 120
 """Code points: a bracket that stays open for longer is taken for a stray one and joins nothing."""
 
+Sentences = tuple[tuple[Sentence, ...], ...]
+"""The sentences of a document: one tuple a paragraph."""
 
-def segment(document: Document) -> tuple[tuple[Sentence, ...], ...]:
+
+def segment(document: Document) -> Sentences:
     """Return the sentences of each paragraph of *document*; a blank paragraph has none."""
     return tuple(
         tuple(

@@ -50,6 +50,7 @@ LAYERS = (
     "calibrate",
     "batch",
     "cli",
+    "__main__",
 )
 HEAVY = {
     "torch": "encoder",

@@ -41,3 +41,9 @@ def test_a_report_loads_neither_model_nor_morphology(tmp_path) -> None:  # type:
     loaded = {name.partition(".")[0] for name in result.stderr.split()}
     assert "jinja2" in loaded
     assert HEAVY & loaded == set()
+
+
+def test_the_package_runs_as_a_module() -> None:
+    """`python -m auditor` is the command line, with the same name in its messages."""
+    result = subprocess.run([sys.executable, "-m", "auditor", "--help"], capture_output=True, text=True, check=True)
+    assert result.stdout.startswith("Usage: auditor ")
