@@ -6,11 +6,12 @@ from auditor.checks.base import Check
 from auditor.checks.counts import CountMismatch
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.empty_target import EmptyTarget
-from auditor.checks.force import HearsayDropped, ModalityMismatch
 from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverified
 from auditor.checks.gender import GenderUnsupported
+from auditor.checks.hearsay import HearsayDropped
 from auditor.checks.low_similarity import LowSimilarity
 from auditor.checks.mistranslation import Mistranslation
+from auditor.checks.modality import ModalityMismatch
 from auditor.checks.name_consistency import NameInconsistent
 from auditor.checks.name_missing import NameMissing
 from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
