@@ -37,6 +37,13 @@ def analyse(text: str) -> tuple[Token, ...]:
     return tuple(Token(Span(t.start, t.end), t.form, t.lemma, t.tag) for t in _kiwi().tokenize(text) if t.end > t.start)
 
 
+@lru_cache(maxsize=65536)
+def is_guessed(word: str) -> bool:
+    """True where Kiwi takes *word* for one morpheme that it does not know (안석, but not 변혁)."""
+    tokens = _kiwi().tokenize(word)
+    return len(tokens) == 1 and tokens[0].id <= LAST_GUESSED
+
+
 def likelihood(text: str) -> float:
     """Return ln P(text) by the language model of Kiwi, for its best analysis."""
     return float(_kiwi().analyze(text, top_n=1)[0][1])

@@ -72,7 +72,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class PersonPair:
-    """What one pair has on both sides, and the right answers among it."""
+    """What one pair has on both sides, and the right answers among it.
+
+    `confirmed` are the names that a title, an age or a right rendering elsewhere in the article shows to be persons.
+    """
 
     article: AlignedArticle
     index: int
@@ -80,6 +83,7 @@ class PersonPair:
     sources: tuple[Source, ...]
     targets: tuple[Target, ...]
     answers: tuple[Answer, ...]
+    confirmed: frozenset[str] = frozenset()
 
     def left_sources(self) -> list[Source]:
         """Return the confident persons of the Korean text that no English name answers."""

@@ -18,7 +18,8 @@ from auditor.korean.spelling import decompose, surname_readings, syllable_readin
 from auditor.korean.surnames import splits
 from auditor.lexicon.gazetteer import by_source
 from auditor.matching.person_candidates import Answer, PersonPair, Source, Target, read
-from auditor.mentions.persons import ENGLISH_WORDS, KoreanPerson, confidence_of, weigh
+from auditor.matching.referents import has_surname
+from auditor.mentions.persons import ENGLISH_WORDS, WEIGHTS, KoreanPerson, confidence_of, weigh
 from auditor.model import AlignedArticle
 
 NAMED, NEAR = 2.5, 1.5
@@ -51,8 +52,23 @@ def wrong_answers(side: PersonPair) -> Iterator[Answer]:
             answer = Answer(source, target, read(source.name, target.name))
             if answer.is_right or target.name.initials:
                 continue
-            if _is_like(answer) or (source.person and target.looks_korean and source.name not in rendered):
+            if _is_like(answer) or (source.name not in rendered and _may_be_another(side, answer)):
                 yield answer
+
+
+def _may_be_another(side: PersonPair, answer: Answer) -> bool:
+    """True where nothing agrees between two Korean persons, and the English has not the surname of the first besides.
+
+    "Son beat Li Tsai-hsuan" names 손지안, and somebody else.
+    """
+    if answer.source.person is None or not answer.target.looks_korean:
+        return False
+    taken = [answer.target, *(other.target for other in side.answers)]
+    paragraphs = side.article.article.target.paragraphs
+    return not any(
+        has_surname(answer.source.name, paragraphs[i].text, tuple(t.name.span for t in taken if t.paragraph == i))
+        for i in side.pair.target
+    )
 
 
 def _is_like(answer: Answer) -> bool:
@@ -67,11 +83,23 @@ def _candidates(side: PersonPair, target: Target) -> Iterator[Source]:
     yield from side.left_sources()
     taken = [answer.source for answer in side.answers]
     free = [s for s in side.sources if s.person is None and not any(s.overlaps(t) for t in taken)]
+    known = [k for s in free if s.name in side.confirmed and (k := _known(side, s)) is not None]
+    yield from known
+    free = [s for s in free if not any(s.overlaps(k) for k in known)]
     if target.looks_korean:
         yield from (s for s in free if _may_be_guessed(s))
         yield from _told(side, target, free)
     yield from (s for s in free if _may_be_long(s, target))
     yield from _short(side, target, free)
+
+
+def _known(side: PersonPair, source: Source) -> Source | None:
+    """Return *source* as the person that the article confirms elsewhere; None where it is a word here (최강)."""
+    found = _weighed(side.article, source)
+    if found is None or found[0] + WEIGHTS["known"] < 0:
+        return None
+    odds, person = found
+    return replace(source, person=replace(person, confidence=confidence_of(odds + WEIGHTS["known"])))
 
 
 def _told(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator[Source]:

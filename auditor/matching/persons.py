@@ -8,12 +8,13 @@ what is left over in Korean alone is missing, unless the referent stays. One ass
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance.Levenshtein import distance
 
 from auditor.korean.given_names import likeliness
+from auditor.korean.particles import strip
 from auditor.korean.spelling import (
     FLAG,
     WRONG,
@@ -42,7 +43,7 @@ from auditor.matching.person_detail import PersonDetail
 from auditor.matching.person_guesses import wrong_answers
 from auditor.matching.referents import has_surname, is_foreign, stays
 from auditor.matching.swaps import Swap, swaps
-from auditor.mentions.persons import LOOKS_KOREAN, EnglishPerson, KoreanPerson
+from auditor.mentions.persons import KNOWN, LOOKS_KOREAN, EnglishPerson, KoreanPerson
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Role, Span
 
 AMBIGUOUS_SHARE = 0.5
@@ -97,6 +98,8 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
     persons = _persons(article)
     sides = [_side(article, i, pair, persons) for i, pair in enumerate(article.pairs) if pair.is_matched]
     register = _register(sides)
+    confirmed = _confirmed(persons, register)
+    sides = [replace(side, confirmed=confirmed) for side in sides]
     everywhere = tuple({source.name: source for side in sides for source in side.sources}.values())
     return tuple(m for side in sides for m in (*_judge(article, side, register), *_added(article, side, everywhere)))
 
@@ -122,6 +125,13 @@ def _register(sides: Iterable[PersonPair]) -> _Register:
         for answer in side.answers:
             renderings[answer.source.name][answer.target.name.text] += 1
     return _Register(dict(renderings))
+
+
+def _confirmed(persons: Mapping[int, Sequence[Source]], register: _Register) -> frozenset[str]:
+    """Return the names that a title or an age, or a right rendering anywhere in the article, shows to be persons."""
+    found = (source.person for sources in persons.values() for source in sources)
+    told = {person.name for person in found if person and person.anchored and person.confidence >= KNOWN}
+    return frozenset(told | register.renderings.keys())
 
 
 def _judge(article: AlignedArticle, side: PersonPair, register: _Register) -> Iterator[Match]:
@@ -191,7 +201,8 @@ def _wrong(side: PersonPair, answer: Answer, register: _Register) -> Match:
             return _match(side, source, target, MatchVerdict.VARIANT, 0.7, detail)
         doubtful = reading.score >= WRONG
     doubtful = doubtful or _is_cut_otherwise(source, target)
-    certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, answer, other)]
+    known = answer.source.name in side.confirmed
+    certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, answer, other, known)]
     verdict = MatchVerdict.REVIEW if doubtful else MatchVerdict.MISMATCH
     confidence = certainty * _weight(side, source, sum(answer.agreed) >= 2)
     return _match(side, source, target, verdict, confidence, detail, register.suggestion(source.name))
@@ -229,11 +240,11 @@ def _kind(answer: Answer) -> str:
     return "person"
 
 
-def _certainty(kind: str, answer: Answer, other: str | None) -> str:
+def _certainty(kind: str, answer: Answer, other: str | None, is_known: bool) -> str:
     person = answer.source.person
     if person is None:
         return "guessed"
-    if kind == "person" and (other or not (person.anchored or answer.agreed[0])):
+    if kind == "person" and (other or not (is_known or person.anchored or answer.agreed[0])):
         return "shared"
     return kind
 
@@ -257,7 +268,8 @@ def _unanswered(article: AlignedArticle, side: PersonPair, source: Source, regis
     assert person is not None
     if _is_headline(article, source) or person.title in BYLINE_TITLES:
         return
-    if any(is_foreign(source.name, text, taken) for text, taken in _texts(article, side)):
+    forms = (source.name, strip(source.name))
+    if any(is_foreign(form, text, taken) for form in forms for text, taken in _texts(article, side)):
         return
     rendered = any(answer.source.name == source.name for answer in side.answers)
     if rendered or _stays(article, side, source):

@@ -13,7 +13,7 @@ from math import exp, log
 from auditor.english.capitals import NameSpan, name_spans
 from auditor.korean.callings import calling_at_end, calling_at_start
 from auditor.korean.given_names import ceremonies, common_words, likeliness
-from auditor.korean.morphology import analyse, tokens_at
+from auditor.korean.morphology import analyse, is_guessed, tokens_at
 from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import plausibility, surname_readings
 from auditor.korean.surnames import splits, surnames
@@ -41,6 +41,7 @@ WEIGHTS = {
     "pieces": 2.7,
     "compound": 1.56,
     "noun": -3.0,
+    "guessed": 1.5,
     "word": -8.0,
     "inside": -1.6,
     "inflected": -2.41,
@@ -52,16 +53,20 @@ WEIGHTS = {
     "glued": 3.5,
     "age": 3.5,
     "particle": -0.21,
+    "animate": 1.0,
     "bare": -1.41,
     "more": -7.76,
     "known": 5.0,
     "derived": -6.0,
 }
 """Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `noun`, `word`,
-`known` and `derived`, which its sentences hold too seldom, were set by hand."""
+`known` and `derived`, which its sentences hold too seldom, were set by hand. `guessed` is a noun that Kiwi lacks."""
 
 DERIVING = frozenset("식권률율량비금단회대품급력법장실")
 """Syllables that make another noun of one (서명식, 조정금); they end given names as well."""
+
+ANIMATE = ("에게", "께서", "한테")
+"""Particles of persons and animals, and seldom of bodies."""
 
 NEAR = 5
 """Words between a name and the title that belongs to it (이상규 구글 클라우드 코리아 매니저)."""
@@ -222,10 +227,17 @@ def _surroundings(text: str, window: _Window, beside: str | None) -> dict[str, f
     if beside:
         features[beside] = 1.0
     elif not features:
-        features["bare" if not window.rest else "particle" if is_particle(window.rest) else "more"] = 1.0
+        features[_rest(window.rest)] = 1.0
     if "age" not in features and beside in (None, "near") and _is_derived(window.name):
         features["derived"] = 1.0
     return features
+
+
+def _rest(rest: str) -> str:
+    """Return what follows a window in its word: nothing, a particle, one that only persons take, or another word."""
+    if rest.startswith(ANIMATE):
+        return "animate"
+    return "bare" if not rest else "particle" if is_particle(rest) else "more"
 
 
 @lru_cache(maxsize=65536)
@@ -244,7 +256,8 @@ def _morphology(span: Span, tokens: Sequence[Token]) -> str:
     if not inside or inside[0].span.start < span.start or inside[-1].span.end > span.end:
         return "inside"
     if len(inside) == 1:
-        return {"NNP": "nnp", "NNG": "noun"}.get(inside[0].tag, "word")
+        kind = {"NNP": "nnp", "NNG": "noun"}.get(inside[0].tag, "word")
+        return "guessed" if kind == "noun" and is_guessed(inside[0].text) else kind
     tags = [token.tag for token in inside]
     if any(tag[0] in "EV" for tag in tags) or (len(inside[0].text) > 1 and any(tag[:2] == "XS" for tag in tags)):
         return "inflected"

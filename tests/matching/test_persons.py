@@ -44,6 +44,8 @@ RIGHT = [
     ("이승만 대통령은 말했다.", "President Syngman Rhee spoke."),
     ("김연아 선수가 왔다.", "Yuna Kim came."),
     ("김진희 교수는 김진희 교수다.", "Professor Kim Jin-hee is a professor."),
+    ("손지안은 결승에서 대만의 리차이쉬안을 꺾었다.", "Son beat Li Tsai-hsuan of Taiwan in the final."),
+    ("2년 전 노바가 선수 다섯 명을 꾸렸다.", "Two years ago, Nova put together a five-man roster."),
 ]
 
 
@@ -67,6 +69,7 @@ WRONG = [
     ("이 그림은 허균의 작품이다.", "The painting is a work by Heo Gan.", "syllable", "Heo Gan"),
     ("이 그림은 김솔의 작품이다.", "The painting is a work by Bae Sol.", "surname", "Bae Sol"),
     ("이 그림은 김빛나라의 작품이다.", "The painting is a work by Kim Bit-na-ri.", "syllable", "Kim Bit-na-ri"),
+    ("안석이 두 골을 넣었다.", "Hong Seok scored twice.", "surname", "Hong Seok"),
     ("조옥분 택배노조 위원장은 반겼다.", "Jo Ok-sun, president of the union, was glad.", "syllable", "Jo Ok-sun"),
 ]
 
@@ -120,6 +123,15 @@ def test_the_suggestion_is_what_the_article_writes_elsewhere() -> None:
     )
     (found,) = [m for m in match(article) if m.verdict is MatchVerdict.MISMATCH]
     assert found.suggestion == "Chung Hyun-woo"
+
+
+def test_a_name_that_a_title_confirms_is_one_in_every_pair() -> None:
+    """Two syllables that are in doubt by themselves are a person where the article names them with a title."""
+    alone = (["경기 뒤 문빈은 눈물을 흘렸다."], ["Moon Jin shed tears after the match."])
+    assert not [m for m in match(prepared(*alone)) if m.verdict is MatchVerdict.MISMATCH]
+    confirmed = (["문빈 교수가 왔다.", *alone[0]], ["Professor Moon Bin came.", *alone[1]])
+    (found,) = [m for m in match(prepared(*confirmed)) if m.verdict is MatchVerdict.MISMATCH]
+    assert (found.detail.kind, found.suggestion) == ("syllable", "Moon Bin")
 
 
 def test_another_person_of_the_article_is_named() -> None:

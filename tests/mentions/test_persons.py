@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.korean.morphology import analyse
+from auditor.korean.morphology import analyse, is_guessed
 from auditor.mentions.persons import KoreanPerson, find, korean_names
 from tests.samples import document
 
@@ -56,6 +56,17 @@ def test_persons_are_found(text: str, expected: list[str]) -> None:
 def test_prose_names_nobody(text: str) -> None:
     """Words that begin like a surname are no persons."""
     assert names(text) == []
+
+
+def test_a_noun_that_nobody_knows_may_be_a_name() -> None:
+    """The morphology guesses 안석 and knows 변혁; a particle of persons speaks for a name."""
+    assert is_guessed("안석")
+    assert not is_guessed("변혁")
+    assert not is_guessed("대부분의")
+    plain, animate = (
+        find(document("source", f"올해 상은 {rest}")) for rest in ("주현의 것이다.", "주현에게 돌아갔다.")
+    )
+    assert (len(plain), len(animate)) == (0, 1)
 
 
 def test_a_mention_quotes_its_text_and_knows_its_title() -> None:
