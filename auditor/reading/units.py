@@ -3,9 +3,9 @@
 Read as a stream by lxml with entities, document types and the network off; a file that declares an entity is refused.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from auditor.errors import InputError, UnreadableDocument
 from auditor.model import Article
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sub"})
+_SAFELY: Mapping[str, Any] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "dtd_validation": False,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
+"""How lxml reads a file that may come from anybody."""
 _LANGUAGE_KEYS = ("{http://www.w3.org/XML/1998/namespace}lang", "lang")
 
 
@@ -43,22 +53,10 @@ def _stream(path: Path, name: str, root_name: str) -> Iterator["Element"]:
 
     try:
         with path.open("rb") as stream:
-            events = etree.iterparse(
-                stream,
-                events=("start", "end"),
-                resolve_entities=False,
-                no_network=True,
-                load_dtd=False,
-                dtd_validation=False,
-                huge_tree=False,
-                remove_comments=True,
-                remove_pis=True,
-            )
-            is_first = True
+            events = etree.iterparse(stream, events=("start", "end"), **_SAFELY)
+            _, root = next(events)
+            _check_root(root, path, root_name)
             for event, element in events:
-                if is_first:
-                    _check_root(element, path, root_name)
-                    is_first = False
                 if event == "end" and _local(element) == name:
                     yield element
                     _forget(element)
