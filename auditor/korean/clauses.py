@@ -48,7 +48,7 @@ _LIGHT_VERBS = frozenset({"당하", "받", "시키"})
 """Verbs that make a predicate of the noun right before them: 고소당하다, 지급받다."""
 _TIMES = frozenset(
     "지난달 지난해 올해 내년 작년 이달 이날 전날 다음날 당일 오늘 어제 내일 오전 오후 새벽 아침 저녁 최근 당시 이후 "
-    "현재 지난주 이번 주말 상반기 하반기 올봄 올여름 올가을 올겨울 그동안 이번".split()
+    "현재 지난주 이번 주말 상반기 하반기 반면 한편 올봄 올여름 올가을 올겨울 그동안 이번".split()
 )
 _DATE_UNITS = frozenset("년 월 일 시 분 분기 학년도 연도 개월 주 주년".split())
 _ORDERING = re.compile(r"라(?:고|며|면서)$")

@@ -67,7 +67,7 @@ def other_speakers(article: AlignedArticle) -> Iterator[Speaker]:
         if not quoting or len(bead.pair.source) > MOST_SENTENCES:
             continue
         sentence = quoting[-1]
-        subject = _subject(article, sentence)
+        subject = speaker_of(article, sentence)
         if subject is None:
             continue
         start = subject.span.start - sentence.span.start
@@ -84,7 +84,7 @@ def other_speakers(article: AlignedArticle) -> Iterator[Speaker]:
                 break
 
 
-def _subject(article: AlignedArticle, sentence: Sentence) -> Argument | None:
+def speaker_of(article: AlignedArticle, sentence: Sentence) -> Argument | None:
     """Return who says what *sentence* quotes: the subject outside the quotation, of the last verb."""
     quoted = [
         Span(sentence.span.start + m.start(), sentence.span.start + m.end()) for m in _QUOTES.finditer(sentence.text)
@@ -140,6 +140,12 @@ def _is_korean(article: AlignedArticle, bead: BeadText, subject: Argument) -> bo
             for m in article.mentions
         )
     )
+
+
+def is_told_apart(article: AlignedArticle, bead: BeadText, subject: Argument) -> bool:
+    """True for a speaker whose English can be looked for: of a Korean name, or a calling without a name."""
+    is_named = any(token.tag in ("NNP", "SL") for token in subject.tokens)
+    return _is_korean(article, bead, subject) or (not is_named and any(subject.nouns.endswith(p) for p in parties()))
 
 
 def _side(nouns: str) -> str | None:

@@ -7,23 +7,44 @@ import pytest
 from auditor.korean.morphology import analyse
 from auditor.korean.negation import denied_words, negations
 from auditor.matching.affirmed import affirmed
-from auditor.model import AlignedArticle, Link, Pair, Sentence, SentencePair, Span
+from auditor.model import AlignedArticle, Link, Pair, Sentence, SentencePair, Side, Span
 from tests.samples import aligned
+
+
+def _sentences(side: Side, parts: list[str]) -> tuple[Sentence, ...]:
+    text = " ".join(parts)
+    return tuple(Sentence(side, 0, Span(text.index(p), text.index(p) + len(p)), p) for p in parts)
+
+
+def linked_sentences(source: list[str], target: list[str], links: dict[str, str]) -> AlignedArticle:
+    """Return the article of one paragraph a side whose words *links* join; as many sentences answer one to one."""
+    korean, english = " ".join(source), " ".join(target)
+    one, two = _sentences("source", source), _sentences("target", target)
+    joined = [
+        Link(
+            0,
+            Span(korean.index(a), korean.index(a) + len(a)),
+            0,
+            Span(english.index(b), english.index(b) + len(b)),
+            0.8,
+        )
+        for a, b in links.items()
+        if a in korean and b in english
+    ]
+    rows = list(zip(one, two, strict=True)) if len(one) == len(two) else []
+    beads = [((a,), (b,)) for a, b in rows] or [(one, two)]
+    sentences = tuple(
+        SentencePair(s, t, links=tuple(k for k in joined if any(x.span.contains(k.source) for x in s)))
+        for s, t in beads
+    )
+    return replace(
+        aligned([korean], [english]), pairs=(Pair((0,), (0,), sentences=sentences),), source_tokens=(analyse(korean),)
+    )
 
 
 def linked_pair(source: str, target: str, links: dict[str, str]) -> AlignedArticle:
     """Return the article of one sentence pair whose words *links* join."""
-    one = Sentence("source", 0, Span(0, len(source)), source)
-    two = Sentence("target", 0, Span(0, len(target)), target)
-    joined = tuple(
-        Link(
-            0, Span(source.index(a), source.index(a) + len(a)), 0, Span(target.index(b), target.index(b) + len(b)), 0.8
-        )
-        for a, b in links.items()
-        if b in target
-    )
-    pair = Pair((0,), (0,), sentences=(SentencePair((one,), (two,), links=joined),))
-    return replace(aligned([source], [target]), pairs=(pair,), source_tokens=(analyse(source),))
+    return linked_sentences([source], [target], links)
 
 
 @pytest.mark.parametrize(
