@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import token_set_ratio
 
 from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
-from auditor.model import AlignedArticle, Quote
+from auditor.model import AlignedArticle, MatchVerdict, Mention, MentionKind, Quote
 
 SAME = 85.0
 """rapidfuzz token set ratio from which two English names are one: shortened, or with a place before it."""
@@ -54,6 +54,10 @@ _HEADS = {
     "상담소": "Center|Office|Centre",
     "학회": "Society|Association",
     "노동조합": "Union",
+    "농협": "Agricultural Cooperative|Cooperative|Nonghyup|NongHyup|Nonghyeop|Cooperatives",
+    "수협": "Fisheries Cooperative|Cooperative|Suhyup|Suhyeop",
+    "축협": "Livestock Cooperative|Cooperative|Chukhyup|Chukhyeop",
+    "신협": "Credit Union|Union|Shinhyup|Sinhyeop",
 }
 """Endings of Korean names of bodies, with the words that head their English ones."""
 
@@ -76,8 +80,11 @@ def inconsistencies(article: AlignedArticle) -> Iterator[Inconsistency]:
     """Yield every English name of a body that shares too little with the usual one."""
     found: dict[str, list[tuple[BeadText, Quote, Quote]]] = defaultdict(list)
     for bead in beads(article):
-        for source, head in _bodies(article, bead):
-            names = list({n.span.start: n for n in _names(bead) if _is_headed(n.text, head)}.values())
+        answered = _answered(article, bead)
+        for source, head in _bodies(article, bead, answered):
+            others = [two for one, two in answered if not _is_at(one, source)]
+            free = (name for name in _names(bead) if not any(_is_at(other, name) for other in others))
+            names = list({n.span.start: n for n in free if _is_headed(n.text, head)}.values())
             if len(names) == 1:
                 found[source.text].append((bead, source, names[0]))
     for uses in found.values():
@@ -88,13 +95,30 @@ def inconsistencies(article: AlignedArticle) -> Iterator[Inconsistency]:
                 yield Inconsistency(bead.index, source, target, first)
 
 
+def _answered(article: AlignedArticle, bead: BeadText) -> list[tuple[Mention, Mention]]:
+    """Return the bodies of the pair of *bead* that surely answer each other, Korean and English."""
+    surely, kind = (MatchVerdict.ACCEPT, MatchVerdict.VARIANT), MentionKind.ORGANISATION
+    found = (m for m in article.matches if m.pair == bead.index and m.verdict in surely)
+    return [(m.source, m.target) for m in found if m.source and m.target and m.source.kind is kind]
+
+
+def _is_at(mention: Mention, quote: Quote) -> bool:
+    """True where *quote* overlaps *mention*."""
+    return mention.paragraph == quote.paragraph and mention.span.overlaps(quote.span)
+
+
 def _is_headed(name: str, head: str) -> bool:
     """True for "Political Reform Committee" and "Special Committee on Political Reform", not for "Committee on"."""
     return re.search(rf"\b(?:{head})s?(?:$| (?:of|on|for|against|to) \w)", name) is not None
 
 
-def _bodies(article: AlignedArticle, bead: BeadText) -> Iterator[tuple[Quote, str]]:
-    """Yield the names of bodies in the Korean of *bead*, each with its possible English heads; one a sentence pair."""
+def _bodies(
+    article: AlignedArticle, bead: BeadText, answered: list[tuple[Mention, Mention]]
+) -> Iterator[tuple[Quote, str]]:
+    """Yield the names of bodies in the Korean of *bead*, each with its possible English heads; one a sentence pair.
+
+    Where two may have the same head, those that are *answered* are left out.
+    """
     bodies = []
     for sentence in bead.pair.source:
         for run in re.finditer(r"[가-힣]{4,}", sentence.text):
@@ -103,6 +127,9 @@ def _bodies(article: AlignedArticle, bead: BeadText) -> Iterator[tuple[Quote, st
                 end = run.start() + run.group().rindex(head) + len(head)
                 bodies.append((quote_in(sentence, run.start(), end), _HEADS[head]))
     heads = [head for _, head in bodies]
+    if len(set(heads)) < len(heads):
+        bodies = [(body, head) for body, head in bodies if not any(_is_at(one, body) for one, _ in answered)]
+        heads = [head for _, head in bodies]
     yield from ((body, head) for body, head in bodies if heads.count(head) == 1 and len(body.text) >= 4)
 
 

@@ -9,9 +9,21 @@ from collections.abc import Iterator
 from auditor.korean.forces import branch_of, ranks
 from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, groups_of, titles_in
 from auditor.matching.bead_texts import BeadText, beads, linked, quote_in
-from auditor.matching.offices import UNIFORMED, OfficeFault, accepts, excludes, is_generic, is_misplaced, like
+from auditor.matching.offices import (
+    KINDS,
+    UNIFORMED,
+    OfficeFault,
+    accepts,
+    excludes,
+    is_generic,
+    is_misplaced,
+    like,
+)
 from auditor.matching.unit_heads import unit_heads
 from auditor.model import AlignedArticle
+
+CIVIL = frozenset("local school court prosecution diplomacy".split())
+"""Classes of offices whose names mean nothing else: 상사 is a sergeant or a boss, a 부군수 only a vice governor."""
 
 Titled = tuple[KoreanTitle, EnglishTitle]
 
@@ -46,12 +58,18 @@ def _tied(bead: BeadText, left: list[KoreanTitle], right: list[EnglishTitle]) ->
     for title in left:
         for other in right:
             is_sport = "sports" in title.office.groups
-            if not is_sport and _is_linked(bead, title, other) and excludes(title, other) is not None:
+            is_other = excludes(title, other) is not None or _is_foreign(title, other)
+            if not is_sport and is_other and _is_linked(bead, title, other):
                 yield title, other
                 return
     right = [other for other in right if not all(is_generic(title, other) for title in left)]
     if len(left) == 1 and len(right) == 1 and _classes(right[0]) & UNIFORMED.intersection(left[0].office.groups):
         yield left[0], right[0]
+
+
+def _is_foreign(title: KoreanTitle, other: EnglishTitle) -> bool:
+    """True for an office of a body beside a title that no body has: a vice governor and a treasurer."""
+    return CIVIL.issuperset(title.office.groups) and title.text not in KINDS and bool(_classes(other))
 
 
 def _is_linked(bead: BeadText, title: KoreanTitle, other: EnglishTitle) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.korean.morphology import analyse
 from auditor.matching.consistency import inconsistencies
-from auditor.model import AlignedArticle, Sentence, SentencePair, Span
+from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Sentence, SentencePair, Span
 from tests.samples import aligned
 
 
@@ -33,6 +33,21 @@ def test_a_head_may_have_its_field_after_it() -> None:
     ]
     found = [item.target.text for item in inconsistencies(read(reform, *others))]
     assert found == ["Special Committee for Government Innovation"]
+
+
+def test_a_body_that_has_its_answer_leaves_the_other_to_the_other_name() -> None:
+    """Of two committees in one sentence, the one that the register answers is no candidate."""
+    reform = "정치개혁특별위원회가 열렸다.", "The Special Committee on Political Reform met."
+    korean = "선거관리위원회는 정치개혁특별위원회를 불렀다."
+    english = "The Election Commission called the Special Committee for Government Innovation."
+    article = read(reform, (korean, english))
+    one, two = "선거관리위원회", "Election Commission"
+    kind = MentionKind.ORGANISATION
+    source = Mention(kind, "source", 1, Span(0, len(one)), one)
+    target = Mention(kind, "target", 1, Span(english.index(two), english.index(two) + len(two)), two)
+    assert not list(inconsistencies(article))
+    answered = replace(article, matches=(Match(1, source, target, MatchVerdict.ACCEPT, 0.9),))
+    assert [item.target.text for item in inconsistencies(answered)] == ["Special Committee for Government Innovation"]
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,8 @@ def test_a_title_without_a_name_is_compared_where_one_is_left_over(
         ("수간호사는 떠났다.", "The doctor left.", ("수간호사", "doctor"), ["head nurse"]),
         ("수간호사는 떠났다.", "The senior nurse left.", ("수간호사", "nurse"), []),
         ("증권사 연구원은 떠났다.", "An analyst left.", ("연구원", "analyst"), []),
+        ("부군수가 맡는다.", "The county treasurer is in charge.", ("부군수", "treasurer"), ["deputy county governor"]),
+        ("상사가 맡는다.", "My boss is in charge.", ("상사", "boss"), []),
         ("감독대행이 맡는다.", "The caretaker manager is in charge.", ("감독대행", "manager"), []),
     ],
 )
