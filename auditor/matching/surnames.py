@@ -2,13 +2,14 @@
 
 A surname is answered where the English of its pair has it anywhere, and nothing is said where the English leaves it
 out ("the professor", "she"). It is wrong where a sentence pair has exactly one that nothing answers, and exactly one
-lone surname in English that nothing in the Korean explains: beside the same title, told as one, or as the subject.
+lone surname in English that nothing in the Korean explains: beside the same title, told as one, or as the subject; or
+two or three on either side, which titles or their order pair.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, permutations
 
 from auditor.english.capitals import Word, capitalised_words
 from auditor.korean.callings import calling_at_start, renderings
@@ -24,6 +25,12 @@ from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention
 
 SURE = {"title": 0.92, "surname": 0.9, "subject": 0.8}
 """How sure it is that a surname is wrong beside the title of the Korean, told as a surname, and as a bare subject."""
+
+SEVERAL = {True: 0.95, False: 0.85}
+"""Share of that for several surnames at once: where only one order fits the titles, and where several do."""
+
+MOST = 3
+"""Surnames of a sentence pair that may be wrong together."""
 
 NAMED = 0.8
 """Confidence of a person in full, whose surname settles that a syllable which is a word too (이, 전) is a surname."""
@@ -105,12 +112,30 @@ def _named(article: AlignedArticle) -> frozenset[str]:
 def _match(article: AlignedArticle, index: int, pair: Pair, named: frozenset[str]) -> Iterator[Match]:
     there = [s for i in pair.source for s in (*_mentions(article, i, named), *_in_full(article, i))]
     open_ = [s for s in there if not _is_answered(article, pair, s.surname)]
-    if len({s.surname for s in open_}) != 1:
+    if not 1 <= len({s.surname for s in open_}) <= MOST:
         return
-    strange = [t for t in _answering(article, pair, open_[0]) if not _is_explained(article, pair, t, named)]
+    answering = {(t.paragraph, t.word.span): t for s in open_ for t in _answering(article, pair, s)}.values()
+    strange = [t for t in answering if not _is_explained(article, pair, t, named)]
+    if len({s.surname for s in open_}) != 1:
+        yield from _several(article, index, pair, open_, strange)
+        return
     fitting = [t for t in strange if t.is_of(open_[0].titles)]
     if len({t.word.text for t in strange}) == 1 and fitting:
         yield _made(article, index, pair, open_[0], fitting[0])
+
+
+def _several(
+    article: AlignedArticle, index: int, pair: Pair, open_: Sequence[_Surname], strange: Sequence[_Told]
+) -> Iterator[Match]:
+    """Yield two or three surnames with as many strange ones, paired by their titles or else in their order."""
+    sources = list({s.surname: s for s in reversed(open_)}.values())[::-1]
+    words = list({t.word.text: t for t in reversed(strange)}.values())[::-1]
+    if len(sources) != len(words):
+        return
+    orders = [told for told in permutations(words) if all(map(_Told.is_of, told, (s.titles for s in sources)))]
+    for source, told in zip(sources, orders[0] if orders else (), strict=False):
+        found = _made(article, index, pair, source, told)
+        yield replace(found, confidence=round(SEVERAL[len(orders) == 1] * found.confidence, 4))
 
 
 def _exchanged(article: AlignedArticle, index: int, pair: Pair, named: frozenset[str]) -> Iterator[Match]:

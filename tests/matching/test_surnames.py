@@ -36,6 +36,33 @@ def test_another_surname_is_flagged(source: str, target: str, wrong: str, right:
     assert (found.target.text, found.suggestion) == (wrong, right)
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        (
+            "김 교수와 박 의원은 반대했다.",
+            "Professor Choi and Rep. Jang objected.",
+            [("Choi", "Kim"), ("Jang", "Park")],
+        ),
+        (
+            "김 교수와 박 의원은 반대했다.",
+            "Rep. Jang and Professor Choi objected.",
+            [("Choi", "Kim"), ("Jang", "Park")],
+        ),
+        ("김 씨와 박 씨는 체포됐다.", "Mr. Choi and Ms. Jang were arrested.", [("Choi", "Kim"), ("Jang", "Park")]),
+        ("김 교수와 박 의원은 반대했다.", "Professor Choi objected.", []),
+        ("김 교수와 박 의원은 반대했다.", "Professor Kim and Rep. Park objected.", []),
+    ],
+)
+def test_several_surnames_are_paired_by_title_or_order(
+    source: str, target: str, expected: list[tuple[str, str]]
+) -> None:
+    """As many strange surnames as unanswered ones: each stands for the one whose title it has."""
+    found = findings(PersonNameMismatch(), source, target)
+    assert [(f.target.text, f.suggestion) for f in found if f.target] == expected
+    assert all(f.confidence < 0.9 for f in found)
+
+
 @pytest.mark.parametrize(("source", "target"), RIGHT)
 def test_right_surnames_and_none_pass(source: str, target: str) -> None:
     """A title or pronoun may stand for a surname; syllables that are words need a person of that surname."""
