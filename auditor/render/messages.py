@@ -131,7 +131,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "why-context": ("Clear from the context", "문맥상 문제없음"),
     "edit-what": ("Your English for this place", "이 자리에 넣을 영문"),
     "progress": ("{n} of {total} reviewed", "{total}건 중 {n}건 검토"),
-    "filters": ("Filter", "거르기"),
+    "filters": ("Filter", "필터"),
     "severity": ("Severity", "심각도"),
     "rule": ("Rule", "규칙"),
     "all-rules": ("All rules", "모든 규칙"),

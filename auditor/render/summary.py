@@ -27,7 +27,7 @@ _MOST_DATES = 62
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One article of the index. `counts` are the findings by severity, gravest first; `spark` are two SVG paths."""
+    """One article of the index. `counts` are the findings by severity, gravest first; `spark` are three SVG paths."""
 
     id: str
     file: str
@@ -38,7 +38,7 @@ class Row:
     rules: tuple[tuple[str, str, int], ...]
     source_title: str
     target_title: str
-    spark: tuple[str, str]
+    spark: tuple[str, str, str]
 
     @property
     def worst_first(self) -> tuple[int, int, int, float, int, str]:
@@ -109,17 +109,17 @@ def headline(record: Record) -> tuple[str, str]:
     return source, target
 
 
-def spark(findings: Iterable[Record], n_pairs: int) -> tuple[str, str]:
-    """Return two SVG paths, for grave and for other findings: one bar for each sixteenth of the article.
+def spark(findings: Iterable[Record], n_pairs: int) -> tuple[str, str, str]:
+    """Return three SVG paths, of critical, major and other findings: one bar for each sixteenth of the article.
 
     A bar is as high as the root of its penalty points, and full at one critical finding or more.
     """
-    grave, other = [0.0] * BARS, [0.0] * BARS
+    critical, major, other = ([0.0] * BARS for _ in range(3))
+    bars = {"critical": critical, "major": major}
     for finding in findings:
         place = min(BARS - 1, BARS * max(0, finding["pair"] or 0) // max(1, n_pairs))
-        is_grave = Severity(finding["severity"]).rank >= Severity.MAJOR.rank
-        (grave if is_grave else other)[place] += PENALTIES[Severity(finding["severity"])] or 0.5
-    return _spark_path(grave), _spark_path(other)
+        bars.get(finding["severity"], other)[place] += PENALTIES[Severity(finding["severity"])] or 0.5
+    return _spark_path(critical), _spark_path(major), _spark_path(other)
 
 
 def _spark_path(points: Sequence[float]) -> str:
