@@ -200,7 +200,7 @@ def _context(words: str) -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def english(phrase: str) -> re.Pattern[str]:
     """Return the expression for an English *phrase*: blanks or hyphens between words, plural or possessive at the end.
 

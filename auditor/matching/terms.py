@@ -8,7 +8,7 @@ homonym is wrong only where its sentence and the article prove the sense.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +19,7 @@ from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rival
 from auditor.matching.bead_texts import HEADLINES, BeadText, beads, is_headline, is_of_another, linked, morphemes
 from auditor.matching.syllable_readings import syllable_reading
 from auditor.matching.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
+from auditor.matching.term_renderings import OPEN_KINDS, find_phrases, is_named, is_rendered
 from auditor.model import (
     AlignedArticle,
     Evidence,
@@ -60,9 +61,6 @@ their sense 424 are in that sense; all 9 flags in 40 texts with errors are right
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
 (by hand, 2026-11-22: headlines have no context of their own)."""
-
-OPEN_KINDS = ("sense", "open")
-"""Kinds of rows whose English may well be that of another Korean word."""
 
 _HANGUL = re.compile(r"[가-힣]*")
 _LATIN = re.compile(r"[A-Za-z0-9]")
@@ -181,12 +179,12 @@ def _is_in_name(article: AlignedArticle, mention: Mention) -> bool:
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
     rows = _deciding(article, bead, mention)
-    if not rows or any(_is_rendered(article, bead, mention, entry) for entry in rows):
+    if not rows or any(is_rendered(article, bead, mention, entry) for entry in rows):
         return None
     if (found := _wrong(article, bead, mention, rows)) is not None:
         return found
     closed = next((entry for entry in rows if entry.is_closed), None)
-    if closed is None or any(_is_named(article, bead, mention, entry) for entry in rows):
+    if closed is None or any(is_named(article, bead, mention, entry) for entry in rows):
         return None
     if read := syllable_reading(article, bead, mention, closed, _others(article, bead, mention)):
         return _match(bead, mention, read, closed, "wrong", READ)
@@ -214,7 +212,7 @@ def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Ent
     """
     paragraphs = article.article.source.paragraphs
     whole = "\n".join(paragraph.text for paragraph in paragraphs)
-    others = [row for row in by_source()[mention.text] if row.context and row != entry]
+    others = [row for row in by_source()[mention.text] if row.context and not _is_same_sense(row, entry)]
     here, there, around = (
         (entry.weight(text), max((row.weight(text) for row in others), default=0))
         for text in (bead.source, whole, paragraphs[mention.paragraph].text)
@@ -224,6 +222,11 @@ def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Ent
     is_clear = there[0] >= CLEARLY * there[1] + (CLEARLY if there[1] else 1)
     is_told = any((here[0], around[0], paragraphs[mention.paragraph].role in HEADLINES))
     return LIKELY if is_clear and is_told else None
+
+
+def _is_same_sense(row: Entry, entry: Entry) -> bool:
+    """True where *row* suggests what *entry* accepts: two contexts of one sense."""
+    return any(english(form).fullmatch(row.accepted[0]) for form in entry.accepted)
 
 
 def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Match | None:
@@ -237,13 +240,18 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
         return _match(bead, mention, phrase.target, entry, "absent", min(sure, LEFT) if compresses else sure)
     is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else is_short or not is_answered
-    if not is_held or is_touched(bead, mention, entry):
+    if not is_held or is_touched(bead, mention, entry) or (compresses and _is_headed(article, mention)):
         return None
     left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
     is_alone = len(bead.pair.links) > 1 and not n_open(article, bead, mention)
     if left is not None and (is_short or is_alone):
         return _match(bead, mention, left.target, entry, "absent", LEFT if is_short else LEFT_ALONE)
     return None if is_answered and not compresses else _match(bead, mention, None, entry, "unanswered", UNANSWERED)
+
+
+def _is_headed(article: AlignedArticle, mention: Mention) -> bool:
+    """True where *mention* is the subject that a comma sets off in a headline: English often leaves it out."""
+    return article.article.source.paragraphs[mention.paragraph].text[mention.span.end :].startswith(",")
 
 
 def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
@@ -270,39 +278,6 @@ def _has(entry: Entry, text: str, *, loosely: bool) -> bool:
     return any(english(form).search(text) for form in entry.accepted if loosely or "*" not in form)
 
 
-def _is_rendered(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> bool:
-    """True when the English of the pair has an accepted form of *entry*.
-
-    What is a part of a wrong form ("prosecution" in "general prosecution trial") is none. For a homonym, what answers
-    other Korean words is none either.
-    """
-    forms_of = [form for form in entry.accepted if entry.kind != "clipping" or "*" not in form]
-    return any(
-        not _is_within(hit, entry.wrong, text)
-        and not (is_open and is_of_another(article, bead, mention, i, hit.span()))
-        for is_open in [entry.kind in OPEN_KINDS]
-        for i in article.pairs[bead.index].target
-        for text in [article.article.target.paragraphs[i].text]
-        for form in forms_of
-        for hit in english(form).finditer(text)
-    )
-
-
-def _is_named(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> bool:
-    """True when the English of the pair has any accepted form of *entry*, for a clipping one of its own."""
-    return any(
-        not (entry.kind == "clipping" and is_of_another(article, bead, mention, i, hit.span()))
-        for i in article.pairs[bead.index].target
-        for form in entry.accepted
-        for hit in english(form).finditer(article.article.target.paragraphs[i].text)
-    )
-
-
-def _is_within(hit: re.Match[str], wrong: Iterable[str], text: str) -> bool:
-    spans = (other.span() for form in wrong for other in english(form).finditer(text))
-    return any(start <= hit.start() and hit.end() <= end for start, end in spans)
-
-
 def _target_text(article: AlignedArticle, bead: BeadText) -> str:
     paragraphs = article.article.target.paragraphs
     return "\n".join(paragraphs[i].text for i in article.pairs[bead.index].target)
@@ -311,7 +286,7 @@ def _target_text(article: AlignedArticle, bead: BeadText) -> str:
 def _find_wrong(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
     """Return the first wrong form of *entry* in *bead* that stands for nothing else there."""
     others = _others(article, bead, mention)
-    hits = (hit for hit in _find(bead, entry.wrong) if not _is_explained(article, hit, others))
+    hits = (hit for hit in find_phrases(bead, entry.wrong) if not _is_explained(article, hit, others))
     return next(
         (hit for hit in hits if entry.kind not in OPEN_KINDS or not _is_anothers(article, bead, mention, hit)), None
     )
@@ -334,15 +309,6 @@ def _is_explained(article: AlignedArticle, hit: Mention, others: list[Entry]) ->
     answered = (match.target for match in article.matches if match.source is not None)
     is_named = any(t and t.paragraph == hit.paragraph and t.span.overlaps(hit.span) for t in answered)
     return is_named or any(english(form).fullmatch(hit.text) for entry in others for form in entry.accepted)
-
-
-def _find(bead: BeadText, phrases: tuple[str, ...]) -> Iterator[Mention]:
-    """Yield every place of *bead* that has one of the English *phrases*."""
-    for sentence in bead.pair.target:
-        for phrase in phrases:
-            for hit in english(phrase).finditer(sentence.text):
-                span = Span(sentence.span.start + hit.start(), sentence.span.start + hit.end())
-                yield Mention(MentionKind.TERM, "target", sentence.paragraph, span, hit.group())
 
 
 def _linked(article: AlignedArticle, bead: BeadText, mention: Mention) -> Mention | None:
@@ -371,7 +337,7 @@ def _judge_by_user(article: AlignedArticle, bead: BeadText, mention: Mention, te
     text = _target_text(article, bead)
     is_right = any(english(form).search(text) for form in accepted)
     evidence = (Evidence("glossary", f"{mention.text}: {', '.join(accepted)}"),)
-    if wrong := next(_find(bead, forbidden), None):
+    if wrong := next(find_phrases(bead, forbidden), None):
         detail = TermDetail(mention.text, "forbidden", "user", accepted)
         return Match(bead.index, mention, wrong, MatchVerdict.MISMATCH, 0.99, suggestion, evidence, detail)
     binding = next((term for term in terms if term.status in ("required", "do-not-translate")), None)
