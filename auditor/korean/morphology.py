@@ -26,15 +26,23 @@ def _kiwi() -> "Kiwi":
     return Kiwi(num_workers=1)
 
 
+@lru_cache(maxsize=1024)
+def _read(text: str) -> tuple[tuple[Span, ...], tuple[Any, ...]]:
+    """Return the sentences and the morphemes that Kiwi sees in *text*: one reading answers whoever asks for either."""
+    if not text.strip():
+        return (), ()
+    sentences = _kiwi().split_into_sents(text, return_tokens=True)
+    spans = tuple(Span(s.start, s.end) for s in sentences if s.end > s.start)
+    return spans, tuple(token for sentence in sentences for token in sentence.tokens or ())
+
+
 @lru_cache(maxsize=8192)
 def analyse(text: str) -> tuple[Token, ...]:
     """Return the morphemes of *text* (NFC) in order, with Sejong tags (NNP, JKS, ...); offsets are code points.
 
     A contracted morpheme that has no code point of its own is left out.
     """
-    if not text.strip():
-        return ()
-    return tuple(Token(Span(t.start, t.end), t.form, t.lemma, t.tag) for t in _kiwi().tokenize(text) if t.end > t.start)
+    return tuple(Token(Span(t.start, t.end), t.form, t.lemma, t.tag) for t in _read(text)[1] if t.end > t.start)
 
 
 @lru_cache(maxsize=65536)
@@ -66,9 +74,7 @@ class WordSurprise:
 @lru_cache(maxsize=1024)
 def surprises(text: str) -> tuple[WordSurprise, ...]:
     """Return every word of hangul in *text*, in order, with how surprising it is."""
-    if not text.strip():
-        return ()
-    tokens = _kiwi().tokenize(text)
+    tokens = _read(text)[1]
     words = ((word, [t for t in tokens if word.start() <= t.start < word.end()]) for word in _WORD.finditer(text))
     return tuple(_surprise(word.start(), word.end(), inside) for word, inside in words if inside)
 
@@ -98,6 +104,4 @@ def _start(token: Token) -> int:
 
 def split_sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences that Kiwi sees in *text*, in order; blanks may lie between them, nothing else."""
-    if not text.strip():
-        return ()
-    return tuple(Span(s.start, s.end) for s in _kiwi().split_into_sents(text, return_tokens=False) if s.end > s.start)
+    return _read(text)[0]

