@@ -106,6 +106,8 @@ class PolarityMismatch:
 
     Why: the figures may all be right, and the message is still the reverse.
     Flags: 지난달 수출이 12% [[증가]]했다.  ->  Exports [[fell]] 12 percent last month.
+    Flags: 시는 주차 요금을 시간당 500원 [[내린]]다.  ->  The city will [[raise]] parking fees by 500 won an hour.
+    Flags: [[미등록]] 업체에서 돈을 빌린 사람이 많다.  ->  Many have borrowed from [[registered]] lenders.
     Passes: 지난달 수출이 12% 증가했다.  ->  Exports rose 12 percent last month.
     Passes: 적자가 12% 증가했다.  ->  The deficit widened 12 percent.
     Misses: sentences with words of both poles on either side; opposites that the table lacks.

@@ -16,11 +16,16 @@ class Pole:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A pair of opposites; `is_telling` where the words tell enough without a word link."""
+    """A pair of opposites.
+
+    `is_telling` where the words tell enough without a word link, `is_one_way` where only those of the first pole are
+    judged.
+    """
 
     one: Pole
     other: Pole
     is_telling: bool
+    is_one_way: bool = False
 
 
 @cache
@@ -32,13 +37,22 @@ def rows() -> tuple[Row, ...]:
 
 def _row(line: str) -> Row:
     one, other, english, wrong, mark = line.split("\t")
-    if mark not in ("free", ""):
-        raise ValueError(f"opposites.tsv: {one!r} is marked {mark!r}, not free")
-    return Row(_pole(one, english), _pole(other, wrong), mark == "free")
+    if mark not in ("free", "first", ""):
+        raise ValueError(f"opposites.tsv: {one!r} is marked {mark!r}, not free or first")
+    return Row(_pole(one, english), _pole(other, wrong), mark != "", mark == "first")
+
+
+_DENIAL = (
+    r"not|no|never|none|nor|nobody|nothing|without|cannot|\w+n['’]t|un\w{3,}|non\w*|non-\w+|fail\w*|lack\w*|refus\w*|"
+    r"declin\w*|skip\w*|miss\w*|absen\w*|avoid\w*|evad\w*|yet|in(?:eligib|complet|correct|suffic|adequa)\w*"
+)
+"""Any English denial, for "@no" in the table."""
 
 
 def _pole(words: str, phrases: str) -> Pole:
-    choice = "|".join(re.escape(phrase).replace(r"\*", r"[\w’'-]*") for phrase in phrases.split("|"))
+    choice = "|".join(
+        _DENIAL if phrase == "@no" else re.escape(phrase).replace(r"\*", r"[\w’'-]*") for phrase in phrases.split("|")
+    )
     return Pole(frozenset(words.split()), re.compile(rf"(?<![\w-])(?:{choice})(?!\w)", re.IGNORECASE))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from auditor.korean.negation import negations
@@ -18,6 +18,21 @@ BESIDE, AROUND = 3, 40
 which no word of the right pole may stand."""
 _CORE = frozenset("증가 감소 상승 하락 급증 급감 급등 급락 인상 인하 확대 축소 이상 이하 초과 미만".split())
 """Words that go with a figure: beside one they tell enough where nothing is linked."""
+_MOVING = frozenset(
+    "오르 올리 끌어올리 올라가 치솟 뛰 내리 낮추 끌어내리 내려가 떨어지 늘 늘리 늘어나 줄 줄이 줄어들 높아지 낮아지 "
+    "깎".split()
+)
+_MEASURED = re.compile(
+    r"(?:가격|요금|금리|한도|목표|등급|기온|수위|단가|환율|기준|연봉|(?:주|유|물|원|분양|매매|전세|공시|판매)가|"
+    r"[가-힣](?:률|율|값|료|비|세|액|량|(?<![지방])금|(?<!다)수|치))(?:[은는이가을를도]|\s)"
+)
+"""Verbs of movement, and what moves: with a figure they tell as much as nouns do (요금을 500원 내린다)."""
+_TRADING, _TRADED = (
+    frozenset("사 사들이 팔 팔아치우".split()),
+    re.compile(r"어치|주식|지분|채권|외국인|아파트|건물|땅|토지"),
+)
+_ONE_SENSE = frozenset("받아들이 밑돌 웃돌 넘어서 숨지 다치 닫히 살아남 앞당기".split())
+"""Verbs of one sense, which tell as much as nouns do."""
 MANY_WORDS = 30
 """The same for a noun where no link claims the English word for another Korean one."""
 _PAIRED = frozenset("여성 남성 여자 남자 득점 실점 민간 공공 공립 사립".split())
@@ -28,7 +43,10 @@ _DENYING = frozenset("불 미 비 무 반 역 탈 재 부".split())
 
 @dataclass(frozen=True, slots=True)
 class Opposite:
-    """A Korean word and the English word of the opposite pole that stands for it; `is_linked` tells how sure it is."""
+    """A Korean word and the English word of the opposite pole that stands for it; `is_linked` tells how sure it is.
+
+    A denied word (미등록) counts as unlinked: English denies in more ways than a table holds.
+    """
 
     pair: int
     source: Quote
@@ -48,10 +66,19 @@ def opposites(article: AlignedArticle) -> Iterator[Opposite]:
         if negations(tokens) or _COMPARED.search(bead.source):
             continue
         words = _words(tokens)
-        for row in rows():
-            for own, other in ((row.one, row.other), (row.other, row.one)):
-                if own.words & words.keys() and not other.words & words.keys():
-                    yield from _compare(bead, words, own, other, is_telling=row.is_telling)
+        found: dict[tuple[Quote, Quote], Opposite] = {}
+        for one in _read(bead, words):
+            found.setdefault((one.source, one.target), one)
+        yield from found.values()
+
+
+def _read(bead: BeadText, words: "_Words") -> Iterator[Opposite]:
+    """Yield the opposites of every pair of poles of which the Korean has one."""
+    for row in rows():
+        for own, other in ((row.one, row.other), (row.other, row.one))[: 1 if row.is_one_way else 2]:
+            if own.words & words.keys() and not other.words & words.keys():
+                for found in _compare(bead, words, own, other, is_telling=row.is_telling):
+                    yield replace(found, is_linked=found.is_linked and not row.is_one_way)
 
 
 _COMPARED = re.compile(r"[가-힣]보다\s")
@@ -108,7 +135,8 @@ def _lone(bead: BeadText, run: tuple[Token, ...], hit: re.Match[str], *, is_tell
     is_linked = place is not None and place[1].overlaps(target.span)
     is_near = place is None or _gap(place[1], target.span) <= BESIDE
     source = quote_in(sentence, span.start - sentence.span.start, span.end - sentence.span.start)
-    is_plain = run[0].tag[:2] == "NN" and len(bead.target.split()) <= FEW_WORDS and is_near
+    is_word = run[-1].tag[:2] == "NN" or _is_telling_verb(bead.source, run)
+    is_plain = is_word and len(bead.target.split()) <= FEW_WORDS and is_near
     is_core = source.text in _CORE and re.search(r"\d", bead.source) is not None
     is_free = (
         run[0].tag[:2] == "NN"
@@ -120,6 +148,16 @@ def _lone(bead: BeadText, run: tuple[Token, ...], hit: re.Match[str], *, is_tell
     if is_linked or (is_telling and (is_core or is_plain or is_free)):
         return Opposite(bead.index, source, target, is_linked)
     return None
+
+
+def _is_telling_verb(korean: str, run: tuple[Token, ...]) -> bool:
+    """True for a verb of one sense, and one of movement or trade beside a figure and what moves or is traded."""
+    verb, is_counted = run[0].text, re.search(r"\d", korean) is not None
+    return (
+        verb in _ONE_SENSE
+        or (verb in _MOVING and is_counted and _MEASURED.search(korean) is not None)
+        or (verb in _TRADING and is_counted and _TRADED.search(korean) is not None)
+    )
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -32,7 +32,7 @@ def linked_sentences(source: list[str], target: list[str], links: dict[str, str]
         if a in korean and b in english
     ]
     rows = list(zip(one, two, strict=True)) if len(one) == len(two) else []
-    beads = [((a,), (b,)) for a, b in rows] or [(one, two)]
+    beads: list[tuple[tuple[Sentence, ...], tuple[Sentence, ...]]] = [((a,), (b,)) for a, b in rows] or [(one, two)]
     sentences = tuple(
         SentencePair(s, t, links=tuple(k for k in joined if any(x.span.contains(k.source) for x in s)))
         for s, t in beads
