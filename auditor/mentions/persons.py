@@ -52,6 +52,7 @@ WEIGHTS = {
     "before": 2.56,
     "glued": 3.5,
     "age": 3.5,
+    "told": 4.0,
     "particle": -0.21,
     "animate": 1.0,
     "bare": -1.41,
@@ -59,8 +60,9 @@ WEIGHTS = {
     "known": 5.0,
     "derived": -6.0,
 }
-"""Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `noun`, `word`,
-`known` and `derived`, which its sentences hold too seldom, were set by hand. `guessed` is a noun that Kiwi lacks."""
+"""Log odds of each kind of evidence: fitted by `tools/learn_persons.py` on 2026-11-22; `glued`, `age`, `told`
+(an age and 씨), `noun`, `word`, `known` and `derived`, which its sentences hold too seldom, were set by hand; `guessed`
+is a noun that Kiwi lacks."""
 
 DERIVING = frozenset("식권률율량비금단회대품급력법장실")
 """Syllables that make another noun of one (서명식, 조정금); they end given names as well."""
@@ -77,6 +79,7 @@ LOOKS_KOREAN = -7.0
 _RUN = re.compile(r"(?<![\d가-힣])[가-힣]+")
 _AGE = re.compile(r"(?:\s?씨)?\s?\((?:만\s?|[남여]\s?[·,]\s?)?\d{1,2}\s?(?:세|[·,)])")
 _CONFIRMED = re.compile(rf"{_AGE.pattern}|\s?(?:씨|양|군|옹)(?![가-힣]{{3}})")
+_TOLD = re.compile(r"(?:\(\d{1,2}세?\)\s?)?(?:씨|옹)(?=$|[^가-힣]|은|는|이|가|를|을|의|에|와|과|도)")
 _CALLED = re.compile(r"^(씨|양|군|옹|님)(?=$|은|는|이|가|를|을|의|에|와|과|도)")
 ENGLISH_WORDS = frozenset(
     "a an ban do go gun he her him i in long may me moon my no on pan so son sun to we you".split()
@@ -165,9 +168,14 @@ def _windows(run: re.Match[str]) -> Iterator[_Window]:
     word, start = run.group(), run.start()
     for length in (4, 3, 2):
         name = word[:length]
-        is_told = length == 4 and len(name) == 4 and _could_be_name(name) and _CONFIRMED.match(run.string, start + 4)
-        if len(name) == length and (is_told or _may_be_name(name)):
+        if len(name) == length and (_may_be_name(name) or _is_told(name, run.string, start + length)):
             yield _Window(Span(start, start + length), name, word[length:])
+
+
+def _is_told(name: str, text: str, end: int) -> bool:
+    """True where an age or 씨 after *name* shows that a word or a place (유진), or four syllables, is a person."""
+    told = _CONFIRMED if len(name) == 4 else _TOLD
+    return _could_be_name(name) and told.match(text, end) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -224,6 +232,8 @@ def _form(window: _Window) -> dict[str, float]:
 def _surroundings(text: str, window: _Window, beside: str | None) -> dict[str, float]:
     """Return what stands beside the window: an age, a title, or nothing but a particle or another word."""
     features = {"age": 1.0} if _AGE.match(text, window.span.end) else {}
+    if features and _TOLD.match(text, window.span.end):
+        features["told"] = 1.0
     if beside:
         features[beside] = 1.0
     elif not features:
@@ -253,8 +263,11 @@ def _is_derived(name: str) -> bool:
 def _morphology(span: Span, tokens: Sequence[Token]) -> str:
     """Return what the morphology makes of a window: one of the kinds of evidence in `WEIGHTS`."""
     inside = tokens_at(tokens, span)
-    if not inside or inside[0].span.start < span.start or inside[-1].span.end > span.end:
+    if not inside or inside[0].span.start < span.start:
         return "inside"
+    if inside[-1].span.end > span.end:
+        is_called = len(inside) == 1 and inside[0].tag == "NNP" and inside[0].text[len(span) :] == "씨"
+        return "nnp" if is_called else "inside"
     if len(inside) == 1:
         kind = {"NNP": "nnp", "NNG": "noun"}.get(inside[0].tag, "word")
         return "guessed" if kind == "noun" and is_guessed(inside[0].text) else kind

@@ -63,6 +63,8 @@ def test_a_noun_that_nobody_knows_may_be_a_name() -> None:
     assert is_guessed("안석")
     assert not is_guessed("변혁")
     assert not is_guessed("대부분의")
+    assert [names(text) for text in ("경찰은 변혁(56)씨를 조사했다.", "총장 정철씨가 말했다.")] == [["변혁"], ["정철"]]
+    assert [names(text) for text in ("경찰은 유진(56)씨를 조사했다.", "유진에서 열렸다.")] == [["유진"], []]
     plain, animate = (
         find(document("source", f"올해 상은 {rest}")) for rest in ("주현의 것이다.", "주현에게 돌아갔다.")
     )
