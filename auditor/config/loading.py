@@ -83,9 +83,9 @@ def find_settings(start: Path) -> Path | None:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return `; did you mean 'x'?` for the nearest known name, or an empty string."""
+    """Return ` (did you mean 'x'?)` for the nearest known name, or an empty string."""
     found = process.extractOne(name, sorted(known), score_cutoff=60)
-    return f"; did you mean {found[0]!r}?" if found else ""
+    return f" (did you mean {found[0]!r}?)" if found else ""
 
 
 def _has_table(project: Path) -> bool:

@@ -63,7 +63,7 @@ def test_the_command_line_overrules_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "error", "says"),
     [
-        ("fail_onn = 'minor'", UnknownKey, "'fail-onn'; did you mean 'fail-on'?"),
+        ("fail_onn = 'minor'", UnknownKey, "'fail-onn' (did you mean 'fail-on'?)"),
         ("root = '/'", UnknownKey, "root"),
         (
             "[[overrides]]\npaths = ['a']\nfail-off = 'minor'",
