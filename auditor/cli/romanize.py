@@ -1,5 +1,6 @@
 """`auditor romanize`: how a Korean name is spelt, and what else the spelling may be."""
 
+import unicodedata
 from collections.abc import Iterable
 
 import click
@@ -13,6 +14,7 @@ from auditor.korean.surnames import splits
 @click.argument("text")
 def command(text: str) -> None:
     """Show the Revised Romanisation of TEXT (Hangul), and for a person's name its accepted spellings by weight."""
+    text = unicodedata.normalize("NFC", text)
     name = "".join(text.split())
     click.echo(f"Revised Romanisation: {romanise(text)}")
     if not all("가" <= c <= "힣" for c in name) or not (readings := splits(name)):

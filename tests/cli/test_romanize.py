@@ -1,3 +1,5 @@
+import unicodedata
+
 from click.testing import CliRunner
 
 from auditor.cli.romanize import command
@@ -20,3 +22,8 @@ def test_a_name_is_shown_with_its_spellings_and_rivals() -> None:
 def test_what_is_no_name_is_only_romanised() -> None:
     """A word without a surname has no personal spelling."""
     assert run("뷁뷁뷁").count("\n") == 1
+
+
+def test_decomposed_hangul_is_the_same_name() -> None:
+    """A name that was copied from a file name on a Mac comes in single letters."""
+    assert run(unicodedata.normalize("NFD", "김중수")) == run("김중수")
