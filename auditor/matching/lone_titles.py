@@ -5,6 +5,7 @@ nothing answers and belong to one uniformed body.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from auditor.korean.forces import branch_of, ranks
 from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, groups_of, titles_in
@@ -15,10 +16,12 @@ from auditor.matching.offices import (
     OfficeFault,
     accepts,
     excludes,
+    is_far,
     is_generic,
     is_misplaced,
     like,
 )
+from auditor.matching.standings import answers_former, is_former
 from auditor.matching.unit_heads import unit_heads
 from auditor.model import AlignedArticle
 
@@ -46,11 +49,25 @@ def _faults(bead: BeadText, whole: str) -> Iterator[OfficeFault]:
         if branch and len(strays) == 1 and not any(other.names[0] in ranks(title.text, branch) for other in found):
             yield _fault(bead, title, strays[0], ranks(title.text, branch)[0])
             return
+    yield from _formers(bead, held, found)
     left = [title for title in held if not any(accepts(title, other) for other in found)]
     right = [other for other in found if not any(accepts(title, other) for title in held)]
     for title, other in _tied(bead, left, right):
         if not is_generic(title, other):
             yield _fault(bead, title, other, title.office.target[0])
+
+
+def _formers(bead: BeadText, held: list[KoreanTitle], found: list[EnglishTitle]) -> Iterator[OfficeFault]:
+    """Yield the one English title of whoever no longer holds the Korean one, where no English word says so."""
+    if answers_former(bead.target):
+        return
+    for title in held:
+        fitting = [other for other in found if accepts(title, other)]
+        if title.text in KINDS or len(fitting) != 1 or fitting[0].modifiers:
+            continue
+        if is_former(bead.source[: title.start]):
+            right = f"former {fitting[0].names[0]}"
+            yield replace(_fault(bead, title, fitting[0], right), kind="former")
 
 
 def _tied(bead: BeadText, left: list[KoreanTitle], right: list[EnglishTitle]) -> Iterator[Titled]:
@@ -63,8 +80,10 @@ def _tied(bead: BeadText, left: list[KoreanTitle], right: list[EnglishTitle]) ->
                 yield title, other
                 return
     right = [other for other in right if not all(is_generic(title, other) for title in left)]
-    if len(left) == 1 and len(right) == 1 and _classes(right[0]) & UNIFORMED.intersection(left[0].office.groups):
-        yield left[0], right[0]
+    if len(left) == 1 and len(right) == 1:
+        is_uniformed = _classes(right[0]) & UNIFORMED.intersection(left[0].office.groups)
+        if is_uniformed or is_far(left[0], right[0]):
+            yield left[0], right[0]
 
 
 def _is_foreign(title: KoreanTitle, other: EnglishTitle) -> bool:

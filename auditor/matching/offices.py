@@ -116,7 +116,7 @@ def excludes(title: KoreanTitle, found: EnglishTitle) -> bool | None:
     """
     groups = frozenset().union(*(groups_of(name) for name in found.names))
     shared = groups.intersection(title.office.groups)
-    if _is_far(title, found):
+    if is_far(title, found):
         return False
     if not shared:
         is_of_bodies = groups and BODIES.issuperset((*groups, *title.office.groups))
@@ -124,7 +124,7 @@ def excludes(title: KoreanTitle, found: EnglishTitle) -> bool | None:
     return None if title.text in KINDS else _excludes_in(title, found, shared)
 
 
-def _is_far(title: KoreanTitle, found: EnglishTitle) -> bool:
+def is_far(title: KoreanTitle, found: EnglishTitle) -> bool:
     """True for staff made the head of a firm, and for a head made staff."""
     if "staff" in title.office.groups:
         return found.names[0] in FIRST and found.names[0] not in title.office.target

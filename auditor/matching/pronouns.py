@@ -12,7 +12,7 @@ from auditor.korean.gender import gender_before, subject_gender, tells_gender, u
 from auditor.korean.spelling import surname_spellings
 from auditor.korean.strangers import STRANGER, has_ordinary_title, may_act, tells_of_bodies_only
 from auditor.korean.surnames import surnames
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, morphemes, pair_text, quote_in
 from auditor.model import AlignedArticle, Mention, MentionKind, Quote, Sentence, Side
 
 Reason = Literal[
@@ -187,7 +187,7 @@ def unsupported(article: AlignedArticle) -> Iterator[Pronoun]:
     asked: set[str] = set()
     for bead in beads(article):
         hit = PRONOUN.search(bead.pair.target[0].text)
-        if hit is None or _HE.search(bead.source) or tells_gender(_context(article, bead)):
+        if hit is None or _HE.search(pair_text(article, bead.index, "source")) or tells_gender(_context(article, bead)):
             continue
         who, reason = _referent(article, bead, hit)
         if not who or who not in asked:

@@ -14,6 +14,11 @@ STANDINGS: tuple[Standing, ...] = ("acting", "elect", "former")
 
 _ELECT = re.compile(r"\s?(?:후보자|내정자|지명자|당선인|당선자|후보(?![가-힣]{2}))")
 _FORMER = re.compile(r"(?:^|[\s(])(?:전|전직|前)\s")
+_WHOLE = "세계|국민|직원|사원|구간|과정|산업|지역|국|교직원|대원|군|경기|부문|품목|기간|종목|구단"
+"""Nouns before which 전 says that all of them are meant."""
+_FORMER_HOLDER = re.compile(
+    rf"(?:^|[\s(,])(?:전|前) (?!(?:{_WHOLE})(?![가-힣]))(?:[가-힣A-Za-z0-9·]+ ){{0,2}}[가-힣]*$"
+)
 _ANSWERS: dict[Standing, re.Pattern[str]] = {
     "acting": re.compile(
         r"\b(?:acting|interim|caretaker|deput\w+|vice|temporar\w*|stand\w* in|filling in|in place|on behalf|duties)\b",
@@ -32,6 +37,11 @@ _ANSWERS: dict[Standing, re.Pattern[str]] = {
     ),
 }
 """English that says of somebody that he acts for another, is no longer in office, or not yet."""
+_NO_LONGER = re.compile(
+    r"\b(?:former\w*|ex|then|past|previous\w*|late|retired|one-?time|predecessor|outgoing|old|last|dismissed|ousted|"
+    r"resigned|stepped down|left office|once|used to|served as|was (?:the|a|its|their)|had been)\b",
+    re.IGNORECASE,
+)
 _SAID: dict[Standing, re.Pattern[str]] = {
     "acting": re.compile(r"대행|대리|권한|직무|임시|과도|비대위|비상대책|공석|서리|대신"),
     "former": re.compile(
@@ -54,6 +64,16 @@ def lost(between: str, after: str, near: str, paragraph: str) -> Standing | None
     if _ELECT.match(after) and not _ANSWERS["elect"].search(paragraph):
         return "elect"
     return "former" if _FORMER.search(between) and not _ANSWERS["former"].search(near) else None
+
+
+def is_former(before: str) -> bool:
+    """True where the Korean *before* a title says that its holder is no longer so: 전 농협 (조합장)."""
+    return bool(_FORMER_HOLDER.search(before))
+
+
+def answers_former(english: str) -> bool:
+    """True where *english* has a word for somebody who is no longer in office."""
+    return bool(_NO_LONGER.search(english))
 
 
 def acts(english: str) -> bool:

@@ -11,11 +11,11 @@ from functools import cache
 from auditor.korean.offices import titles_in
 from auditor.korean.ranks import Deputy, deputies, may_name_deputy
 from auditor.korean.titles import titles
-from auditor.matching.bead_texts import BeadText, beads, pair_text, quote_in
+from auditor.matching.bead_texts import BeadText, beads, linked, pair_text, quote_in
 from auditor.matching.lone_titles import lone_faults
 from auditor.matching.named_titles import named_faults
 from auditor.matching.offices import Kind, OfficeFault
-from auditor.model import AlignedArticle, Quote
+from auditor.model import AlignedArticle, Quote, Sentence
 
 LOST, GAINED = 0.94, 0.9
 """How sure it is that a deputy was lost or gained (0 false of 13 deputies on either side in the development documents
@@ -86,20 +86,28 @@ def _lost(article: AlignedArticle, bead: BeadText) -> Iterator[TitleFault]:
         return
     for sentence in bead.pair.source:
         for deputy in deputies(sentence.text):
-            target = _chief(bead, deputy)
+            target = _chief(bead, sentence, deputy)
             if target is not None:
                 source = quote_in(sentence, deputy.start, deputy.end)
                 right = f"{'Deputy' if target.text[0].isupper() else 'deputy'} {target.text}"
                 yield TitleFault(bead.index, "lost", source, target, LOST, right)
 
 
-def _chief(bead: BeadText, deputy: Deputy) -> Quote | None:
-    """Return where the English has the title of the deputy's chief, the longest wording first."""
-    for title in sorted(deputy.chief, key=lambda title: (-len(title), title)):
-        for sentence in bead.pair.target:
-            if hit := re.search(rf"\b{re.escape(title)}\b", sentence.text, re.IGNORECASE):
-                return quote_in(sentence, *hit.span())
-    return None
+def _chief(bead: BeadText, source: Sentence, deputy: Deputy) -> Quote | None:
+    """Return where the English has the title of the deputy's chief: where a word link says so, else the longest."""
+    found = [
+        quote_in(sentence, *hit.span())
+        for title in sorted(deputy.chief, key=lambda title: (-len(title), title))
+        for sentence in bead.pair.target
+        for hit in re.finditer(rf"\b{re.escape(title)}\b", sentence.text, re.IGNORECASE)
+    ]
+    link = linked(bead, source.paragraph, quote_in(source, deputy.start, deputy.end).span)
+    tied = (
+        (quote for quote in found if link == (quote.paragraph, link[1]) and link[1].overlaps(quote.span))
+        if link
+        else ()
+    )
+    return next(iter(tied), next(iter(found), None))
 
 
 @cache
@@ -115,6 +123,6 @@ def _gained(article: AlignedArticle, bead: BeadText) -> Iterator[TitleFault]:
     accepted = {phrase for title in titles_in(source) for phrase in title.office.target}
     for sentence in bead.pair.target:
         hit = _deputised().search(sentence.text)
-        if hit and hit.group().lower() not in accepted:
+        if hit and not any(phrase.endswith(hit.group().lower()) for phrase in accepted):
             title = hit.group().split(maxsplit=1)[-1]
             yield TitleFault(bead.index, "gained", None, quote_in(sentence, *hit.span()), GAINED, title)

@@ -17,7 +17,7 @@ from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import read_given
 from auditor.lexicon.terms import by_source
 from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
-from auditor.model import AlignedArticle, MentionKind, Quote, Side, Span, Token
+from auditor.model import AlignedArticle, Quote, Side, Span, Token
 
 SHORTEST = 5
 """Letters of the shortest spelling that is judged: "gimbap" is no accident, "bae" may be anything."""
@@ -111,9 +111,8 @@ def transliterations(article: AlignedArticle) -> Iterator[Transliteration]:
     """Yield every common noun of one or more morphemes that its sentence pair only spells."""
     glossed = _glossed(article)
     named = [(m.side, m.paragraph, m.span) for m in article.mentions]
-    sure = [(m.side, m.paragraph, m.span) for m in article.mentions if m.kind is not MentionKind.FOREIGN_NAME]
     for bead in beads(article):
-        nouns = {False: list(_nouns(article, bead, named)), True: list(_nouns(article, bead, sure))}
+        nouns = {False: list(_nouns(article, bead, named)), True: list(_nouns(article, bead, []))}
         found = [(quote, noun) for quote in _runs(bead) if (noun := _spelled(quote.text, nouns[quote.text.islower()]))]
         taken: list[Quote] = []
         for quote, noun in sorted(found, key=_closest):

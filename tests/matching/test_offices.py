@@ -105,6 +105,10 @@ def test_offices_beside_names_are_compared(source: str, target: str, expected: t
         ("육군 중령이 숨졌다.", "An army lieutenant colonel died.", []),
         ("검사가 총경을 만났다.", "A prosecutor met a captain.", ["senior superintendent"]),
         ("배우와 가수가 왔다.", "A poet came.", []),
+        ("전 농협 조합장이 기소됐다.", "The head of a cooperative was indicted.", ["former head"]),
+        ("전 농협 조합장이 기소됐다.", "A former head of a cooperative was indicted.", []),
+        ("전 선수가 모였다.", "Every player came, and one player sang.", []),
+        ("사고 전날 시장이 왔다.", "The mayor came the day before.", []),
     ],
 )
 def test_a_title_without_a_name_is_compared_where_one_is_left_over(

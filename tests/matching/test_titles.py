@@ -23,6 +23,8 @@ def paired(source: str, target: str) -> AlignedArticle:
         ("군수가 참석했다.", "The vice governor attended.", [("gained", "vice governor", "governor")]),
         ("군수 권한대행이 참석했다.", "The vice governor attended.", []),
         ("부시장과 시장이 만났다.", "The deputy mayor met the mayor.", []),
+        ("이 회사 전무가 말했다.", "An executive vice president of the firm said so.", []),
+        ("이 회사 전무가 말했다.", "The president of the firm said so.", [("lone", "president", "executive director")]),
     ],
 )
 def test_deputies_stay_deputies(source: str, target: str, expected: list[tuple[str, str, str]]) -> None:
