@@ -27,6 +27,7 @@ class TermMistranslated:
     Passes: 정부는 소부장 기업을 지원한다.  ->  The government supports materials, parts and equipment companies.
     Passes: 생산단가가 올랐다.  ->  The unit cost of production rose.
     Flags: 은행이 주담대를 줄였다.  ->  The bank cut its stock loans.
+    Flags: 국과수가 시신을 부검했다.  ->  The [[National Academy of Sciences]] performed an autopsy.
     Flags: 영진위가 규정을 고쳤다.  ->  The [[deep]] zero group revised the rules.
     Passes: 영진위가 규정을 고쳤다.  ->  The film council revised the rules.
     Misses: terms that the lexicon lacks; dropped ones (it asks); homonyms whose sense the article does not tell.

@@ -236,11 +236,13 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     is_short = entry.shortens(mention.text)
     compresses = is_headline(article, bead)
     is_free = compresses and phrase is not None and not phrase.is_spelt
+    if compresses and _is_headed(article, mention) and (phrase is None or is_free):
+        return None
     if phrase is not None and entry.kind == "clipping" and (is_short or (phrase.is_linked and not is_free)):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
         return _match(bead, mention, phrase.target, entry, "absent", min(sure, LEFT) if compresses else sure)
     is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else is_short or not is_answered
-    if not is_held or is_touched(bead, mention, entry) or (compresses and _is_headed(article, mention)):
+    if not is_held or is_touched(bead, mention, entry):
         return None
     left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
     is_alone = len(bead.pair.links) > 1 and not n_open(article, bead, mention)
