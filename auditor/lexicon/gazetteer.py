@@ -29,6 +29,7 @@ _FILES = {
     "hospitals": ("hospital", MentionKind.ORGANISATION),
     "companies": ("company", MentionKind.ORGANISATION),
     "media": ("media", MentionKind.ORGANISATION),
+    "clubs": ("club", MentionKind.ORGANISATION),
     "leaders": ("leader", MentionKind.FOREIGN_NAME),
 }
 """Data files with the group of their rows and what these name."""

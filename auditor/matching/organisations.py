@@ -27,6 +27,7 @@ _PUBLIC_WORDS = (
     "public board group bank party state federation association financial company university research council"
 )
 _PUBLIC_GROUPS = frozenset(("agency", "institute", "court"))
+_CLUB_WORD = re.compile(r"(?!FC)(?:[A-Z]{2,}|[가-힣]{2,})")
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 
@@ -89,9 +90,15 @@ def _match_pair(names: PairNames, whole: str) -> Iterator[Match]:
     answers = answer(names, lambda source, target: bool(source.value.keys & target.value.keys))
     for source, target in answers.answered:
         yield _made(names, source, target, "exact", 0.99, "")
-    left = [t for t in answers.free if not names.explains(t.value.names)]
+    left = [t for t in answers.free if not names.explains(t.value.names) and not _is_club_named(t, whole)]
     for target in left:
         yield from _leftover(names, target, list(answers.unanswered), left, whole)
+
+
+def _is_club_named(target: Mention, whole: str) -> bool:
+    """True where the Korean of the article (*whole*) has a word of the name of the club (두산 or 베어스 for the Doosan Bears)."""
+    forms = (form for name in target.value.names if name.group == "club" for form in name.source)
+    return any(word in whole for form in forms for word in _CLUB_WORD.findall(form))
 
 
 def _leftover(

@@ -187,6 +187,8 @@ ORGANISATIONS = [
     ("양평군은 4일 밝혔다.", "Yangpyeong City said on the 4th.", "Yangpyeong County"),
     ("새롬고등학교가 이겼다.", "Saerom Middle School won.", "Saerom High School"),
     ("국힘 의원이 말했다.", "A lawmaker of the Rebuilding Korea Party said.", "People Power Party"),
+    ("삼성 라이온즈가 3연승을 달렸다.", "The Lotte Giants won three in a row.", "Samsung Lions"),
+    ("씨에스윈드는 수주했다.", "Hanwha Ocean won an order.", "CS Wind"),
 ]
 
 
@@ -215,6 +217,9 @@ def test_another_body_of_the_same_kind_is_flagged(source: str, target: str, sugg
         ("해온중공업이 밝혔다.", "Hayohn Heavy Industries said."),
         ("국립박물관에서 열렸다.", "It was held at the National Museum."),
         ("서울남부지검이 기소했다.", "Prosecutors have indicted them."),
+        ("LG 트윈스가 두산을 꺾었다.", "LG beat the Doosan Bears."),
+        ("LG 트윈스가 이겼다. / 상대는 두산이었다.", "LG beat the Doosan Bears. / It was a derby."),
+        ("울산 HD현대중공업이 밝혔다.", "HD Hyundai Heavy Industries in Ulsan said."),
     ],
 )
 def test_official_names_acronyms_and_free_renderings_pass(source: str, target: str) -> None:

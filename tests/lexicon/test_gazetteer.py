@@ -10,7 +10,7 @@ from auditor.model import MentionKind
 
 TABLES = (
     "provinces", "localities", "world_places", "universities", "agencies", "institutes", "courts", "hospitals",
-    "companies", "media", "leaders",
+    "companies", "media", "clubs", "leaders",
 )  # fmt: skip
 SOURCE = re.compile(r"[가-힣A-Za-z0-9.&+·\- ]+")
 TARGET = re.compile(r"[^\W_][\w .,'&+\-()]*", re.UNICODE)
