@@ -60,6 +60,8 @@ def exchanged_speakers(article: AlignedArticle) -> Iterator[Exchanged]:
     taken = {(i, j) for i, j, _ in wrong}
     for i, j, place in wrong:
         one = sayings[i]
+        if (j, i) not in taken and not any(t.tag in ("NNP", "SL") for t in sayings[j].speaker.tokens):
+            continue
         text = article.article.source.paragraphs[one.korean.paragraph].text
         span = one.speaker.span
         source = Quote("source", one.korean.paragraph, span, text[span.start : span.end])

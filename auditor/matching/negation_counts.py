@@ -64,7 +64,10 @@ def undenied(article: AlignedArticle) -> Iterator[Undenied]:
                 negation.is_main,
                 negation.is_verbal or _NEVER.search(sentence.text[: start + len(negation.span)]) is not None,
                 lexical + weak == 0,
-                lexical > 0 or (weak > 0 and denies_adjective(tokens_of, negation)) or is_headline(article, bead),
+                lexical > 0
+                or _is_bounded(bead, negation, sentence)
+                or (weak > 0 and denies_adjective(tokens_of, negation))
+                or is_headline(article, bead),
                 DECLARATIVE.search(sentence.text) is not None,
             )
 
@@ -81,6 +84,16 @@ def _negatives(article: AlignedArticle, sentence: Sentence) -> Iterator[Negation
             yield negation
 
 
+def _is_bounded(bead: BeadText, negation: Negation, sentence: Sentence) -> bool:
+    """True where the English says within what something stays that the Korean says not to go beyond: 넘지 않는."""
+    start, end = negation.span.start - sentence.span.start, negation.span.end - sentence.span.start
+    return _BEYOND.match(sentence.text, start, end) is not None and _WITHIN.search(bead.target) is not None
+
+
+_BEYOND = re.compile(r"(?:넘|초과하|웃돌|벗어나|넘어서|미치|이르)지")
+_WITHIN = re.compile(
+    r"\b(?:within|under|below|up to|at or|or less|or fewer|maximum|limit\w*|cap\w*|inside|stay\w*)\b", re.IGNORECASE
+)
 _NEVER = re.compile(r"적(?:이|은|도)?\s?없$")
 """Never: it denies what was done, though a noun is said to be missing (본 적이 없다)."""
 _TITLE = re.compile(r"[‘'《〈<「『][^’'》〉>」』]{1,40}[’'》〉>」』]")

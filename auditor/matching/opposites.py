@@ -31,8 +31,10 @@ _TRADING, _TRADED = (
     frozenset("사 사들이 팔 팔아치우".split()),
     re.compile(r"어치|주식|지분|채권|외국인|아파트|건물|땅|토지"),
 )
-_ONE_SENSE = frozenset("받아들이 밑돌 웃돌 넘어서 숨지 다치 닫히 살아남 앞당기".split())
+_ONE_SENSE = frozenset("받아들이 밑돌 웃돌 넘어서 숨지 다치 닫 닫히 살아남 앞당기".split())
 """Verbs of one sense, which tell as much as nouns do."""
+APART = 8
+"""Letters between a word and a denial from which it is another matter that is denied."""
 MANY_WORDS = 30
 """The same for a noun where no link claims the English word for another Korean one."""
 _PAIRED = frozenset("여성 남성 여자 남자 득점 실점 민간 공공 공립 사립".split())
@@ -57,18 +59,21 @@ class Opposite:
 def opposites(article: AlignedArticle) -> Iterator[Opposite]:
     """Yield every word of a plain pair of sentences that became its opposite.
 
-    The Korean has words of one pole only and denies nothing, the English words of the other pole only.
+    The Korean has words of one pole only, the English words of the other pole only; where the Korean denies something
+    else, a word link must join them.
     """
     for bead in beads(article):
         if not bead.is_single:
             continue
         tokens = morphemes(article, bead.pair.source[0])
-        if negations(tokens) or _COMPARED.search(bead.source):
+        if _COMPARED.search(bead.source):
             continue
+        denied = [negation.span for negation in negations(tokens)]
         words = _words(tokens)
         found: dict[tuple[Quote, Quote], Opposite] = {}
         for one in _read(bead, words):
-            found.setdefault((one.source, one.target), one)
+            if not denied or (one.is_linked and all(_gap(one.source.span, span) > APART for span in denied)):
+                found.setdefault((one.source, one.target), replace(one, is_linked=one.is_linked and not denied))
         yield from found.values()
 
 

@@ -25,6 +25,7 @@ Set by hand on invented names, 2026-11-22."""
 FIRST_SOUNDS = 84.0
 """The same for the first syllables alone, which tell less (한울증권: Hanul Securities). Set by hand, 2026-11-22."""
 
+_STATES = frozenset("정부 당국 우리정부 한국정부 양국 양측".split())
 Places = tuple[Span, ...]
 
 
@@ -150,9 +151,12 @@ def is_party(argument: Argument) -> bool:
 
 
 def _by_links(bead: BeadText, argument: Argument, sentence: Sentence) -> Iterator[Span]:
-    """Yield the common noun that is linked to the last noun of *argument*; links of names are no proof."""
+    """Yield the common noun that is linked to the last noun of *argument*.
+
+    Links of names are no proof, nor are those of bodies that head a state, whose English names a capital instead.
+    """
     heads = [token for token in argument.tokens if token.tag[:2] == "NN" and token.tag != "NNB"]
-    if not heads or any(token.tag == "NNP" for token in heads):
+    if not heads or any(token.tag == "NNP" for token in heads) or argument.nouns in _STATES:
         return
     for link in bead.pair.links:
         if link.target_paragraph != sentence.paragraph or not sentence.span.contains(link.target):

@@ -20,7 +20,7 @@ LINKS = {"사람": "people", "비용": "cost"}
         (
             "회사는 “비용이 크다”고 맞섰다.",
             ["“It needs more people,” said the company.", "“The cost is high,” it said."],
-            [False],
+            [],
         ),
         (
             "회사는 “비용이 크다”고 맞섰다.",
@@ -31,6 +31,11 @@ LINKS = {"사람": "people", "비용": "cost"}
             "회사는 “비용이 크다”고 맞섰다.",
             ["“It needs more people,” it said at the company.", "The company countered, “The cost is high.”"],
             [],
+        ),
+        (
+            "AB전자는 “비용이 크다”고 맞섰다.",
+            ["“It needs more people,” said AB.", "“The cost is high,” it said."],
+            [False],
         ),
         (
             "이어 “비용은 적다”고 덧붙였다.",
