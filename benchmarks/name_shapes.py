@@ -2,8 +2,9 @@
 
     python benchmarks/name_shapes.py
 
-Every name is set into sentences with a title or an age, and into bare ones. `found` is what the Korean alone gives; the
-other columns are the share of cases with a finding, of right renderings and of wrong ones.
+Every name is set into sentences with a title or an age, into bare ones, and into bare ones of an article that names the
+person rightly elsewhere. `found` is what the Korean alone gives; the other columns are the share of cases with a
+finding, of right renderings and of wrong ones.
 """
 
 import argparse
@@ -77,12 +78,25 @@ def suites(names: Sequence[str], make: Callable[[str, str], Case], generator: ra
     yield [make(a, commonest(b)) for a, b in zip(names, others, strict=True) if a[-1] != b[-1]]
 
 
-def measured(names: Sequence[str], templates: Sequence[tuple[str, str]]) -> list[str]:
-    """Return the share of names found in Korean alone, and of cases flagged, suite by suite ("-" for none)."""
+Templates = Sequence[tuple[str, str]]
+
+
+def measured(names: Sequence[str], templates: Templates, elsewhere: Templates = ()) -> list[str]:
+    """Return the share of names found in Korean alone, and of cases flagged, suite by suite ("-" for none).
+
+    With sentences for *elsewhere*, one of them names the person rightly in a paragraph of its own before the case.
+    """
     generator = random.Random(SEED)
     rows = list(suites(names, lambda name, english: case(name, english, generator, templates), generator))
     shares = [f"{sum(map(found, rows[1])) / len(rows[1]):.2f}"]
-    return shares + [f"{sum(bool(audit(c)) for c in cases) / len(cases):.2f}" if cases else "-" for cases in rows]
+    for cases in rows:
+        flagged = (audit(*_before(c.names[0], generator, elsewhere), c) for c in cases)
+        shares.append(f"{sum(map(bool, flagged)) / len(cases):.2f}" if cases else "-")
+    return shares
+
+
+def _before(name: str, generator: random.Random, templates: Templates) -> list[Case]:
+    return [case(name, commonest(name), generator, templates)] if templates else []
 
 
 def main() -> None:
@@ -92,8 +106,13 @@ def main() -> None:
     for shape, listed in SHAPES.items():
         names = listed.split()
         names *= -(-CASES // len(names))
-        for kind, templates in (("title or age", SINGLE), ("bare", BARE)):
-            print(f"| {shape}, {kind} | {' | '.join(measured(names, templates))} |", flush=True)
+        for kind, templates, elsewhere in (
+            ("title or age", SINGLE, ()),
+            ("bare", BARE, ()),
+            ("bare, a title elsewhere", BARE, SINGLE),
+            ("bare, bare elsewhere", BARE, BARE),
+        ):
+            print(f"| {shape}, {kind} | {' | '.join(measured(names, templates, elsewhere))} |", flush=True)
 
 
 if __name__ == "__main__":

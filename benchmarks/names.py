@@ -73,10 +73,12 @@ class Person(str):
         return attach(str(self), "은", "는") if spec else str(self)
 
 
-def audit(case: Case) -> list[Finding]:
-    source = Document("source", "ko", (Paragraph(0, case.korean),))
-    target = Document("target", "en", (Paragraph(0, case.english),))
-    article = AlignedArticle(Article("x", source, target), (Pair((0,), (0,)),), mentions=find(source) + find(target))
+def audit(*cases: Case) -> list[Finding]:
+    """Return the findings of an article with a paragraph a case."""
+    source = Document("source", "ko", tuple(Paragraph(i, case.korean) for i, case in enumerate(cases)))
+    target = Document("target", "en", tuple(Paragraph(i, case.english) for i, case in enumerate(cases)))
+    pairs = tuple(Pair((i,), (i,)) for i in range(len(cases)))
+    article = AlignedArticle(Article("x", source, target), pairs, mentions=find(source) + find(target))
     article = replace(article, matches=match(article))
     checks = (PersonNameMismatch(), NameSwapped(), NameMissing())
     return [finding for check in checks for finding in check.check(article)]
