@@ -17,6 +17,8 @@ SURE, LIKELY, ASKED = 0.92, 0.85, 0.7
 """How sure a dropped hedge is, one for a surmise, and one where the sentence before names a source: none is flagged in
 434 documents translated by people and 109 clean articles, 2 of 1,000 noisy sentence pairs (2026-11-22,
 `benchmarks/false_alarms.py`)."""
+WEAK = re.compile(r"파악|자$|면서$")
+"""Reports that English may well tell as what came out: 파악됐다, 알려지자."""
 LONGEST = 30
 """English words from which somebody else may vouch for it in a way that no list of words tells."""
 
@@ -39,14 +41,14 @@ class HearsayDropped:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every sentence whose hedge is gone; major where it is about an accusation."""
-        for bead, kind, start, end in forceful(article, "report", "surmise", "claim", "accusation"):
+        for bead, kind, start, end in forceful(article, "report", "told", "surmise", "claim", "accusation"):
             if is_hedged(bead.target, kind) or _is_headline(article, bead):
                 continue
             sentence = bead.pair.source[0]
             words = sentence.text[start:end]
             yield Finding(
                 self.rule, self.category, Severity.MAJOR if ACCUSATION.search(bead.source) else self.severity,
-                _how_sure(article, bead, kind),
+                min(_how_sure(article, bead, kind), ASKED if WEAK.search(words) else 1.0),
                 f"The Korean does not vouch for this (“{words}”), the English states it as fact.",
                 f"원문은 ‘{words}’라고 전하는데 영문은 사실로 단정합니다.",
                 bead.index, quote_in(sentence, start, end), _verb(bead),
@@ -62,6 +64,8 @@ def _how_sure(article: AlignedArticle, bead: BeadText, kind: Force) -> float:
     sentence = bead.pair.target[0]
     before = sentence_before(article.article.target.paragraphs[sentence.paragraph].text, sentence.span.start)
     if kind != "surmise" and is_hedged(before, "report"):
+        return ASKED
+    if kind == "told":
         return ASKED
     return LIKELY if kind == "surmise" or len(bead.target.split()) > LONGEST else SURE
 

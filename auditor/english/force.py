@@ -8,7 +8,8 @@ _REPORTED = (
     r"announc\w*|stated|stating|states\s+that|describ\w*|quot\w*|cit(?:e|es|ed|ing)|word|sources?|show\w*|identified|estimat\w*|"
     r"consider\w*|called|expect\w*|likely|indicat\w*|reputed\w*|evident\w*|discover\w*|fact|explain\w*|disclos\w*|"
     r"made public|emerg\w*|came to light|turn\w* out|detail\w*|note[sd]?|add(?:s|ed|ing)|"
-    r"tell\w*|speak|speaks|speaking|spoke|point\w*"
+    r"tell\w*|speak|speaks|speaking|spoke|point\w*|determin\w*|establish\w*|ascertain\w*|investigat\w*|conclud\w*|"
+    r"verif\w*|tall(?:y|ies|ied)|assess\w*|detect\w*"
 )
 _SURMISED = (
     r"may|might|could|would|will|should|possib\w*|probab\w*|perhaps|maybe|suggest\w*|look\w*|sound\w*|interpret\w*|"
@@ -16,7 +17,8 @@ _SURMISED = (
     r"see|view\w*|regard\w*|speculat\w*|anticipat\w*|guess\w*|hop(?:e|es|ed|ing)|forecast\w*|predict\w*|project\w*|"
     r"assum\w*|"
     r"think\w*|set to|going to|about to|is to|are to|feel\w*|deem\w*|unclear|sign\w*|potential\w*|must|can|poised|due|"
-    r"prospect\w*|outlook|analy\w*|what|if|whether|wonder\w*|fear\w*|like"
+    r"prospect\w*|outlook|analy\w*|what|if|whether|wonder\w*|fear\w*|like|stands? to|on track|in line|in store|"
+    r"on the cards|tipped|bound to|headed for|risk\w*"
 )
 _CLAIMED = (
     r"argu\w*|assert\w*|insist\w*|contend\w*|maintain\w*|accus\w*|charg\w*|critici\w*|question\w*|point\w*|declar\w*|"
@@ -29,8 +31,17 @@ _PLANNED = (
     r"forecast\w*|project(?:s|ed)|predict\w*|upcoming|policy|determin\w*|resolv\w*|opt(?:s|ed)?|chose|intent|want\w*|"
     r"seek\w*|decid\w*|ready|promis\w*|pledg\w*|vow\w*|"
     r"goal|target\w*|future|anticipat\w*|estimat\w*|soon|intention\w*|commit\w*|agree\w*|"
-    r"look\w* to|mov\w* to|consider\w*"
+    r"look\w* to|mov\w* to|consider\w*|stands? to|on track|in line|in store|on the cards|in the pipeline|pencil\w*|"
+    r"eye[sd]?|eyeing|tipped|bound to|lined up|up for|headed for|earmarked"
 )
+_VOUCHED = re.compile(
+    r"\b(?:report(?:s|ed|edly)?|alleg\w*|purported\w*|apparent\w*|appear\w*|seem\w*|believ\w*|known|according|understood|"
+    r"sources?|rumou?r\w*|(?:is|are|was|were|been) said|it (?:is|was) said|say|learn\w*|heard|reveal\w*|emerg\w*|"
+    r"came to light|turn\w* out|word|suppos\w*|thought|suspect\w*|media|news|officials?|confirm\w*|disclos\w*|found|"
+    r"show\w*)\b",
+    re.IGNORECASE,
+)
+"""What vouches for words or deeds of saying, which have a verb of saying of their own."""
 _REPORT = re.compile(rf"\b(?:{_REPORTED})\b", re.IGNORECASE)
 _SURMISE = re.compile(rf"\b(?:{_REPORTED}|{_SURMISED})\b|['’]ll\b", re.IGNORECASE)
 _CLAIM = re.compile(rf"\b(?:{_REPORTED}|{_SURMISED}|{_CLAIMED})\b|[“\"”:]", re.IGNORECASE)
@@ -51,8 +62,11 @@ _ACCUSED = re.compile(
 
 
 def is_hedged(text: str, force: str) -> bool:
-    """True when *text* keeps a *force* of the Korean: report, surmise, claim (any attribution will do), accusation."""
-    patterns = {"report": _REPORT, "surmise": _SURMISE, "claim": _CLAIM, "accusation": _ACCUSED}
+    """True when *text* keeps a *force* of the Korean: report, surmise, claim (any attribution will do), accusation.
+
+    A report of what somebody said (`told`) is kept by no verb of saying, which may be that of the saying itself.
+    """
+    patterns = {"report": _REPORT, "told": _VOUCHED, "surmise": _SURMISE, "claim": _CLAIM, "accusation": _ACCUSED}
     return bool(patterns[force].search(text))
 
 
@@ -122,14 +136,24 @@ def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
     return verb
 
 
-def cause_without_condition(text: str) -> re.Match[str] | None:
-    """Return the clause of *text* that gives a past cause where no word puts a condition, else None."""
+_IF = re.compile(
+    r"\b(?:if|when\w*|should|once|unless|in case|provided|providing|whether|where|on condition|subject to|would|could|"
+    r"may|might|with|upon|will)\b",
+    re.IGNORECASE,
+)
+_IF_ONLY = re.compile(r"\b(?:if|when\w*|should|once|unless|in case|provided|whether)\b", re.IGNORECASE)
+_PAST_CAUSE = re.compile(rf"\b(?:as|since|because|now that)\s(?:[\w’'-]+\s){{1,8}}?{_PAST.pattern}", re.IGNORECASE)
+
+
+def cause_without_condition(text: str, is_to_come: bool = False) -> re.Match[str] | None:
+    """Return the clause of *text* that gives a past cause where no word puts a condition, else None.
+
+    Any past verb makes a cause where the Korean *is_to_come*: it tells nothing as done.
+    """
+    if is_to_come and not _IF.search(text) and (hit := _PAST_CAUSE.search(text)):
+        return hit
     hit = _CAUSAL.search(text)
-    return (
-        hit
-        if hit and not re.search(r"\b(?:if|when\w*|should|once|unless|in case|provided|whether)\b", text, re.IGNORECASE)
-        else None
-    )
+    return hit if hit and not _IF_ONLY.search(text) else None
 
 
 _FUTURE = re.compile(
@@ -155,3 +179,8 @@ _VERB = re.compile(rf"\b(?:is|are|has|have|will|would|does|do)\b|{_PAST.pattern}
 def first_verb(text: str) -> re.Match[str] | None:
     """Return the first verb of *text* that can be told without a parser, None where there is none."""
     return _VERB.search(text)
+
+
+def past_verb(text: str) -> re.Match[str] | None:
+    """Return the first verb of *text* in the past, None where it has none."""
+    return _PAST.search(text)

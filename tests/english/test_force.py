@@ -14,6 +14,9 @@ from auditor.english.force import cause_without_condition, future_without_past, 
         ("Costs will rise.", "surmise", True),
         ("The procedure was wrong.", "claim", False),
         ("He argued that the procedure was wrong.", "claim", True),
+        ("Two were determined to be at fault.", "report", True),
+        ("The chief told the board that she would go.", "told", False),
+        ("Sources say the chief told the board.", "told", True),
     ],
 )
 def test_hedges(text: str, force: str, hedged: bool) -> None:
@@ -81,3 +84,11 @@ def test_an_agreement_keeps_a_decision_but_no_plan() -> None:
     text = "The ministry has agreed with the army to cut the term."
     assert past_without_plan(text, "plan")
     assert past_without_plan(text, "decision") is None
+
+
+def test_any_past_is_a_cause_where_the_korean_is_to_come() -> None:
+    """The condition of what is still to come is met by nobody yet."""
+    text = "As the rain stopped, the match went on."
+    assert cause_without_condition(text, is_to_come=True)
+    assert cause_without_condition(text) is None
+    assert cause_without_condition("As the rain stopped, the match could go on.", is_to_come=True) is None

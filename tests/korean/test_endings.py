@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.korean.endings import force, forces
+from auditor.korean.endings import force, forces, is_to_come
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,7 @@ from auditor.korean.endings import force, forces
     [
         ("사망자는 없는 것으로 알려졌다.", "report"),
         ("곧 사퇴한다고 전해졌다.", "report"),
+        ("합의한 것으로 알려지면서 주가가 뛰었다.", "report"),
         ("비용이 늘 것으로 보인다.", "surmise"),
         ("절차가 잘못됐다고 주장했다.", "claim"),
         ("다음 달 문을 열 예정이다.", "plan"),
@@ -48,3 +49,18 @@ def test_force(text: str, kind: str | None) -> None:
 def test_facts_are_told_in_the_past(text: str, is_fact: bool) -> None:
     """Decisions, promises and reports are told in the past too, and are no facts about what they speak of."""
     assert ("fact" in [kind for kind, _, _ in forces(text)]) is is_fact
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("값이 오른다.", True), ("살 수 있다.", True), ("가겠다.", True), ("끝났다.", False), ("의결했다.", False)],
+)
+def test_what_is_to_come_ends_in_no_past(text: str, expected: bool) -> None:
+    """있다 and 겠다 have the ㅆ of a past and are none."""
+    assert is_to_come(text) is expected
+
+
+def test_what_somebody_told_is_a_report_of_its_own() -> None:
+    """A verb of saying in the English may be that of the saying itself."""
+    assert "told" in [kind for kind, _, _ in forces("대표가 사의를 표명한 것으로 알려졌다.")]
+    assert "told" not in [kind for kind, _, _ in forces("대표가 물러난 것으로 알려졌다.")]

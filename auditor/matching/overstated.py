@@ -1,0 +1,173 @@
+"""Steps that the English takes further than the Korean: asked for, recommended, sought, nearly happened, provisional.
+
+Each row names a Korean step, the English that keeps it, and the English of a further step. A sentence overstates where
+it has the further one, nothing that keeps the step, and no Korean word of the paragraph speaks of the further one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.english.force import past_verb
+from auditor.korean.steps import Step, steps
+from auditor.matching.bead_texts import BeadText, beads, is_headline, pair_text
+from auditor.model import AlignedArticle, Sentence
+
+_TRIED = (
+    r"attempt\w*|tr(?:y|ies|ied|ying)|plot\w*|bids?|efforts?|sought|seek\w*|fail\w*|foil\w*|thwart\w*|unsuccessful\w*|"
+    r"intend\w*|intent\w*|about to|plan\w*|want\w*|before|nearly|almost|mov\w+ to|aim\w*|would|to have|conspir\w*|"
+    r"prepar\w*|(?:about|going|set|ready) to|threaten\w*|abort\w*|in vain|want\w*|hop\w+|but|only to"
+)
+_ASKED = (
+    r"ask\w*|call\w*|demand\w*|request\w*|urg\w*|propos\w*|suggest\w*|petition\w*|appeal\w*|plead\w*|press\w*|want\w*|"
+    r"seek\w*|sought|beg\w*|insist\w*|push\w*|recommend\w*|implor\w*|entreat\w*|appl(?:y|ied|ies)|invit\w*|order\w*|"
+    r"sa(?:id|ys?|ying)|stress\w*|requir\w*|need\w*|must|should|claim\w*|warn\w*|advis\w*|t(?:old|ell)\w*|argu\w*|"
+    r"instruct\w*|voic\w*|lobb\w*|pleas?|let|emphasi\w*|encourag\w*|remind\w*|caution\w*|hop\w+|submit\w*|fil(?:ed|ing)|"
+    r"rais\w*|present\w*|made the case|deliver\w*|convey\w*|wish\w*|protest\w*|rall\w*|oppos\w*|offer\w*|put forward|"
+    r"question\w*|address\w*|reiterat\w*|vow\w*|pledg\w*|promis\w*|condemn\w*|agree to|would"
+)
+_MUST = (
+    r"must|need\w*|ha(?:s|ve|d|ving) to|should|ought|requir\w*|necessar\w*|oblig\w*|mandat\w*|compulsory|only|will|"
+    r"essential|at least|duty|shall|cannot|can't|not|no|unless|without|before|until|call\w*|urg\w*|demand\w*|said|if|"
+    r"important|only|imperative|crucial|vital|so that|enabl\w*|has got to|want\w*|better|time to|let|to be"
+)
+_NOT = (
+    r"not|n[o']t|never|nor?|none|nothing|nobody|cannot|avoid\w*|prohibit\w*|ban\w*|forbid\w*|forbad\w*|refrain\w*|bar|"
+    r"bars|barred|illegal\w*|unlawful\w*|against|stop\w*|unaccept\w*|wrong|fail\w*|deni\w*|deny\w*|off-limits|rather|"
+    r"instead|prevent\w*|limits?|limited|only|before|first|unless|exclud\w*|restrict\w*|rul\w+ out|steer clear|beware|"
+    r"hold off|keep\w*|kept|intolerable|neither|impossib\w*|inexcus\w*|reject\w*|oppos\w*|warn\w*|caution\w*|danger\w*|"
+    r"disallow\w*|unthinkable|inappropriate|improper|mistake|end|ends|cease\w*|halt\w*|abandon\w*|drop\w*|remain\w*|"
+    r"free of|free from|less|few|little|hardly|just|don['’]t|impermissible|inadmissible|dispens\w*|refus\w*|no one"
+)
+_POSSIBLY = (
+    r"possib\w*|may|might|could|likel\w*|unlikel\w*|chances?|risk\w*|potential\w*|suspect\w*|suspic\w*|believ\w*|"
+    r"whether|if|can|consider\w*|think\w*|thought|expect\w*|fear\w*|concern\w*|worr\w*|apparent\w*|appear\w*|seem\w*|"
+    r"would|prospects?|theor\w*|odds|probab\w*|hypothes\w*|perhaps|maybe|open|rul\w+ out|presum\w*|scenario\w*|"
+    r"speculat\w*|assum\w*|view\w*|predict\w*|forecast\w*|hint\w*|suggest\w*|feasib\w*|promis\w*|should|will|"
+    r"potentially|viab\w*|hope\w*|look\w*|sign\w*|threat\w*|question\w*|uncertain\w*|rais\w+|estimat\w*|ability|able|"
+    r"capab\w*|favou?r\w*|talk|rumou?r\w*|plausib\w*|conceiv\w*|danger\w*|alleg\w*|opportunit\w*|contend\w*|poised|"
+    r"mull\w*|weigh\w*|indicat\w*|eye\w*|what|why|how|said to|stake|float\w*|gloom\w*|anticipat\w*"
+)
+
+
+def _words(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b|n['’]t\b|['’]ll\b" if words is _NOT else rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+_OUGHT = r"\b(?:may|can|should|must|ought to)\b(?!\s(?:not|never|no|only|also be no))|\b(?:free|allowed|permitted) to\b"
+_ROWS: dict[Step, tuple[str, str | None]] = {
+    "near miss": (
+        r"near\w*|almost|close\w*|narrow\w*|hair|verge|brink|would|could|might|may|escap\w*|avoid\w*|risk\w*|danger\w*|"
+        r"threat\w*|sav\w*|avert\w*|about to|had it not|but for|if|practically|virtually|spar\w*|prevent\w*|inches|"
+        r"miss\w*|scare\w*|on the point|luck\w*|all but|flirt\w*|survi\w*|potential\w*|just|barely|dodg\w*|a whisker",
+        None,
+    ),
+    "provisional": (
+        r"tentativ\w*|provision\w*|preliminar\w*|interim|initial\w*|for now|temporar\w*|pencil\w*|early|so far|partial|"
+        r"estimat\w*|unofficial\w*|for the time|indefinite\w*|draft|flash|unconfirmed|conditional\w*|suspend\w*",
+        r"final(?:ly)?|conclusive(?:ly)?|definitive(?:ly)?|officially|permanent(?:ly)?|formally",
+    ),
+    "recommendation": (
+        r"recommend\w*|advis\w*|advic\w*|urg\w*|encourag\w*|suggest\w*|call\w*|propos\w*|guid\w*|ask\w*|counsel\w*|"
+        r"opinion|request\w*|press\w*|should|nudg\w*|appeal\w*|invit\w*",
+        r"order(?:s|ed|ing)|mandat(?:es|ed|ing)|command(?:s|ed)|compel(?:s|led)|forced|instruct(?:s|ed)|oblig(?:es|ed)|"
+        r"requir(?:es|ed)|ruled|decided|made it mandatory",
+    ),
+    "missing person": (
+        r"missing|unaccounted\w*|disappear\w*|lost|vanish\w*|whereabouts|not been found|search\w*|looking for|presumed",
+        r"dead|died|dying|deaths?|killed|kill|bod(?:y|ies)|deceased|perished|fatalit\w+|drowned",
+    ),
+    "demand": (
+        _ASKED,
+        r"decid(?:ed|es)|agreed|secured|obtained|approved|accepted|confirmed|withdrew|has withdrawn|scrapped|resolved",
+    ),
+    "start": (
+        r"start\w*|beg[aiu]n\w*|launch\w*|open\w*|under ?way|kick\w*|embark\w*|initiat\w*|broke\w* ground|"
+        r"breaking ground|commenc\w*|enter\w*|get going|got going|set (?:about|out|off|up)|undertak\w*|first|"
+        r"mov\w+ (?:in)?to|went (?:in)?to|gone into|go(?:es|ing)? into|gear\w*|prepar\w*|pursu\w*|now|is|are|prob\w+|"
+        r"will|plan\w*|until|took up|tak\w+ up|mount\w*|get to work|got to work",
+        r"complet(?:ed|es)|finish(?:ed|es)|conclud(?:ed|es)|wrapped up|ended|closed",
+    ),
+    "warrant sought": (
+        r"warrants?|sought|seek\w*|request\w*|appl\w+|ask\w*|fil(?:ed|ing)|pursu\w*|mov\w+ to|want\w*|hearing",
+        r"arrest(?:ed|s|ing)|detain(?:ed|s)|jailed|imprisoned|in custody",
+    ),
+    "charge": (
+        r"indict\w*|charg(?:es?|ed|ing)|prosecut(?:ed|ion|e|ing)|trial|stand|dock|accus\w*|taken to court|on trial",
+        r"convict(?:ed|ion)|found guilty|sentenced|jailed|imprisoned",
+    ),
+    "sentence sought": (
+        r"sought|seek\w*|ask\w*|request\w*|demand\w*|recommend\w*|call\w*|want\w*|urg\w*|push\w*|press\w*|propos\w*",
+        r"sentenced|convicted|handed|gave|given|imposed|ordered|jailed",
+    ),
+    "attempted crime": (_TRIED, None),
+    "attempt": (_TRIED, r"after\s(?:\w+\s){0,3}had|having|(?:is|are|was|were)\saccused\sof\s(?!having)\w+ing"),
+    "estimate": (
+        r"estimat\w*|about|some|around|roughly|approximat\w*|put|puts|believ\w*|presum\w*|reckon\w*|thought|likely",
+        r"exactly|precisely|confirmed|verified|proved|proven",
+    ),
+    "obligation": (_MUST, r"(?:may|can|could)(?!\s(?:not|only|have|no|also have|still)\b)|optional|free to|allowed to"),
+    "prohibition": (_NOT, _OUGHT),
+    "chance": (_POSSIBLY, None),
+    "consideration": (
+        r"consider\w*|review\w*|examin\w*|explor\w*|weigh\w*|discuss\w*|study\w*|studied|negotiat\w*|talks?|mull\w*|"
+        r"debat\w*|look\w*|table|think\w*|ponder\w*|agoni[sz]\w*|whether|question|plan\w*|seek\w*|sought|propos\w*|"
+        r"push\w*|consult\w*|options?|deliberat\w*|eye\w*|under way|ongoing|process|would|could|may|might|will|"
+        r"prepar\w*|assess\w*|evaluat\w*|search\w*|contemplat\w*|toy\w*|float\w*|pursu\w*|inclin\w*|working|try\w*|"
+        r"move|yet to|agree on|hammer\w*",
+        r"(?:ha(?:s|ve|d)\s(?:\w+ly\s|also\s|already\s)?)?(?:decided|agreed|resolved|approved|finali[sz]ed|replaced|"
+        r"adopted|concluded)",
+    ),
+    "plan to decide": (
+        r"will|plan\w*|(?:is|are|was|were) to|set|expect\w*|intend\w*|due|aim\w*|schedul\w*|going to|look\w*|review\w*|"
+        r"consider\w*|stud(?:y|ied|ies)|examin\w*|discuss\w*|consult\w*|explor\w*|whether|would|may|propos\w*|seek\w*|"
+        r"slated|weigh\w*|debat\w*|talks?|mull\w*|assess\w*|evaluat\w*|deliberat\w*|negotiat\w*|confer\w*|prepar\w*|"
+        r"search\w*|think\w*|hop\w+|to be|soon|on the table|pending",
+        r"decided|agreed|determined|resolved|approved|finali[sz]ed|concluded|selected|chose|settled|passed|confirmed",
+    ),
+}
+_KEEPS: dict[Step, re.Pattern[str]] = {step: _words(kept) for step, (kept, _) in _ROWS.items()}
+_FURTHER: dict[Step, re.Pattern[str]] = {
+    step: re.compile(rf"\b(?:{further})\b", re.IGNORECASE) for step, (_, further) in _ROWS.items() if further
+}
+_MAY = re.compile(r"\b(?:in|of|on|last|this|next|until|by|since|from|early|mid|late)[\s-]+May\b|\bMay\s+\d")
+"""The month, which permits nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overstatement:
+    """A Korean step of a sentence, its place there, and the English words that take it further."""
+
+    bead: BeadText
+    step: Step
+    source: Sentence
+    place: tuple[int, int]
+    target: Sentence
+    words: tuple[int, int]
+
+
+def overstatements(article: AlignedArticle) -> Iterator[Overstatement]:
+    """Yield every step of the Korean that the English of its pair takes further."""
+    for bead in beads(article):
+        if is_headline(article, bead):
+            continue
+        paragraph = pair_text(article, bead.index, "source")
+        for sentence in bead.pair.source:
+            for step, start, end in steps(sentence.text, paragraph):
+                found = _further(bead, step)
+                if found is not None:
+                    yield Overstatement(bead, step, sentence, (start, end), *found)
+
+
+def _further(bead: BeadText, step: Step) -> tuple[Sentence, tuple[int, int]] | None:
+    """Return the English sentence and the place in it that goes further than *step*, None where it is kept."""
+    target = _MAY.sub("", bead.target)
+    if _KEEPS[step].search(target):
+        return None
+    if step not in _FURTHER:
+        verb = past_verb(bead.target) if bead.is_single else None
+        return (bead.pair.target[0], verb.span()) if verb else None
+    for sentence in bead.pair.target:
+        if (hit := _FURTHER[step].search(_MAY.sub(lambda month: "_" * len(month.group()), sentence.text))) is not None:
+            return sentence, hit.span()
+    return None
