@@ -41,7 +41,7 @@ from auditor.matching.person_candidates import (
 )
 from auditor.matching.person_detail import PersonDetail
 from auditor.matching.person_guesses import wrong_answers
-from auditor.matching.referents import has_surname, is_foreign, stays
+from auditor.matching.referents import has_surname, is_foreign, is_held_by_another, stays
 from auditor.matching.swaps import Swap, swaps
 from auditor.mentions.persons import KNOWN, LOOKS_KOREAN, EnglishPerson, KoreanPerson
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Role, Span
@@ -292,6 +292,7 @@ def _missing(side: PersonPair, source: Source, person: KoreanPerson, register: _
         kind = "missing-listed" if _is_listed(side, source) else "missing-unsure" if known else "missing-unknown"
         return CERTAINTY[kind] * person.confidence**2
     is_answered = any(not target.looks_korean for target in side.left_targets())
+    is_answered = is_answered or any(is_held_by_another(person.title, *there) for there in _texts(side.article, side))
     return CERTAINTY["missing-unknown" if is_answered else "missing"]
 
 

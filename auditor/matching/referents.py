@@ -52,6 +52,19 @@ def _is_part(word: str, name: str) -> bool:
     return any(reading is not None and reading.score >= FLAG for reading in readings)
 
 
+def is_held_by_another(title: str | None, text: str, taken: tuple[Span, ...]) -> bool:
+    """True where *text* (English) has a full name outside the spans *taken* right after *title* (director Ann Hui)."""
+    words = renderings(title) if title else ()
+    names = (hit.span(1) for hit in _named(words).finditer(text)) if words else ()
+    return any(not any(span.overlaps(Span(*name)) for span in taken) for name in names)
+
+
+@lru_cache(maxsize=512)
+def _named(words: tuple[str, ...]) -> re.Pattern[str]:
+    choice = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"\b(?i:{choice}) ([A-Z][\w'’-]+ [A-Z][\w'’-]+)")
+
+
 def _has_title(title: str | None, text: str) -> bool:
     words = renderings(title) if title else ()
     return bool(words) and bool(_definite(words).search(text))

@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.matching.referents import has_surname, is_foreign, stays
+from auditor.matching.referents import has_surname, is_foreign, is_held_by_another, stays
 from auditor.model import Span
 
 
@@ -33,3 +33,19 @@ def test_a_foreign_name_explains_a_window() -> None:
     assert is_foreign("마리아", "Professor Maria spoke.", ())
     assert not is_foreign("마리아", "Maria spoke.", (Span(0, 5),))
     assert not is_foreign("김진희", "The event was held in Paris.", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "expected"),
+    [
+        ("The closing film was by director Ann Hui.", (), True),
+        ("The closing film was by director Ann Hui.", (Span(33, 40),), False),
+        ("The director Ann praised it.", (), False),
+        ("Professor Ann Hui praised it.", (), False),
+    ],
+)
+def test_a_title_before_another_full_name_is_held_by_another(
+    text: str, taken: tuple[Span, ...], expected: bool
+) -> None:
+    """허안화 감독 may be Ann Hui: somebody of that title is named, whom nothing else answers."""
+    assert is_held_by_another("감독", text, taken) is expected
