@@ -96,7 +96,7 @@ def _match_pair(names: PairNames, whole: str) -> Iterator[Match]:
 
 
 def _is_club_named(target: Mention, whole: str) -> bool:
-    """True where the Korean of the article (*whole*) has a word of the name of the club (두산 or 베어스 for the Doosan Bears)."""
+    """True where the Korean of the article (*whole*) has a word of the club's name (두산 for the Doosan Bears)."""
     forms = (form for name in target.value.names if name.group == "club" for form in name.source)
     return any(word in whole for form in forms for word in _CLUB_WORD.findall(form))
 
