@@ -36,7 +36,7 @@ _HEDGES_AFTER: tuple[tuple[Bound, str], ...] = (
     (Bound.ODD, r"-odd\b|odd\b"),
     (
         Bound.OVER,
-        r"\+|or\s(?:more|above|over|older|higher|longer|greater|better)\b|plus\b|and\s(?:over|above|older|up|higher)\b|-plus\b",
+        r"(?<!\+)\+(?!\+)|or\s(?:more|above|over|older|higher|longer|greater|better)\b|plus\b|and\s(?:over|above|older|up|higher)\b|-plus\b",
     ),
     (
         Bound.UNDER,

@@ -119,9 +119,25 @@ _OTHER_SENSE = re.compile(
 """Words of the tables in another sense: last year, under the law, over whether, close to, left for."""
 
 
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|no|nor|neither|hardly|scarcely|barely|without|cannot|far\sfrom|nowhere\snear|short\sof|anything\sbut|"
+    r"less\sthan|instead\sof|rather\sthan|fail\w*\sto)|n['’]t)(?:\s[\w-]+){0,2}\s$",
+    re.IGNORECASE,
+)
+"""Words that turn round what stands up to two words behind them: far from enough, not yet over."""
+_DENIAL = 48
+"""Letters before a word in which such words are looked for."""
+
+
+def _is_meant(text: str, start: int) -> bool:
+    """True for a word at *start* that says what the tables take it for."""
+    before = text[max(0, start - _DENIAL) : start]
+    return _OTHER_SENSE.match(text, start) is None and _DENIED.search(before) is None
+
+
 def _compare(bead: BeadText, words: _Words, own: Pole, other: Pole, *, is_telling: bool) -> Iterator[Opposite]:
     used = [run for word in sorted(own.words) for run in words.get(word, ())]
-    wrong = [hit for hit in other.english.finditer(bead.target) if not _OTHER_SENSE.match(bead.target, hit.start())]
+    wrong = [hit for hit in other.english.finditer(bead.target) if _is_meant(bead.target, hit.start())]
     if len(used) == 1 and len(wrong) == 1 and not own.english.search(bead.target):
         if (found := _lone(bead, used[0], wrong[0], is_telling=is_telling)) is not None:
             yield found

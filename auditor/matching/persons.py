@@ -64,6 +64,7 @@ CERTAINTY = {
     "missing-listed": 0.75,
     "missing-unsure": 0.65,
     "missing-unknown": 0.45,
+    "missing-aside": 0.45,
 }
 """Confidence of a wrong rendering by its kind, before it is weighed with that of the mention and the pair."""
 
@@ -74,6 +75,7 @@ RIVAL = 0.01
 """Share of a spelling among those of a syllable from which it counts as one."""
 
 _WORD = re.compile(r"[가-힣]+")
+_ASIDE = re.compile(r"\([^()]*$")
 _LISTED = re.compile(r"(?:[과와]|,|\s?·)\s?")
 VOICELESS = str.maketrans("gdbr", "ktpl")
 
@@ -287,13 +289,21 @@ def _missing(side: PersonPair, source: Source, person: KoreanPerson, register: _
     A name without a title that the article never spells may be no person (최종국, a final game); beside a foreign name
     that answers nothing it may be that one in its Korean reading (허안화, Ann Hui).
     """
+    known = source.name in register.renderings
+    if known and _is_aside(side, source):
+        return CERTAINTY["missing-aside"]
     if not person.anchored:
-        known = source.name in register.renderings
         kind = "missing-listed" if _is_listed(side, source) else "missing-unsure" if known else "missing-unknown"
         return CERTAINTY[kind] * person.confidence**2
     is_answered = any(not target.looks_korean for target in side.left_targets())
     is_answered = is_answered or any(is_held_by_another(person.title, *there) for there in _texts(side.article, side))
     return CERTAINTY["missing-unknown" if is_answered else "missing"]
+
+
+def _is_aside(side: PersonPair, source: Source) -> bool:
+    """True within brackets after a body or an office (회장 김진희): told elsewhere, a name may well go from there."""
+    text = side.article.article.source.paragraphs[source.paragraph].text
+    return _ASIDE.search(text[: source.span.start]) is not None
 
 
 def _is_listed(side: PersonPair, source: Source) -> bool:

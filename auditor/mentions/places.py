@@ -41,7 +41,8 @@ class PlaceName:
 _WORD = re.compile(r"(?<![가-힣\d])[가-힣][가-힣\d]*")
 _SUFFIXES = frozenset("읍면동리가구군시")
 _PROVINCE = re.compile(r"(?<![가-힣])경기도?\s?$")
-_PERSON = re.compile(r"\s?(?:씨|군|양)(?![가-힣]{2})")
+_PERSON = re.compile(r"(?:\s?\(\d{1,3}\)|\s?(?:씨|군|양)(?![가-힣]{2}))")
+"""An age or a form of address: what stands before it is a person."""
 _NEXT_WORD = re.compile(r"\s([가-힣]{2,})")
 _NAME_LENGTH = 3
 _LOCAL = frozenset("이장 동장 통장 면장 읍장 주민".split())
@@ -141,7 +142,7 @@ def _in_english(paragraph: Paragraph, masks: tuple[Mention, ...]) -> list[Mentio
 def _is_given_name(text: str, start: int) -> bool:
     """True after a Korean surname: So-ri in "Maeng So-ri"."""
     before = _GIVEN_NAME.search(text[:start])
-    return before is not None and before[1] in _romanised_surnames()
+    return before is not None and before[1].lower() in _romanised_surnames()
 
 
 @cache
