@@ -19,6 +19,9 @@ In 153 articles with free, sound translations 13 runs of English words and 4 of 
 it (November 2026).
 """
 
+HEADLINE_FREEDOM = 1.0
+"""The same for Korean words of a headline, which is cast anew: of 9 runs shown in 300 sound headlines none was lost."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lone:
@@ -68,7 +71,9 @@ def lone_words(article: AlignedArticle, side: Side) -> Iterator[Lone]:
     for gap in article.gaps:
         if gap.side == side and is_part(gap) and is_content(article, side, gap.paragraph):
             place = quote(article.article.document(side), gap.paragraph, gap.span)
-            yield Lone(gap.pair, place, _lowered(gap.confidence, FREEDOM[side]), gap.evidence)
+            role = article.article.document(side).paragraphs[gap.paragraph].role
+            freedom = FREEDOM[side] + (HEADLINE_FREEDOM if side == "source" and role.is_headline else 0.0)
+            yield Lone(gap.pair, place, _lowered(gap.confidence, freedom), gap.evidence)
 
 
 def _lowered(confidence: float, by: float) -> float:
