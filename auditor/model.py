@@ -186,7 +186,8 @@ class Coverage:
 class SentencePair:
     """Sentences that answer each other inside a pair; either side may be empty.
 
-    `coverage` is None where words could not be compared.
+    `coverage` is None where words could not be compared. `echo` is how near, as a cosine, a sentence comes that stands
+    alone on the other side in another place and likely answers this one, which stands alone too; None without one.
     """
 
     source: tuple[Sentence, ...]
@@ -196,6 +197,7 @@ class SentencePair:
     risk: float | None = None
     links: tuple[Link, ...] = ()
     coverage: Coverage | None = None
+    echo: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

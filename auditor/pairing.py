@@ -1,15 +1,16 @@
 """From sentences and their vectors to pairs: paragraphs first, then the sentences inside each pair of paragraphs."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from auditor.align import PARAGRAPHS, Units, align, align_sentences, anchors, centre_of
+from auditor.align.moved import moved
 from auditor.align.named import mention_keys
-from auditor.encoder.vectors import Encoding, TokenVectors
+from auditor.encoder.vectors import Encoding, TokenVectors, normalise
 from auditor.english.words import tokenise
 from auditor.korean.morphology import analyse
 from auditor.mentions import find_all
@@ -58,6 +59,12 @@ class _Side:
     paragraphs: Units
     lines: Units
 
+    def unit_vectors(self) -> NDArray[np.float32]:
+        """Return (n, dim) the vectors of the sentences, centred and of length 1."""
+        vectors = self.lines.vectors
+        centre = vectors.mean(axis=0) if self.lines.centre is None and len(vectors) else self.lines.centre
+        return normalise(vectors - centre) if centre is not None else vectors
+
     def run(self, ids: Sequence[int]) -> range:
         """Return the sentences of consecutive paragraphs (or of none), by their places in the document."""
         if not ids:
@@ -86,7 +93,30 @@ def pair_article(
     beads = align(one.paragraphs, two.paragraphs, PARAGRAPHS)
     matched = [(one.run(bead.source), two.run(bead.target)) for bead in beads if not bead.is_skip]
     inner = iter(align_sentences(one.lines, two.lines, matched))
-    return tuple(_pair(bead, one, two, () if bead.is_skip else next(inner)) for bead in beads)
+    pairs = tuple(_pair(bead, one, two, () if bead.is_skip else next(inner)) for bead in beads)
+    return _with_echoes(pairs, one, two)
+
+
+def _with_echoes(pairs: tuple[Pair, ...], one: _Side, two: _Side) -> tuple[Pair, ...]:
+    """Return *pairs* where sentences that are alone know those of the other side that likely answer them elsewhere."""
+    places = [{sentence: i for i, sentence in enumerate(side.sentences)} for side in (one, two)]
+    items = [item for pair in pairs for item in pair.sentences if not (item.source and item.target)]
+    left = [places[0][sentence] for item in items for sentence in item.source]
+    right = [places[1][sentence] for item in items for sentence in item.target]
+    near = moved(one.unit_vectors(), two.unit_vectors(), (frozenset(left), frozenset(right))) if left and right else {}
+    if not near:
+        return pairs
+    echoes = {one.sentences[i]: cosine for (i, _), cosine in near.items()}
+    echoes |= {two.sentences[j]: cosine for (_, j), cosine in near.items()}
+    return tuple(replace(pair, sentences=tuple(_echoed(item, echoes) for item in pair.sentences)) for pair in pairs)
+
+
+def _echoed(item: SentencePair, echoes: Mapping[Sentence, float]) -> SentencePair:
+    """Return a lone *item* with its echo where every sentence of it has one: the least of them."""
+    own = item.source or item.target
+    if (item.source and item.target) or not all(sentence in echoes for sentence in own):
+        return item
+    return replace(item, echo=min(echoes[sentence] for sentence in own))
 
 
 def sentence_keys(sentences: Sequence[Sentence], mentions: Iterable[Mention]) -> tuple[Keys, ...]:

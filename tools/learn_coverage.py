@@ -1,12 +1,13 @@
-"""Learn what a word without counterpart looks like: writes `auditor/data/word_space.npz` and `coverage.json`.
+"""Learn what a word without counterpart looks like: `word_space.npz`, `coverage.json` and `coverage_network.npz`.
 
     python -m tools.learn_coverage PARALLEL.jsonl... --date YYYY-MM-DD [--ablate]
 
 Shipped values: NTREX-128 (CC BY-SA 4.0), WMT24++ (Apache-2.0), Tatoeba (CC BY 2.0 FR) and Korean dialogues with human
 English (CC BY 4.0, NCSOFT), development halves, in this order. Prints what is found in documents held out (five folds);
 with --ablate also without each group of the features of a run.
-Three steps: directions in which words that translate each other agree; trees over the features of each word; trees
-over the features of the best run, with their log odds scaled for one faulty pair in twenty (Platt 1999).
+Four steps: directions in which words that translate each other agree; trees over the features of each word; trees
+over the features of the best run; a network that reads the words. The log odds of trees and network are joined and
+scaled for one faulty pair in twenty (Platt 1999). The files go to `auditor/data`.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from scipy.linalg import eigh
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -35,6 +37,7 @@ from auditor.words import features, runs, similarity
 from auditor.words.content import Words, read_words
 from auditor.words.lengths import Lengths
 from tools.corruptions import FOLDS, Corruption, TextPair, corrupt, read_pairs
+from tools.gap_network import Reading, Trainer
 from tools.trees import to_table
 
 DATA = Path("auditor/data")
@@ -222,11 +225,12 @@ def word_logits(found: Sequence[Example], side: Side) -> list[Floats]:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best run of an example: its features, and what the example is.
+    """The best run of an example: the place of the example, the features of the run, and what the example is.
 
     `touched` counts the words of the fault; `overlap` is the share of the words of run and loss that is common.
     """
 
+    example: int
     row: Floats
     domain: str
     fold: int
@@ -281,7 +285,7 @@ def best_runs(found: Sequence[Example], side: Side, logits: dict[Side, list[Floa
         ours &= words.content
         overlap = float((ours & lost).sum() / max((ours | lost).sum(), 1))
         pair = example.pair
-        result.append(Found(row, pair.domain, pair.fold, example.kind, example.touched, overlap))
+        result.append(Found(i, row, pair.domain, pair.fold, example.kind, example.touched, overlap))
     return result
 
 
@@ -310,28 +314,64 @@ def run_logits(found: Sequence[Found], columns: Sequence[int]) -> Floats:
     return logits
 
 
-def scaled_runs(found: Sequence[Found], side: Side, ablate: bool) -> dict[str, Any]:
-    """Return the table of the trees over runs with slope and shift; prints what they find in documents held out."""
+def readings(found: Sequence[Example], side: Side, odds: Sequence[Floats], best: Sequence[Found]) -> list[Reading]:
+    """Return what the network reads of the examples whose *best* runs are given."""
+    other: Side = "target" if side == "source" else "source"
+    result = []
+    for item in best:
+        example = found[item.example]
+        label = np.where((example.label[side] > 0.3) & (example.label[side] < 0.6), np.nan, example.label[side] > 0.5)
+        words = example.words
+        result.append(
+            Reading(
+                words[side], words[other], example.table[side], odds[item.example], item.row, label, not item.is_intact
+            )
+        )
+    return result
+
+
+def network_logits(trainer: Trainer, found: Sequence[Found]) -> Floats:
+    """Return the log odds of every pair, from networks that have not seen its document."""
+    logits = np.zeros(len(found))
+    for fold in range(FOLDS):
+        network = trainer.train([i for i, f in enumerate(found) if f.fold != fold])
+        rows = [i for i, f in enumerate(found) if f.fold == fold]
+        logits[rows] = trainer.logits(network, rows)
+    return logits
+
+
+def scaled_runs(found: Sequence[Found], side: Side, network: Floats, ablate: bool) -> dict[str, Any]:
+    """Return the table of the trees over runs, with the weights of trees and network and the shift of their sum.
+
+    Prints what both find in documents held out; *network* holds the network's log odds.
+    """
     columns = list(range(len(runs.FEATURES)))
-    logits = run_logits(found, columns)
+    logits = np.stack([run_logits(found, columns), network], axis=1)
+    trees, reader, shift = scale(found, logits)
+    joined = logits @ np.array([trees, reader])
     for domains in (("ntrex", "wmt24pp"), ("minseye",), ("tatoeba",), (*ARTICLES, "tatoeba")):
-        report(found, logits, f"{side}, {' + '.join(domains)}", domains)
+        report(found, joined, f"{side}, {' + '.join(domains)}", domains)
+    for name, column in (("trees", 0), ("network", 1)) if ablate else ():
+        report(found, logits[:, column], f"{side}, {name} alone", (*ARTICLES, "tatoeba"))
+        report(found, logits[:, column], f"{side}, {name} alone, news and web", ("ntrex", "wmt24pp"))
     for name, group in GROUPS.items() if ablate else ():
         left = [column for column in columns if runs.FEATURES[column] not in group]
-        report(found, run_logits(found, left), f"{side}, without {name}", (*ARTICLES, "tatoeba"))
-    slope, shift = scale(found, logits)
+        report(found, run_logits(found, left), f"{side}, trees without {name}", (*ARTICLES, "tatoeba"))
     table = to_table(train_runs(found, None, columns), runs.FEATURES, DEPTH)
-    return table | {"slope": round(slope, 4), "shift": round(shift, 4)}
+    return table | {"trees": round(trees, 4), "network": round(reader, 4), "shift": round(shift, 4)}
 
 
-def scale(found: Sequence[Found], logits: Floats) -> tuple[float, float]:
-    """Return slope and shift by which log odds become confidences; a run that misses the loss counts as wrong."""
+def scale(found: Sequence[Found], logits: Floats) -> tuple[float, float, float]:
+    """Return the weights of (n, 2) log odds and the shift by which they become confidences.
+
+    A run that misses the loss counts as wrong.
+    """
     rows = np.array([f.domain in ARTICLES for f in found])
     faulty = np.array([not f.is_intact for f in found])[rows]
     hits = np.array([f.is_hit for f in found])[rows] & faulty
     weight = np.where(faulty, PRIOR / faulty.sum(), (1 - PRIOR) / (~faulty).sum()) * len(faulty)
-    fitted = LogisticRegression(C=1e6).fit(logits[rows, None], hits, sample_weight=weight)
-    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
+    fitted = LogisticRegression(C=1e6).fit(logits[rows], hits, sample_weight=weight)
+    return float(fitted.coef_[0, 0]), float(fitted.coef_[0, 1]), float(fitted.intercept_[0])
 
 
 def report(found: Sequence[Found], logits: Floats, name: str, domains: Sequence[str]) -> None:
@@ -354,7 +394,7 @@ def report(found: Sequence[Found], logits: Floats, name: str, domains: Sequence[
 
 
 def main(paths: Sequence[Path], date: str, ablate: bool) -> None:
-    """Learn from *paths* and write both files."""
+    """Learn from *paths* and write the files."""
     provenance = f"tools/learn_coverage.py on {', '.join(path.stem for path in paths)}; {date}"
     pairs = read_pairs(paths)
     faulty = list(corrupt(pairs))
@@ -364,9 +404,14 @@ def main(paths: Sequence[Path], date: str, ablate: bool) -> None:
     found = list(examples(pairs, faulty, reader))
     logits = {side: word_logits(found, side) for side in SIDES}
     tables: dict[str, Any] = {"provenance": provenance}
+    weights: dict[str, NDArray[np.float16]] = {}
     for side in SIDES:
         tables[f"{side} words"] = to_table(train_words(found, side, None), features.FEATURES, DEPTH)
-        tables[f"{side} runs"] = scaled_runs(best_runs(found, side, logits), side, ablate)
+        best = best_runs(found, side, logits)
+        trainer = Trainer(side, readings(found, side, logits[side], best))
+        tables[f"{side} runs"] = scaled_runs(best, side, network_logits(trainer, best), ablate)
+        weights |= trainer.weights(trainer.train(range(len(best))))
+    np.savez_compressed(DATA / "coverage_network.npz", provenance=np.array(provenance), **weights)
     (DATA / "coverage.json").write_text(json.dumps(tables, separators=(",", ":")), encoding="utf-8")
 
 
@@ -376,5 +421,6 @@ if __name__ == "__main__":
     parser.add_argument("--date", required=True, help="the day that the files are learned, kept in them")
     parser.add_argument("--ablate", action="store_true", help="also print what each group of features adds")
     arguments = parser.parse_args()
+    torch.set_num_threads(1)
     with threadpool_limits(1):  # the same sums on every machine; waiting threads of trees are slow beside other work
         main(arguments.parallel, arguments.date, arguments.ablate)

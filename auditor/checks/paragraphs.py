@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_paragraph
-from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided
+from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided, most_of_echo
 from auditor.model import AlignedArticle, Evidence, Role, Severity, Side
 
 
@@ -17,7 +17,8 @@ def lone_paragraphs(article: AlignedArticle, side: Side) -> Iterator[Lone]:
             role, text = paragraphs[i].role, paragraphs[i].text.strip()
             if not role.is_furniture and len(text) >= MIN_CHARACTERS[side]:
                 place = tuple(_nearest(article, index, "target" if side == "source" else "source"))
-                yield Lone(index, quote_paragraph(article, side, i), pair.confidence, place, _severity(role))
+                sure = min(pair.confidence, *map(most_of_echo, pair.sentences), 1.0)
+                yield Lone(index, quote_paragraph(article, side, i), sure, place, _severity(role))
 
 
 def _nearest(article: AlignedArticle, pair: int, side: Side) -> Iterator[Evidence]:

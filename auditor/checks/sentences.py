@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.align.named import mention_keys
 from auditor.checks.base import is_content, quote
-from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided
+from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided, most_of_echo
 from auditor.model import AlignedArticle, Pair, Quote, Sentence, Severity, Side
 from auditor.words.lengths import gain
 
@@ -46,7 +46,8 @@ def lone_sentences(article: AlignedArticle, side: Side) -> Iterator[Lone]:
                     place = Quote(side, sentence.paragraph, sentence.span, sentence.text)
                     sure = min(pair.confidence, item.confidence)
                     weighed = _weighed(sure, pair, side, sum(len(s.text) for s in own))
-                    yield Lone(index, place, min(weighed, DOUBTED) if _is_told(article, sentence) else weighed)
+                    most = DOUBTED if _is_told(article, sentence) else 1.0
+                    yield Lone(index, place, min(weighed, most, most_of_echo(item)))
 
 
 def _is_headline(article: AlignedArticle, sentence: Sentence) -> bool:

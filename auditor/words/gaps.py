@@ -10,6 +10,7 @@ from auditor.model import Evidence, Gap, Sentence, Side, Span
 from auditor.words.content import Word, Words
 from auditor.words.features import word_features
 from auditor.words.lengths import Surplus
+from auditor.words.network import load_network
 from auditor.words.runs import COVERED, OFFSET, Run, best_run, run_features
 from auditor.words.similarity import Similarity
 
@@ -45,7 +46,7 @@ class Coverage:
         side: which side.
         words: its words.
         logits: (n,) log odds.
-        table: (n, 5) what the features say of the side as a whole.
+        table: (n, f) the features of its words; the last five describe the side as a whole.
     """
 
     side: Side
@@ -73,7 +74,7 @@ def cover(side: Side, own: Words, other: Words, similarity: Similarity, answered
     features = word_features(own, other, similarity)
     logits = load_forest("coverage", f"{side} words").logits(features)
     logits[answered] = np.minimum(logits[answered], COVERED)
-    return Coverage(side, own, logits, features[:, -_SENTENCE_COLUMNS:])
+    return Coverage(side, own, logits, features)
 
 
 def find_gap(
@@ -92,10 +93,13 @@ def find_gap(
     if run is None:
         return None
     name = f"{own.side} runs"
-    features = run_features(run, own.words, own.logits, own.table, other.weakest, surplus)
-    logit = float(load_forest("coverage", name).logits(features[None, :])[0])
+    sentence = own.table[:, -_SENTENCE_COLUMNS:]
+    features = run_features(run, own.words, own.logits, sentence, other.weakest, surplus)
     table = load_table("coverage")[name]
-    confidence = round(float(sigmoid(np.array(table["slope"] * logit + table["shift"]))), 4)
+    trees = float(load_forest("coverage", name).logits(features[None, :])[0])
+    network = load_network(own.side).logit(own.words, other.words, own.table, own.logits, features)
+    logit = table["trees"] * trees + table["network"] * network + table["shift"]
+    confidence = round(float(sigmoid(np.array(logit))), 4)
     home, start, end = _settle(own, run, sentences)
     is_whole = len(sentences) > 1 and _is_whole(own, home, start, end)
     if is_whole:
