@@ -1,7 +1,7 @@
 """The order of the stages, and the only place that knows it.
 
     article -> analysis text -> sentences, tokens, mentions -> vectors -> pairs -> matches, links, risk -> findings
-            -> deselect, grade -> merge -> restore offsets -> suppress -> score -> gate -> audit
+            -> deselect, temper, grade -> merge -> restore offsets -> suppress -> score -> gate -> audit
 
 `Auditor.audit_stream` encodes the sentences of several articles in one call; `Auditor.audit` is a stream of one. As
 the vector of a text does not depend on its neighbours, both give the same audit.
@@ -22,6 +22,7 @@ from auditor.checks.base import Check
 from auditor.config import Settings, did_you_mean
 from auditor.english.words import count_words, tokenise
 from auditor.errors import UnknownRule
+from auditor.freedom import tempered
 from auditor.gate import decide, is_shown
 from auditor.korean.morphology import analyse
 from auditor.lexicon.glossary import Termbase
@@ -153,7 +154,8 @@ class Auditor:
             return self._incomplete(prepared.original.id, prepared.original, _crash("pairing", exc))
         settings = self.settings.at(prepared.original.path)
         checks = self._selected(settings)
-        found = [_graded(f, settings) for check in checks for f in _run(check, evidence, failures)]
+        flagged = [finding for check in checks for finding in _run(check, evidence, failures)]
+        found = [_graded(finding, settings) for finding in tempered(flagged, evidence)]
         found = [restyled(finding, settings.newsroom) for finding in found]
         restorer = Restorer(prepared.original)
         merged = [restorer.finding(finding) for finding in merge(found)]

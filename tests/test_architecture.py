@@ -33,6 +33,7 @@ LAYERS = (
     "words",
     "risk",
     "checks",
+    "freedom",
     "merge",
     "newsroom",
     "baseline",

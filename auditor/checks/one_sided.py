@@ -23,7 +23,7 @@ HEADLINE_FREEDOM = 1.0
 """The same for Korean words of a headline, which is cast anew: of 9 runs shown in 300 sound headlines none was lost."""
 
 NEAR = 0.4
-"""Cosine from which a sentence alone elsewhere answers this one: 10 in 100 sentences without any come as near to one."""
+"""Cosine from which a sentence alone elsewhere answers this one; 1 in 10 sentences without any come as near to one."""
 CLEAR_ECHO, FAINT_ECHO = 0.45, 0.7
 """The most that is sure of a sentence with a near echo, which is not shown, and with a farther one."""
 
@@ -72,7 +72,7 @@ class OneSided(ABC):
 
 
 def most_of_echo(item: SentencePair) -> float:
-    """Return the most that is sure of sentences left alone: little where others, alone elsewhere, likely answer them."""
+    """Return the most that is sure of sentences left alone: little where others alone elsewhere likely answer them."""
     if item.echo is None:
         return 1.0
     return CLEAR_ECHO if item.echo >= NEAR else FAINT_ECHO

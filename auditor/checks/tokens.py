@@ -63,6 +63,7 @@ class TokenChanged:
     Why: HBM and HMB are different things, and a copied token cannot be a matter of style.
     Flags: 그는 UNIST 교수다.  ->  He is a professor at [[UNITS]].
     Passes: 그는 UNIST 교수다.  ->  He is a professor at UNIST.
+    Passes: 선수는 KLPGA 투어에서 우승했다.  ->  The player won on the Korean LPGA Tour.
     Passes: 정부는 AI 기업을 지원한다.  ->  The government supports artificial intelligence companies.
     Misses: tokens that got lost or were spelled out wrongly; tokens of two letters.
     Source: MQM Core, Accuracy > Mistranslation.

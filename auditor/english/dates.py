@@ -98,7 +98,7 @@ _OF_MONTH = re.compile(
     r"|reading|contract|exports?|holiday|festival|sales|general|local|presidential|parliamentary)\b"
 )
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|until|till|by|of|last|this|next|past|coming|upcoming|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|[–,/(])\s?$",
+    r"(?:\b(?:in|since|until|till|by|of|last|this|next|past|coming|upcoming|from|early|late|mid|to|and|or|between|through|during|before|after|for|every|each|previous|around)|mid-|[–,/(])\s?$",
     re.IGNORECASE,
 )
 

@@ -31,7 +31,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"half\s(?:a|an)\s(?:million)", "500000", "", ()),
         (r"half\s(?:a|an)\s(?:billion)", "500000000", "", ()),
         (r"half\s(?:a|an)\s(?:trillion)", "500000000000", "", ()),
-        (r"half\s(?:a|an)\sdozen", "6", "", ()),
+        (r"(?:an?\s)?half[\s-](?:an?\s)?dozen", "6", "", ()),
         (r"half\s(?:a|an)\shour|half-hour", "1/2", "hour", ("30",)),
         (r"per\smillion", "1000000", "", ()),
         (r"per\sthousand", "1000", "", ()),

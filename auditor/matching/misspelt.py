@@ -89,7 +89,7 @@ def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
     """
     english = to_letters(names.target_text)
     taken: list[Span] = []
-    for known in (*_known(names), *_leaders(names, whole), *_cities(names)):
+    for known in (*_known(names), *_leaders(names, whole), *_cities(names, whole)):
         if any(to_letters(s) in english for s in known.spellings):
             continue
         target = _nearest(names, known)
@@ -137,16 +137,29 @@ def _leaders(names: PairNames, whole: str) -> Iterator[_Known]:
             yield _Known(mention, tuple(spellings), is_open)
 
 
-def _cities(names: PairNames) -> Iterator[_Known]:
-    """Yield the cities of the world; of those that persons are called by, only where the Korean tells a city."""
+def _cities(names: PairNames, whole: str) -> Iterator[_Known]:
+    """Yield the cities of the world; of those that persons are called by, only where the Korean tells a city.
+
+    A word that *whole*, the article, gives a title (코바르 장관) or a given name is a person's.
+    """
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for word in _CITY.finditer(text):
             if _is_city(word[1]):
                 yield _city(_mention(paragraph, text, Span(*word.span(1))))
     for mention in names.mentions:
         is_named = mention.side == "source" and mention.kind is MentionKind.PLACE and len(mention.text) > 2
-        if is_named and _is_city(mention.text) and mention.text not in city_persons():
+        if is_named and _is_city(mention.text) and not _is_person(mention.text, whole):
             yield _city(mention)
+
+
+def _is_person(name: str, whole: str) -> bool:
+    """True for a name that persons have too, and where *whole* has it behind a given name or before a title."""
+    if name in city_persons():
+        return True
+    for hit in re.finditer(rf"(?<![가-힣]){name}(?:\s([가-힣]{{1,6}}))?", whole):
+        if _is_surname(whole, hit.start()) or (hit[1] and (hit[1] == "씨" or calling_at_end(strip(hit[1])))):
+            return True
+    return False
 
 
 def _is_city(hangul: str) -> bool:

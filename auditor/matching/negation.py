@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.english.negation import PLAIN, denied_verb, doubt_of_negation
-from auditor.korean.negation import DECLARATIVE, Negation, denies_softly, is_plain, negations, refusals
+from auditor.korean.negation import (
+    DECLARATIVE,
+    Negation,
+    denies_adjective,
+    denies_softly,
+    is_plain,
+    negations,
+    refusals,
+)
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
 from auditor.model import AlignedArticle, Quote, Sentence, Span, Token
 
@@ -99,7 +107,8 @@ def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNe
     start = negation.span.start - sentence.span.start
     source = quote_in(sentence, start, start + len(negation.span))
     is_doubted = near is not english and doubt_of_negation(english, verb.text if verb else "") == "strong"
-    return LostNegation(bead.index, source, verb, DOUBTED if is_doubted else SURE if sure else LIKELY)
+    is_other_word = denies_adjective(morphemes(article, sentence), negation)  # 순탄치 않다 is "bumpy"
+    return LostNegation(bead.index, source, verb, DOUBTED if is_doubted or is_other_word else SURE if sure else LIKELY)
 
 
 def _unexplained(english: str, bead: BeadText, tokens: tuple[Token, ...], negation: Negation) -> str:

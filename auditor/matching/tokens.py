@@ -123,11 +123,18 @@ def changed_tokens(article: AlignedArticle) -> Iterator[Change]:
     for index, pair in enumerate(article.pairs):
         strange = [q for q in _tokens(article.article.target, pair.target) if _fold(q.text) not in wanted]
         for quote in _tokens(article.article.source, pair.source):
-            if _fold(quote.text) in kept or len(_fold(quote.text)) < 3:
+            folded = _fold(quote.text)
+            if folded in kept or len(folded) < 3 or _is_spelt_out(folded, article.article.target, pair.target):
                 continue
             other = next((q for q in strange if _is_slip(quote.text, q.text)), None)
             if other is not None:
                 yield Change("token", quote, other, index)
+
+
+def _is_spelt_out(acronym: str, document: Document, ids: Iterable[int]) -> bool:
+    """True where the K of an acronym is told as a word: KLPGA, "the Korean LPGA Tour"."""
+    said = rf"\bKorea(?:n|['’]s)?\s{re.escape(acronym[1:])}\b"
+    return acronym[0] in "Kk" and any(re.search(said, document.paragraphs[i].text, re.IGNORECASE) for i in ids)
 
 
 def _tokens(document: Document, ids: Iterable[int]) -> list[Quote]:

@@ -1,0 +1,44 @@
+"""How freely an article is translated, and what that leaves of the rules that expect a translation close to its source.
+
+Whoever writes an article anew moves sentences, tells numbers otherwise and says the contrary of the contrary; a machine
+keeps to its sentences. In a free translation what is missing, added or denied is therefore shown, but fails nothing:
+names, terms, units and contact data, which no style changes, are judged as ever.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from auditor.model import AlignedArticle, Finding
+
+FREE = 0.05
+"""The share of words without counterpart from which a translation is free.
+
+Of 100 articles with the errors of machine translation 11 are above it, and hold 3 % of what fails the gate there; of 59
+sound ones that were told anew, 21 failed the gate without it and 5 do with it (articles of our own, November 2026).
+"""
+MOST = 0.85
+"""The most that is sure, in a free translation, of a finding of the rules below."""
+RULES = frozenset(
+    "number-missing number-added number-mismatch date-mismatch duration-mismatch weekday-mismatch count-mismatch "
+    "approximation-lost omission addition sentence-omitted sentence-added paragraph-omitted paragraph-added "
+    "negation-mismatch polarity-mismatch modality-mismatch hearsay-dropped role-swap speaker-mismatch".split()
+)
+
+
+def freedom(article: AlignedArticle) -> float:
+    """Return the share of the words of content, 0 to 1, that likely have no counterpart in their sentence pair.
+
+    Sentences and paragraphs that stand alone do not count: where they are lost, the rest is translated closely still.
+    """
+    covered = [item.coverage for pair in article.pairs for item in pair.sentences if item.coverage]
+    words = sum(c.source_words + c.target_words for c in covered)
+    missing = sum(c.source_missing * c.source_words + c.target_missing * c.target_words for c in covered)
+    return missing / words if words else 0.0
+
+
+def tempered(findings: Iterable[Finding], article: AlignedArticle) -> Iterator[Finding]:
+    """Yield *findings*, those of `RULES` with at most `MOST` confidence where *article* is translated freely."""
+    is_free = freedom(article) > FREE
+    for finding in findings:
+        is_lowered = is_free and finding.rule in RULES and finding.confidence > MOST
+        yield replace(finding, confidence=MOST) if is_lowered else finding

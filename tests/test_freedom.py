@@ -1,0 +1,39 @@
+"""What a free translation leaves of the rules that expect a close one."""
+
+from dataclasses import replace
+
+import pytest
+
+from auditor.checks import CHECKS
+from auditor.freedom import FREE, MOST, RULES, freedom, tempered
+from auditor.model import AlignedArticle, Coverage, SentencePair
+from tests.samples import aligned, finding
+
+
+def article(*missing: float) -> AlignedArticle:
+    """Return an article of one pair of sentences for each share of words without counterpart."""
+    found = aligned(["가나다라."] * len(missing), ["Some words."] * len(missing))
+    items = [SentencePair((), (), coverage=coverage(share)) for share in missing]
+    return replace(found, pairs=tuple(replace(p, sentences=(i,)) for p, i in zip(found.pairs, items, strict=True)))
+
+
+def coverage(missing: float) -> Coverage:
+    """Return a coverage of ten words a side of which a share is missing."""
+    return Coverage(0.5, 0.5, 0.5, 0.5, missing, missing, 10, 10)
+
+
+@pytest.mark.parametrize(("share", "expected"), [(FREE * 2, MOST), (FREE / 2, 0.95)])
+def test_a_missing_number_is_less_sure_in_a_free_translation(share: float, expected: float) -> None:
+    """It is shown still; in a close translation nothing changes."""
+    assert next(tempered([finding("number-missing", confidence=0.95)], article(share))).confidence == expected
+
+
+def test_names_and_terms_are_as_sure_as_ever() -> None:
+    """No style changes the name of a city; what was little sure already is not raised."""
+    found = [finding("place-name-mismatch", confidence=0.97), finding("number-missing", confidence=0.6)]
+    assert list(tempered(found, article(1.0))) == found
+
+
+def test_every_rule_named_is_one() -> None:
+    """A rule that is renamed must be renamed here."""
+    assert RULES <= {check.rule for check in CHECKS}
