@@ -64,9 +64,7 @@ _QUARTERS = {
     "4th": 4,
 }  # fmt: skip
 _MIXED = re.compile(r"(?<![\w./,])(?P<whole>\d{1,3})\s(?P<above>\d)/(?P<below>[2-9])(?![\w/])")
-_CENTURY = re.compile(
-    r"(?P<number>\d{1,2}(?:st|nd|rd|th)|[a-z]+th|first|second|third|[a-z]+-first)[\s-]century", re.IGNORECASE
-)
+_CENTURY = re.compile(r"[\s-]century", re.IGNORECASE)
 _RUNNING = re.compile(
     r"(?<![\d.,])(?P<minutes>\d{1,2})\sminutes?,?\s(?:and\s)?(?P<seconds>[0-5]?\d)(?:\.(?P<parts>\d{1,3}))?"
     r"(?=[.,;!?\"'”’)]*(?:\s(?:and|in|to|for|on|at|but)\b|\n|$|[.!?\"'”’)]\s))"
@@ -173,7 +171,7 @@ def _ordinals(text: str) -> Iterator[Reading]:
         value = Fraction(evaluate_ordinal(match))
         form = Form.DIGITS if match["digits"] else Form.WORDS
         others = (1 / value,) if value > 2 and form is Form.WORDS else ()
-        century = re.compile(r"[\s-]century").match(text, match.end())
+        century = _CENTURY.match(text, match.end())
         is_loose = form is Form.WORDS and value <= 2 and not _IN_A_ROW.match(text, match.end())
         quantity = Quantity(value, form=form, ordinal=True, alternatives=others, loose=is_loose)
         if century:
