@@ -10,19 +10,22 @@ from dataclasses import replace
 
 from auditor.model import AlignedArticle, Finding
 
-FREE = 0.05
-"""The share of words without counterpart from which a translation is free.
+FREE, VERY_FREE = 0.05, 0.065
+"""The shares of words without counterpart from which a translation is free, and told anew.
 
-Of 100 articles with the errors of machine translation 11 are above it, and hold 3 % of what fails the gate there; of 59
-sound ones that were told anew, 21 failed the gate without it and 5 do with it (articles of our own, November 2026).
+Of 100 articles with the errors of machine translation 11 are free, and 1 is told anew; 3 % of what fails the gate is
+lowered there. Of 59 sound ones that were written anew, 21 failed the gate without this and 5 do with it (articles of
+our own, on which rules were mended meanwhile; November 2026).
 """
 MOST = 0.85
-"""The most that is sure, in a free translation, of a finding of the rules below."""
+"""The most that is sure, in such a translation, of a finding of the rules below."""
 RULES = frozenset(
-    "number-missing number-added number-mismatch date-mismatch duration-mismatch weekday-mismatch count-mismatch "
-    "approximation-lost omission addition sentence-omitted sentence-added paragraph-added negation-mismatch "
-    "polarity-mismatch modality-mismatch hearsay-dropped role-swap speaker-mismatch".split()
+    "number-missing number-added approximation-lost omission addition sentence-omitted sentence-added paragraph-added "
+    "negation-mismatch polarity-mismatch modality-mismatch hearsay-dropped role-swap speaker-mismatch".split()
 )
+"""Rules that are less sure from `FREE` on: what is lost, made up or turned round may stand elsewhere in other words."""
+MISMATCHES = frozenset("number-mismatch date-mismatch duration-mismatch weekday-mismatch count-mismatch".split())
+"""Rules that are less sure from `VERY_FREE` on: one value in place of another is rarely a matter of style."""
 
 
 def freedom(article: AlignedArticle) -> float:
@@ -37,8 +40,9 @@ def freedom(article: AlignedArticle) -> float:
 
 
 def tempered(findings: Iterable[Finding], article: AlignedArticle) -> Iterator[Finding]:
-    """Yield *findings*, those of `RULES` with at most `MOST` confidence where *article* is translated freely."""
-    is_free = freedom(article) > FREE
+    """Yield *findings*, those of the rules above with at most `MOST` confidence where *article* is free."""
+    share = freedom(article)
+    lowered = (RULES if share > FREE else frozenset()) | (MISMATCHES if share > VERY_FREE else frozenset())
     for finding in findings:
-        is_lowered = is_free and finding.rule in RULES and finding.confidence > MOST
+        is_lowered = finding.rule in lowered and finding.confidence > MOST
         yield replace(finding, confidence=MOST) if is_lowered else finding
