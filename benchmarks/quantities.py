@@ -32,7 +32,8 @@ from pathlib import Path
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
-from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
+from auditor.checks.magnitudes import MagnitudeMismatch
+from auditor.checks.numbers import NumberAdded, NumberMismatch, NumberMissing
 from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.english.dates import MONTHS, WEEKDAYS
 from auditor.matching.values import compare

@@ -10,11 +10,12 @@ from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverif
 from auditor.checks.gender import GenderUnsupported
 from auditor.checks.hearsay import HearsayDropped
 from auditor.checks.low_similarity import LowSimilarity
+from auditor.checks.magnitudes import MagnitudeMismatch
 from auditor.checks.mistranslation import Mistranslation
 from auditor.checks.modality import ModalityMismatch
 from auditor.checks.name_consistency import NameInconsistent
 from auditor.checks.name_missing import NameMissing
-from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
+from auditor.checks.numbers import NumberAdded, NumberMismatch, NumberMissing
 from auditor.checks.omission import Omission
 from auditor.checks.organisation_names import OrganisationNameMismatch
 from auditor.checks.paragraphs import ParagraphAdded, ParagraphOmitted

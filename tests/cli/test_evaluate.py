@@ -104,7 +104,7 @@ def test_a_broken_rule_fails_the_baseline(
     corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A rule that stops finding anything is told as fallen, and the exit code is 1."""
-    from auditor.checks.numbers import MagnitudeMismatch
+    from auditor.checks.magnitudes import MagnitudeMismatch
 
     assert run(["evaluate", str(corpus), "--format", "json", "--output", "base.json"]) == 0
     assert run(["evaluate", str(corpus), "--baseline", "base.json"]) == 0
@@ -122,7 +122,7 @@ def test_a_crashing_rule_is_incomplete(
     corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A crash is told first in the output, and the exit code is 3."""
-    from auditor.checks.numbers import MagnitudeMismatch
+    from auditor.checks.magnitudes import MagnitudeMismatch
 
     def crash(self: object, article: AlignedArticle) -> Iterator[Finding]:
         raise RuntimeError("no luck")

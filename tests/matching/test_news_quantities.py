@@ -13,7 +13,8 @@ import pytest
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
-from auditor.checks.numbers import MagnitudeMismatch, NumberAdded, NumberMismatch, NumberMissing
+from auditor.checks.magnitudes import MagnitudeMismatch
+from auditor.checks.numbers import NumberAdded, NumberMismatch, NumberMissing
 from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.matching.values import compare
 from auditor.mentions import dates, quantities
