@@ -8,12 +8,13 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+_Precision = TypeVar("_Precision", bound=np.floating[Any])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,9 +68,9 @@ class Forest:
         return sigmoid(self.logits(features))
 
 
-def sigmoid(logits: Floats) -> Floats:
-    """Return the logistic function of *logits*."""
-    positive: Floats = 1.0 / (1.0 + np.exp(-np.clip(logits, -50.0, 50.0)))
+def sigmoid(logits: NDArray[_Precision]) -> NDArray[_Precision]:
+    """Return the logistic function of *logits*, as precise as they are."""
+    positive: NDArray[_Precision] = 1.0 / (1.0 + np.exp(-np.clip(logits, -50.0, 50.0)))
     return positive
 
 

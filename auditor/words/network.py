@@ -13,9 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.encoder.vectors import normalise
+from auditor.forest import sigmoid
 from auditor.model import Side
 from auditor.words.content import Words
-from auditor.words.similarity import space
+from auditor.words.similarity import softmax, space
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
@@ -49,8 +50,8 @@ class Network:
         content = other.content if other.content.any() else np.ones(len(other), bool)
         states = self._read(self._inputs(own, other, content, table, odds))
         words = np.where(own.content, (states @ self.weights["out.weight"].T + self.weights["out.bias"])[:, 0], OUTSIDE)
-        pooled = np.concatenate([_softmax(words) @ states, states[own.content].mean(axis=0)])
-        sums = np.array([words.max(), _log_sum(words[None, :])[0], _sigmoid(words).sum()], np.float32) / 3
+        pooled = np.concatenate([softmax(words) @ states, states[own.content].mean(axis=0)])
+        sums = np.array([words.max(), _log_sum(words[None, :])[0], sigmoid(words).sum()], np.float32) / 3
         row = self._standard("run", run)
         hidden = np.maximum(self._linear("q.0", np.concatenate([pooled, row, sums])), 0.0)
         return float(self._linear("q.3", hidden)[0])
@@ -73,8 +74,8 @@ class Network:
         heat = float(np.exp(self.weights["lt"]))
         cosine = heat * (u @ v.T)
         score = cosine + self._linear("g", y)[content].T
-        attended = _softmax(score) @ v
-        taken = _softmax(np.where(own.content[:, None], cosine, -1e4).T).T.sum(axis=1)
+        attended = softmax(score) @ v
+        taken = softmax(np.where(own.content[:, None], cosine, -1e4).T).T.sum(axis=1)
         known = self._standard("word", table)
         both = np.asarray(np.concatenate([u * attended, np.abs(u - attended)], axis=1) * APART, np.float32)
         columns = [
@@ -105,7 +106,7 @@ class Network:
         state, states = np.zeros(size, np.float32), []
         for row in given:
             kept = weights["weight_hh"] @ state + weights["bias_hh"]
-            reset, update = _sigmoid(row[:size] + kept[:size]), _sigmoid(row[size : 2 * size] + kept[size : 2 * size])
+            reset, update = sigmoid(row[:size] + kept[:size]), sigmoid(row[size : 2 * size] + kept[size : 2 * size])
             new = np.tanh(row[2 * size :] + reset * kept[2 * size :])
             state = (1 - update) * new + update * state
             states.append(state)
@@ -130,18 +131,8 @@ def load_network(side: Side) -> Network:
     return Network(side, weights)
 
 
-def _softmax(rows: Floats) -> Floats:
-    scaled = np.exp(rows - rows.max(axis=-1, keepdims=True))
-    shares: Floats = scaled / scaled.sum(axis=-1, keepdims=True)
-    return shares
-
-
 def _log_sum(rows: Floats) -> Floats:
     """Return (n,) the logarithm of the sum of the exponentials of each row of (n, m)."""
     highest = rows.max(axis=1)
     total: Floats = np.log(np.exp(rows - highest[:, None]).sum(axis=1)) + highest
     return total
-
-
-def _sigmoid(values: Floats) -> Floats:
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(values, -30.0, 30.0))), np.float32)

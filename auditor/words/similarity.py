@@ -65,8 +65,8 @@ def compare(source: Words, target: Words) -> Similarity:
     return Similarity(
         cosine,
         margin,
-        _softmax(cosine.T).T * target.content[None, :],
-        _softmax(cosine) * source.content[:, None],
+        softmax(cosine.T, TEMPERATURE).T * target.content[None, :],
+        softmax(cosine, TEMPERATURE) * source.content[:, None],
         normalise(left) @ normalise(right).T,
         _phrases(one, two),
         _phrases(two, one),
@@ -87,9 +87,10 @@ def _hubness(cosine: Floats) -> Floats:
     return nearest
 
 
-def _softmax(cosine: Floats) -> Floats:
-    scaled = np.exp((cosine - cosine.max(axis=1, keepdims=True)) / TEMPERATURE)
-    shares: Floats = scaled / scaled.sum(axis=1, keepdims=True)
+def softmax(rows: Floats, temperature: float = 1.0) -> Floats:
+    """Return (..., m) the shares of the values of each row, summing to 1; a low *temperature* favours the highest."""
+    scaled = np.exp((rows - rows.max(axis=-1, keepdims=True)) / np.float32(temperature))
+    shares: Floats = scaled / scaled.sum(axis=-1, keepdims=True)
     return shares
 
 
