@@ -7,6 +7,7 @@ import json
 import random
 import re
 import zlib
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,8 @@ _WORD = re.compile(r"\S+")
 _BREAKS = frozenset(
     "and but which who that after while because when as with for before where if including although since".split()
 )
+_END = re.compile(rf"(?<=[\w%)])(?=[.!?]?[\"”’]?$|, (?:{'|'.join(sorted(_BREAKS))})\b)")
+"""Where a clause may follow: at the end, and before a clause that follows already."""
 FOLDS = 5
 
 
@@ -113,9 +116,14 @@ def without(text: str, span: Span) -> str:
 
 
 def corrupt(pairs: Sequence[TextPair], seed: int = 7) -> Iterator[Corruption]:
-    """Yield deletions from the English, and insertions into the English and the Korean, of every pair."""
-    rng = random.Random(seed)
+    """Yield deletions from the English, and insertions into the English and the Korean, of every pair.
+
+    An `insertion` stands anywhere and comes from elsewhere; an `adjunct` follows what is said and may come from the
+    same document, as in an English that embroiders.
+    """
+    rng, joiner = random.Random(seed), random.Random(seed)
     pool = [(p.document, [p.target[s.start : s.end] for s in found]) for p in pairs if (found := clauses(p.target))]
+    joined = _joined_clauses(pairs)
     phrases = [(p.document, _phrase(rng, p.source)) for p in pairs if len(p.source.split()) > 6]
     for pair in pairs:
         words = [Span(*m.span()) for m in _WORD.finditer(pair.target)]
@@ -130,6 +138,7 @@ def corrupt(pairs: Sequence[TextPair], seed: int = 7) -> Iterator[Corruption]:
                 document, pieces = rng.choice(pool)
                 if document != pair.document:
                     yield _insertion(rng, pair, rng.choice(pieces).strip(" ,.;"), words)
+            yield from _adjunct(joiner, pair, joined)
         starts = [m.start() for m in _WORD.finditer(pair.source)]
         document, phrase = rng.choice(phrases)
         if len(starts) >= 6 and document != pair.document:
@@ -158,6 +167,31 @@ def _insertion(rng: random.Random, pair: TextPair, piece: str, words: list[Span]
     return Corruption(
         pair, "insertion", pair.source, text, len(piece.split()), extra=("target", Span(at, at + len(piece)))
     )
+
+
+def _joined_clauses(pairs: Sequence[TextPair]) -> dict[str, list[tuple[TextPair, str]]]:
+    """Return by document the clauses that a comma or a conjunction joins to what stands before, with their joint."""
+    found: dict[str, list[tuple[TextPair, str]]] = defaultdict(list)
+    for pair in pairs:
+        for span in clauses(pair.target):
+            start = len(pair.target[: span.start].rstrip())
+            clause = pair.target[span.start : span.end].rstrip(' ,.;:—!?"”’')
+            if start and clause[:1].islower() and clause.count("“") == clause.count("”") and clause.count('"') % 2 == 0:
+                joint = ", " if pair.target[start - 1] in ",;:—" or clause.split()[0].lower() not in _BREAKS else " "
+                found[pair.document].append((pair, joint + clause))
+    return found
+
+
+def _adjunct(rng: random.Random, pair: TextPair, joined: dict[str, list[tuple[TextPair, str]]]) -> Iterator[Corruption]:
+    """Yield *pair* with a clause that follows its last or an earlier one; half of them are of its own document."""
+    document = pair.document if rng.random() < 0.5 and pair.document in joined else rng.choice(list(joined))
+    other, piece = rng.choice(joined[document])
+    ends = [match.start() for match in _END.finditer(pair.target)]
+    if other is not pair and ends and piece.strip(" ,") not in pair.target:
+        at = rng.choice([ends[-1], rng.choice(ends)])
+        text = f"{pair.target[:at]}{piece}{pair.target[at:]}"
+        extra: tuple[Side, Span] = ("target", Span(at, at + len(piece)))
+        yield Corruption(pair, "adjunct", pair.source, text, len(piece.split()), extra=extra)
 
 
 def spoil(pairs: Sequence[TextPair], seed: int = 11) -> Iterator[Corruption]:

@@ -1,13 +1,16 @@
-"""Learn what a word without counterpart looks like: `word_space.npz`, `coverage.json` and `coverage_network.npz`.
+"""Learn what a word without counterpart looks like, and how long a translation is.
+
+Writes `word_space.npz`, `coverage.json`, `coverage_network.npz` and `lengths.json`.
 
     python -m tools.learn_coverage PARALLEL.jsonl... --date YYYY-MM-DD [--ablate]
 
 Shipped values: NTREX-128 (CC BY-SA 4.0), WMT24++ (Apache-2.0), Tatoeba (CC BY 2.0 FR) and Korean dialogues with human
 English (CC BY 4.0, NCSOFT), development halves, in this order. Prints what is found in documents held out (five folds);
 with --ablate also without each group of the features of a run.
-Four steps: directions in which words that translate each other agree; trees over the features of each word; trees
-over the features of the best run; a network that reads the words. The log odds of trees and network are joined and
-scaled for one faulty pair in twenty (Platt 1999). The files go to `auditor/data`.
+Five steps: how long people's English is for a Korean text; directions in which words that translate each other agree;
+trees over the features of each word; trees over the features of the best run; a network that reads the words. The log
+odds of trees and network are joined and scaled for one faulty pair in twenty (Platt 1999). The files go to
+`auditor/data`.
 """
 
 import argparse
@@ -38,6 +41,7 @@ from auditor.words.content import Words, read_words
 from auditor.words.lengths import Lengths
 from tools.corruptions import FOLDS, Corruption, TextPair, corrupt, read_pairs
 from tools.gap_network import Reading, Trainer
+from tools.length_model import Expectations, fit
 from tools.trees import to_table
 
 DATA = Path("auditor/data")
@@ -68,12 +72,14 @@ Floats = NDArray[np.float64]
 class Example:
     """A pair, intact or not: for each side its words, their features, and which have no counterpart (0 to 1).
 
-    `sizes` are the code points of source and target, `touched` counts the words of the fault.
+    `sizes` are the code points of English, expected and actual, `whole` those of the intact pair; `touched` counts the
+    words of the fault.
     """
 
     pair: TextPair
     kind: str
-    sizes: tuple[int, int]
+    sizes: tuple[float, int]
+    whole: tuple[float, int]
     touched: int
     words: dict[Side, Words]
     table: dict[Side, Floats]
@@ -81,18 +87,20 @@ class Example:
 
     def is_about(self, side: Side) -> bool:
         """True for an intact pair, and for one of whose faults this side shows the words."""
-        return self.kind == "intact" or (side == "target") == (self.kind == "insertion")
+        return self.kind == "intact" or (side == "target") == (self.kind in ("insertion", "adjunct"))
 
 
 class Reader:
-    """Words of texts, encoded once."""
+    """Words of texts, encoded once, and how long their English should be."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, pairs: Sequence[TextPair], faulty: Sequence[Corruption]) -> None:
+        texts = [text for item in (*pairs, *faulty) for text in (item.source, item.target)]
         distinct = list(dict.fromkeys(texts))
         self.encoding = encoder.load().encode(distinct, words=True)
         pieces = self.encoding.words or ()
         self.pieces: dict[str, TokenVectors] = dict(zip(distinct, pieces, strict=True))
         self.read: dict[tuple[Side, str], Words] = {}
+        self.expectations = Expectations(pairs)
 
     def words(self, side: Side, text: str) -> Words:
         """Return the words of one text taken as one sentence."""
@@ -179,7 +187,9 @@ def _example(
     }
     words: dict[Side, Words] = {"source": one, "target": two}
     touched = fault.touched if fault else 0
-    yield Example(pair, kind, (len(source), len(target)), touched, words, table, label)
+    sizes = (reader.expectations.expect(pair, source), len(target))
+    whole = (reader.expectations.expect(pair, pair.source), len(pair.target))
+    yield Example(pair, kind, sizes, whole, touched, words, table, label)
 
 
 def _inside(words: Words, span: Span) -> Floats:
@@ -251,7 +261,7 @@ class Found:
 
 def document_lengths(found: Sequence[Example]) -> dict[str, Lengths]:
     """Return the lengths of the intact pairs of every document."""
-    sizes: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    sizes: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for example in found:
         if example.kind == "intact":
             sizes[example.pair.document].append(example.sizes)
@@ -269,8 +279,7 @@ def best_runs(found: Sequence[Example], side: Side, logits: dict[Side, list[Floa
         if run is None or not example.is_about(side):
             continue
         opposite = runs.best_run(logits[other][i], example.words[other].content)
-        whole = (len(example.pair.source), len(example.pair.target))
-        surplus = lengths[example.pair.document].surplus(*example.sizes, own=whole)
+        surplus = lengths[example.pair.document].surplus(*example.sizes, own=example.whole)
         row = runs.run_features(
             run,
             words,
@@ -380,7 +389,13 @@ def report(found: Sequence[Found], logits: Floats, name: str, domains: Sequence[
     intact = logits[inside & np.array([f.is_intact for f in found])]
     bar = np.quantile(intact, 0.98)
     overlap = np.array([f.overlap for f in found])
-    for kind, (least, most) in {"deletion": (4, 7), "clause": (3, 12), "insertion": (4, 12), "phrase": (2, 5)}.items():
+    for kind, (least, most) in {
+        "deletion": (4, 7),
+        "clause": (3, 12),
+        "insertion": (4, 12),
+        "adjunct": (3, 12),
+        "phrase": (2, 5),
+    }.items():
         rows = inside & np.array([f.kind == kind and least <= f.touched <= most for f in found])
         if rows.any():
             labels = np.r_[np.zeros(len(intact)), np.ones(rows.sum())]
@@ -398,8 +413,7 @@ def main(paths: Sequence[Path], date: str, ablate: bool) -> None:
     provenance = f"tools/learn_coverage.py on {', '.join(path.stem for path in paths)}; {date}"
     pairs = read_pairs(paths)
     faulty = list(corrupt(pairs))
-    texts = [t for p in pairs for t in (p.source, p.target)] + [t for c in faulty for t in (c.source, c.target)]
-    reader = Reader(texts)
+    reader = Reader(pairs, faulty)
     learn_space(pairs, reader, provenance)
     found = list(examples(pairs, faulty, reader))
     logits = {side: word_logits(found, side) for side in SIDES}
@@ -412,6 +426,9 @@ def main(paths: Sequence[Path], date: str, ablate: bool) -> None:
         tables[f"{side} runs"] = scaled_runs(best, side, network_logits(trainer, best), ablate)
         weights |= trainer.weights(trainer.train(range(len(best))))
     np.savez_compressed(DATA / "coverage_network.npz", provenance=np.array(provenance), **weights)
+    lengths = fit(pairs)
+    table = {"provenance": provenance, "tags": lengths.tags, "weights": lengths.weights.tolist(), "base": lengths.base}
+    (DATA / "lengths.json").write_text(json.dumps(table, separators=(",", ":")), encoding="utf-8")
     (DATA / "coverage.json").write_text(json.dumps(tables, separators=(",", ":")), encoding="utf-8")
 
 

@@ -1,11 +1,19 @@
 """How long a source is for its translation: what a dropped clause shortens, whatever its words."""
 
-from collections.abc import Iterable
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
+from numpy.typing import NDArray
 
-from auditor.model import Side
+from auditor.model import Side, Token
+
+Floats = NDArray[np.float64]
 
 CHARACTERS = 1.9
 """English code points for one Korean: the median of translations made by people (NTREX-128, WMT24++, November 2026)."""
@@ -13,6 +21,67 @@ _SLACK = 10.0
 """Code points added to both sides, so that short sentences say little."""
 _PULL = 4
 """Sentence pairs of common length that an article's own are averaged with."""
+_COUNTED = (r"\s+", "[가-힣]", "[A-Za-z]", r"\d", r"[^\w\s]")
+"""Blanks, syllables, Latin letters, digits and marks, of which the logarithms count."""
+_MOST = 0.5
+"""The logarithm by which words may lengthen or shorten what characters let expect."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LengthModel:
+    """How much more or less English a Korean text gives than its characters say: a name gives more, an ending less.
+
+    Attributes:
+        tags: the t Sejong tags that are counted.
+        weights: (2 t + 6,) for `features`.
+        base: what the sum begins with.
+    """
+
+    tags: tuple[str, ...]
+    weights: Floats
+    base: float
+
+    def expect(self, texts: Sequence[str], tokens: Iterable[Token]) -> float:
+        """Return the code points of English that a translation by people is likely to have; 0 for no text.
+
+        Args:
+            texts: sentences of Korean.
+            tokens: their morphemes.
+        """
+        size = sum(map(len, texts))
+        if not size:
+            return 0.0
+        shift = self.base + float(features(texts, tokens, self.tags) @ self.weights)
+        return round(by_characters(size) * float(np.exp(np.clip(shift, -_MOST, _MOST))), 2)
+
+
+@cache
+def length_model() -> LengthModel:
+    """Return the model that `tools/learn_coverage.py` has learned."""
+    table = json.loads((files("auditor") / "data" / "lengths.json").read_text(encoding="utf-8"))
+    return LengthModel(tuple(table["tags"]), np.array(table["weights"]), table["base"])
+
+
+def features(texts: Sequence[str], tokens: Iterable[Token], tags: Sequence[str]) -> Floats:
+    """Return (2 t + 6,) what lengthens or shortens a translation.
+
+    For each of the t *tags* its morphemes and their code points, a code point of *texts*; logarithms of the code points
+    and of how many of each kind.
+    """
+    size = sum(map(len, texts))
+    number: Counter[str] = Counter()
+    length: Counter[str] = Counter()
+    for token in tokens:
+        number[token.tag] += 1
+        length[token.tag] += len(token.span)
+    shares = [count[tag] / size for count in (number, length) for tag in tags]
+    kinds = [sum(len(re.findall(kind, text)) for text in texts) + 1 for kind in _COUNTED]
+    return np.array([*shares, *np.log([size, *kinds])])
+
+
+def by_characters(source: int) -> float:
+    """Return the code points of English that *source* code points of Korean let expect, whatever they say."""
+    return CHARACTERS * source
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +104,29 @@ class Surplus:
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """The summed surplus of the source sides of an article's sentence pairs, and how many they are."""
+    """The summed surplus of the source sides of an article's sentence pairs, and how many they are.
+
+    Sizes are code points of English: expected of the source, and those of the target.
+    """
 
     total: float
     count: int
 
     @classmethod
-    def of(cls, pairs: Iterable[tuple[int, int]]) -> "Lengths":
-        """Return the lengths of *pairs*: code points of source and target; those of which one is 0 do not count."""
+    def of(cls, pairs: Iterable[tuple[float, int]]) -> "Lengths":
+        """Return the lengths of *pairs* of expected and actual size; those of which one is 0 do not count."""
         values = [_surplus(*pair) for pair in pairs if all(pair)]
         return cls(sum(values), len(values))
 
-    def surplus(self, source: int, target: int, own: tuple[int, int] | None = None) -> Surplus:
+    def surplus(self, expected: float, target: int, own: tuple[float, int] | None = None) -> Surplus:
         """Return the surplus of the source side of one pair.
 
         Args:
-            source, target: its code points.
+            expected, target: its sizes.
             own: those under which it was counted among the lengths, if others.
         """
-        plain = _surplus(source, target)
-        others = (self.total - _surplus(*(own or (source, target)))) / (max(self.count - 1, 0) + _PULL)
+        plain = _surplus(expected, target)
+        others = (self.total - _surplus(*(own or (expected, target)))) / (max(self.count - 1, 0) + _PULL)
         return Surplus(round(plain, 4), round(plain - others, 4))
 
 
@@ -67,12 +139,13 @@ def gain(source: int, target: int, lone: int, side: Side) -> float:
         side: where they stand.
     Returns: a difference of logarithms; above 0 where the lengths say that nothing answers them.
     """
+    whole = by_characters(source)
     if side == "source":
-        before, after = _surplus(source, target), _surplus(source - lone, target)
+        before, after = _surplus(whole, target), _surplus(by_characters(source - lone), target)
     else:
-        before, after = -_surplus(source, target), -_surplus(source, target - lone)
+        before, after = -_surplus(whole, target), -_surplus(whole, target - lone)
     return round(before - abs(after), 4)
 
 
-def _surplus(source: int, target: int) -> float:
-    return float(np.log((CHARACTERS * source + _SLACK) / (target + _SLACK)))
+def _surplus(expected: float, target: int) -> float:
+    return float(np.log((expected + _SLACK) / (target + _SLACK)))

@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.encoder.vectors import TokenVectors
+from auditor.korean.morphology import tokens_at
 from auditor.model import AlignedArticle, Coverage, Gap, Link, Match, Mention, Pair, SentencePair, Side, Span
 from auditor.pairing import Encoded
 from auditor.words import gaps
 from auditor.words.content import Words, read_words
 from auditor.words.expansions import Place, answered_terms
-from auditor.words.lengths import Lengths
+from auditor.words.lengths import Lengths, length_model
 from auditor.words.similarity import Similarity, compare
 
 Mask = NDArray[np.bool_]
@@ -57,7 +58,7 @@ def link(evidence: AlignedArticle, encoded: Encoded) -> AlignedArticle:
     matches: dict[int, list[Match]] = defaultdict(list)
     for match in evidence.matches:
         matches[match.pair].append(match)
-    lengths = Lengths.of(_sizes(item) for pair in evidence.pairs for item in pair.sentences)
+    lengths = Lengths.of(_sizes(evidence, item) for pair in evidence.pairs for item in pair.sentences)
     pairs: list[Pair] = []
     found: list[Gap] = []
     for index, pair in enumerate(evidence.pairs):
@@ -70,9 +71,16 @@ def link(evidence: AlignedArticle, encoded: Encoded) -> AlignedArticle:
     return replace(evidence, pairs=tuple(pairs), gaps=tuple(found))
 
 
-def _sizes(pair: SentencePair) -> tuple[int, int]:
-    """Return the code points of both sides."""
-    return sum(len(s.text) for s in pair.source), sum(len(s.text) for s in pair.target)
+def _sizes(evidence: AlignedArticle, pair: SentencePair) -> tuple[float, int]:
+    """Return the code points of the English side: those that the Korean lets expect, and those that it has."""
+    tokens = (
+        token
+        for sentence in pair.source
+        for token in tokens_at(evidence.source_tokens[sentence.paragraph], sentence.span)
+        if sentence.span.contains(token.span)
+    )
+    expected = length_model().expect([sentence.text for sentence in pair.source], tokens)
+    return expected, sum(len(sentence.text) for sentence in pair.target)
 
 
 def _link_sentences(
@@ -97,7 +105,7 @@ def _link_sentences(
     two = gaps.cover("target", target, source, similarity.transposed, _answered(target, source, known["target"]))
     linked = replace(pair, links=_links(source, target, similarity), coverage=_coverage(one, two, similarity))
     lone = [match.source or match.target for match in matches if _is_lone(match)]
-    surplus = lengths.surplus(*_sizes(pair))
+    surplus = lengths.surplus(*_sizes(evidence, pair))
     left = _unexplained(gaps.find_gap(index, one, two, pair.source, surplus), lone)
     right = _unexplained(gaps.find_gap(index, two, one, pair.target, surplus.reversed), lone)
     return linked, _settled(left, right)
