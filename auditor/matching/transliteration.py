@@ -33,6 +33,8 @@ LOAN = 2.0
 
 SHORTEST_TERM = 4
 """The same of a term that the lexicon knows: "yeta" for 예타."""
+MOST_SYLLABLES = 5
+"""Syllables of a word up to which free spellings of it are read: the ways to cut the letters grow with each of them."""
 LEAST = -4.5
 """ln P(letters | noun) per syllable from which letters spell a noun: English words stay below -8, spellings above -4
 (2026-11-22, all runs of words in 540 clean documents and 4,800 sentences)."""
@@ -174,7 +176,7 @@ def _reads_as(hangul: str, chunks: tuple[str, ...]) -> bool:
     """True where *chunks* of letters spell *hangul* as people spell names."""
     n = len(hangul)
     chunks = chunks if len(chunks) == n else ("".join(chunks),)
-    if not 2 * n <= sum(map(len, chunks)) <= 5 * n or not SINO.issuperset(hangul):
+    if n > MOST_SYLLABLES or not 2 * n <= sum(map(len, chunks)) <= 5 * n or not SINO.issuperset(hangul):
         return False
     reading = read_given(hangul, chunks)
     return reading is not None and reading.likelihood >= LEAST * n
