@@ -3,7 +3,8 @@
 A row of `data/offices.tsv` is a class of offices (ministry, police, court ...), Korean titles, and their English. What
 is English for another row of the class, and not for this one, names another rank: 차관 is no minister, 준장 no major
 general. A longer title ends in a shorter one (기획조정실장 in 실장); the longest row that fits is meant. What a row
-writes with ~ is meant only at the end of a longer word: 수사대장 leads a unit, 대장 is a general.
+writes with ~ is meant only at the end of a longer word: 수사대장 leads a unit, 대장 is a general. A fourth cell holds
+English that is surely another office, whatever the classes: a 간사 is no secretary-general, a 영사 no ambassador.
 Source: English names of public offices by the National Institute of Korean Language and the offices' own pages.
 """
 
@@ -37,11 +38,12 @@ _NO_TITLE = re.compile(r"(?:감사원|(?:직무|권한|업무)대리)$")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """One row: its classes, its Korean titles, and its English titles in lower case."""
+    """One row: its classes, its Korean titles, its English titles in lower case, and those that it surely is not."""
 
     groups: tuple[str, ...]
     source: tuple[str, ...]
     target: tuple[str, ...]
+    wrong: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,8 @@ def titles_in(text: str) -> Iterator[KoreanTitle]:
 
 @cache
 def _english() -> re.Pattern[str]:
-    words = sorted({title for office in offices() for title in office.target}, key=lambda title: (-len(title), title))
+    known = {title for office in offices() for title in (*office.target, *office.wrong)}
+    words = sorted(known, key=lambda title: (-len(title), title))
     phrases = "|".join(re.escape(title).replace(r"\ ", "[ -]") for title in words)
     return re.compile(rf"(?<![\w-])((?:(?:{_MODIFIERS})[ -])*)({phrases})(?![\w-])", re.IGNORECASE)
 

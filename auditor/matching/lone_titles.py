@@ -4,6 +4,7 @@ Two titles answer each other where a word link ties them, or where they are the 
 nothing answers and belong to one uniformed body.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,14 +20,22 @@ from auditor.matching.offices import (
     is_far,
     is_generic,
     is_misplaced,
+    is_surely_other,
     like,
 )
-from auditor.matching.standings import answers_former, is_former
+from auditor.matching.standings import lone_standing
 from auditor.matching.unit_heads import unit_heads
 from auditor.model import AlignedArticle
 
 CIVIL = frozenset("local school court prosecution diplomacy".split())
 """Classes of offices whose names mean nothing else: 상사 is a sergeant or a boss, a 부군수 only a vice governor."""
+
+HOMONYMS = frozenset(
+    "공사 통장 감사 원수 상사 이사 대리 정장 주장 사원 고문 장로 이장 원장 심판 반장 수석 하사 기장".split()
+)
+"""Titles that are other words too: titles where no name stands beside them only as whole words that a link ties."""
+
+_HANGUL = re.compile("[가-힣]")
 
 Titled = tuple[KoreanTitle, EnglishTitle]
 
@@ -49,29 +58,31 @@ def _faults(bead: BeadText, whole: str) -> Iterator[OfficeFault]:
         if branch and len(strays) == 1 and not any(other.names[0] in ranks(title.text, branch) for other in found):
             yield _fault(bead, title, strays[0], ranks(title.text, branch)[0])
             return
-    yield from _formers(bead, held, found)
+    yield from _standings(bead, held, found)
     left = [title for title in held if not any(accepts(title, other) for other in found)]
     right = [other for other in found if not any(accepts(title, other) for title in held)]
     for title, other in _tied(bead, left, right):
-        if not is_generic(title, other):
+        if _is_telling(title, other):
             yield _fault(bead, title, other, title.office.target[0])
 
 
-def _formers(bead: BeadText, held: list[KoreanTitle], found: list[EnglishTitle]) -> Iterator[OfficeFault]:
-    """Yield the one English title of whoever no longer holds the Korean one, where no English word says so."""
-    if answers_former(bead.target):
-        return
+def _standings(bead: BeadText, held: list[KoreanTitle], found: list[EnglishTitle]) -> Iterator[OfficeFault]:
+    """Yield the one English title of whoever has the Korean one otherwise: acting, no longer, or not yet."""
     for title in held:
         fitting = [other for other in found if accepts(title, other)]
-        if title.text in KINDS or len(fitting) != 1 or fitting[0].modifiers:
+        if title.text in KINDS or len(fitting) != 1:
             continue
-        if is_former(bead.source[: title.start]):
-            right = f"former {fitting[0].names[0]}"
-            yield replace(_fault(bead, title, fitting[0], right), kind="former")
+        standing = lone_standing(title, fitting[0], bead.source, bead.target)
+        if standing is not None:
+            kind, word = standing
+            name = fitting[0].names[0]
+            right = name if kind == "made-up" else f"{name} {word}" if kind == "elect" else f"{word} {name}"
+            yield replace(_fault(bead, title, fitting[0], right), kind=kind)
 
 
 def _tied(bead: BeadText, left: list[KoreanTitle], right: list[EnglishTitle]) -> Iterator[Titled]:
     """Yield the unanswered titles that word links tie, or that are alone and of one uniformed body."""
+    left = [title for title in left if title.text not in HOMONYMS or not _HANGUL.match(bead.source, title.start - 1)]
     for title in left:
         for other in right:
             is_sport = "sports" in title.office.groups
@@ -79,11 +90,17 @@ def _tied(bead: BeadText, left: list[KoreanTitle], right: list[EnglishTitle]) ->
             if not is_sport and is_other and _is_linked(bead, title, other):
                 yield title, other
                 return
-    right = [other for other in right if not all(is_generic(title, other) for title in left)]
+    right = [other for other in right if any(_is_telling(title, other) for title in left)]
     if len(left) == 1 and len(right) == 1:
         is_uniformed = _classes(right[0]) & UNIFORMED.intersection(left[0].office.groups)
-        if is_uniformed or is_far(left[0], right[0]):
+        is_told = is_far(left[0], right[0]) or is_surely_other(left[0], right[0])
+        if (is_uniformed or is_told) and left[0].text not in HOMONYMS | KINDS:
             yield left[0], right[0]
+
+
+def _is_telling(title: KoreanTitle, other: EnglishTitle) -> bool:
+    """True where *other* says enough to be another office than *title*."""
+    return not is_generic(title, other) or is_surely_other(title, other)
 
 
 def _is_foreign(title: KoreanTitle, other: EnglishTitle) -> bool:

@@ -13,7 +13,16 @@ from dataclasses import dataclass
 from auditor.korean.forces import Branch, branch_of, ranks
 from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, titles_in
 from auditor.matching.bead_texts import paragraph_text, quote_in
-from auditor.matching.offices import Kind, OfficeFault, accepts, excludes, is_generic, is_misplaced, like
+from auditor.matching.offices import (
+    Kind,
+    OfficeFault,
+    accepts,
+    excludes,
+    is_generic,
+    is_misplaced,
+    is_surely_other,
+    like,
+)
 from auditor.matching.standings import acts, gained, lost
 from auditor.model import AlignedArticle, Match, Mention, MentionKind, Quote, Sentence, Span
 
@@ -86,7 +95,9 @@ def _fault(article: AlignedArticle, person: _Person, others: Sequence[_Person]) 
         return _told(article, person, person.held[-1], "swapped", person.held[-1].office.target[0], True)
     title = person.held[-1]
     elsewhere = _elsewhere(article, person, others)
-    if any(accepts(other, person.found) for other in elsewhere) or is_generic(title, person.found):
+    if any(accepts(other, person.found) for other in elsewhere):
+        return None
+    if is_generic(title, person.found) and not is_surely_other(title, person.found):
         return None
     is_rank = excludes(title, person.found)
     return None if is_rank is None else _told(article, person, title, "other", title.office.target[0], is_rank)

@@ -85,6 +85,8 @@ def like(suggestion: str, written: str) -> str:
 
 def accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
     """True where *found* may stand for *title*: any deputy for a deputy, and out of uniform a fuller title."""
+    if is_surely_other(title, found):
+        return False
     accepted = title.office.target
     names = [name.removesuffix(" in charge") for name in found.names]
     if any(name in accepted for name in (*found.names, *names)) or (_is_deputy(title) and found.is_deputy):
@@ -95,6 +97,12 @@ def accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
     fuller = found.names[0] if is_open and not found.names[0].startswith(_RAISED) else ""
     is_anothers = fuller in JUNIOR or bool(LADDERS & groups_of(fuller) & set(title.office.groups))
     return not is_anothers and any(fuller.endswith(f" {phrase}") for phrase in accepted)
+
+
+def is_surely_other(title: KoreanTitle, found: EnglishTitle) -> bool:
+    """True where the row of *title* says that *found* is another office: an ambassador for a 영사."""
+    names = found.names if found.is_deputy else found.names[-1:]
+    return any(name in title.office.wrong for name in (found.names[0], *names)) and not title.is_acting
 
 
 def is_generic(title: KoreanTitle, found: EnglishTitle) -> bool:
@@ -116,6 +124,8 @@ def excludes(title: KoreanTitle, found: EnglishTitle) -> bool | None:
     """
     groups = frozenset().union(*(groups_of(name) for name in found.names))
     shared = groups.intersection(title.office.groups)
+    if is_surely_other(title, found):
+        return bool(LADDERS & shared) and title.text not in KINDS
     if is_far(title, found):
         return False
     if not shared:

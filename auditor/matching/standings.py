@@ -7,7 +7,7 @@ name. A word that one side has and nothing on the other answers was lost, or mad
 import re
 from typing import Literal
 
-from auditor.korean.offices import EnglishTitle
+from auditor.korean.offices import EnglishTitle, KoreanTitle
 
 Standing = Literal["acting", "former", "elect"]
 STANDINGS: tuple[Standing, ...] = ("acting", "elect", "former")
@@ -17,7 +17,7 @@ _FORMER = re.compile(r"(?:^|[\s(])(?:전|전직|前)\s")
 _WHOLE = "세계|국민|직원|사원|구간|과정|산업|지역|국|교직원|대원|군|경기|부문|품목|기간|종목|구단"
 """Nouns before which 전 says that all of them are meant."""
 _FORMER_HOLDER = re.compile(
-    rf"(?:^|[\s(,])(?:전|前) (?!(?:{_WHOLE})(?![가-힣]))(?:[가-힣A-Za-z0-9·]+ ){{0,2}}[가-힣]*$"
+    rf"(?:^|[\s(,])(?:전|前|전직) (?!(?:{_WHOLE})(?![가-힣]))(?:[가-힣A-Za-z0-9·]+ ){{0,2}}[가-힣]*$"
 )
 _ANSWERS: dict[Standing, re.Pattern[str]] = {
     "acting": re.compile(
@@ -52,6 +52,8 @@ _SAID: dict[Standing, re.Pattern[str]] = {
     "elect": re.compile(r"후보|내정|지명|당선|예정자|임명|선임|신임|차기|인선|발탁|낙점|취임|선출|뽑"),
 }
 """Korean that says so anywhere."""
+_CHOSEN = re.compile(r"\s?(후보자|내정자|지명자|당선인|당선자)")
+_CURRENT = re.compile(r"(?:^|[\s(,])(?:현|현직|現) (?:[가-힣A-Za-z0-9·]+ ){0,2}[가-힣]*$")
 _NOT_YET = re.compile(r"^(?:[ -](?:nominee|designate|elect)\b)", re.IGNORECASE)
 _NOW_FORMER = frozenset(("former", "ex"))
 
@@ -64,16 +66,6 @@ def lost(between: str, after: str, near: str, paragraph: str) -> Standing | None
     if _ELECT.match(after) and not _ANSWERS["elect"].search(paragraph):
         return "elect"
     return "former" if _FORMER.search(between) and not _ANSWERS["former"].search(near) else None
-
-
-def is_former(before: str) -> bool:
-    """True where the Korean *before* a title says that its holder is no longer so: 전 농협 (조합장)."""
-    return bool(_FORMER_HOLDER.search(before))
-
-
-def answers_former(english: str) -> bool:
-    """True where *english* has a word for somebody who is no longer in office."""
-    return bool(_NO_LONGER.search(english))
 
 
 def acts(english: str) -> bool:
@@ -89,3 +81,19 @@ def gained(found: EnglishTitle, after: str, korean: str) -> Standing | None:
         "former": bool(found.modifiers & _NOW_FORMER),
     }
     return next((kind for kind in STANDINGS if told[kind] and not _SAID[kind].search(korean)), None)
+
+
+def lone_standing(
+    title: KoreanTitle, found: EnglishTitle, korean: str, english: str
+) -> tuple[Standing | Literal["made-up"], str] | None:
+    """Return how the holder of a Korean *title* without a name has it, and the English word for that, where the
+    *english* sentence does not say so, or says so of its title *found* and the *korean* one does not; else None."""
+    if title.is_acting and not found.is_acting and not acts(english):
+        return "acting", "acting"
+    if not found.modifiers and _FORMER_HOLDER.search(korean[: title.start]) and not _NO_LONGER.search(english):
+        return "former", "former"
+    chosen = _CHOSEN.match(korean[title.end :])
+    if chosen and not found.modifiers and not _ANSWERS["elect"].search(english):
+        return "elect", "elect" if chosen[1].startswith("당선") else "nominee"
+    is_current = _CURRENT.search(korean[: title.start])
+    return ("made-up", "") if is_current and found.modifiers & _NOW_FORMER else None

@@ -17,6 +17,7 @@ from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
 from auditor.matching.bead_texts import HEADLINES, BeadText, beads, is_headline, is_of_another, linked, morphemes
+from auditor.matching.strange_bodies import strange_body
 from auditor.matching.syllable_readings import syllable_reading
 from auditor.matching.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
 from auditor.matching.term_renderings import OPEN_KINDS, find_phrases, is_named, is_rendered
@@ -50,6 +51,8 @@ LEFT_ALONE = 0.7
 """The same for any other term where it is all of the Korean that is left: 1, in a dialogue, of 578 clean texts."""
 READ = 0.92
 """How sure it is that a phrase that says two syllables of a term, one by one, is a reading of those syllables."""
+STRANGE = 0.85
+"""How sure it is that the one English name of the kind of a body, of words that nothing explains, is none of it."""
 UNANSWERED = 0.55
 """How sure it is that a term is lost for which nothing is seen to stand: a question."""
 WRONG = 0.95
@@ -179,16 +182,20 @@ def _is_in_name(article: AlignedArticle, mention: Mention) -> bool:
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
     rows = _deciding(article, bead, mention)
-    if not rows or any(is_rendered(article, bead, mention, entry) for entry in rows):
-        return None
-    if (found := _wrong(article, bead, mention, rows)) is not None:
-        return found
     closed = next((entry for entry in rows if entry.is_closed), None)
-    if closed is None or any(is_named(article, bead, mention, entry) for entry in rows):
+    is_body = closed is not None and (closed.kind == "clipping" or mention.text in places())
+    strange = strange_body(article, bead, mention, closed) if closed is not None and is_body else None
+    if not rows or (strange is None and any(is_rendered(article, bead, mention, entry) for entry in rows)):
         return None
+    if (found := _wrong(article, bead, mention, rows)) is not None or closed is None:
+        return found
+    found = None if strange is None else _match(bead, mention, strange, closed, "absent", STRANGE)
+    if any(is_named(article, bead, mention, entry) for entry in rows):
+        return found
     if read := syllable_reading(article, bead, mention, closed, _others(article, bead, mention)):
         return _match(bead, mention, read, closed, "wrong", READ)
-    return None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
+    absent = None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
+    return absent if found is None or (absent and absent.confidence > found.confidence) else found
 
 
 def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry]) -> Match | None:

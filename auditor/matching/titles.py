@@ -55,7 +55,8 @@ class TitleFault:
 def faults(article: AlignedArticle) -> Iterator[TitleFault]:
     """Yield every title of *article* that the English turns into another; no place of the English twice."""
     found = [fault for bead in beads(article) for fault in (*_lost(article, bead), *_gained(article, bead))]
-    found += [_of_office(fault) for fault in (*named_faults(article), *lone_faults(article))]
+    found += [_of_office(fault) for fault in named_faults(article)]
+    found += [_of_office(fault, LONE) for fault in lone_faults(article)]
     for i, fault in enumerate(found):
         if not any(_is_same(fault.target, earlier.target) for earlier in found[:i]):
             yield fault
@@ -76,8 +77,8 @@ def _is_same(one: Quote, other: Quote) -> bool:
     return one.paragraph == other.paragraph and one.span.overlaps(other.span)
 
 
-def _of_office(fault: OfficeFault) -> TitleFault:
-    sure = _SURE.get(fault.kind, RANK if fault.is_rank else OTHER)
+def _of_office(fault: OfficeFault, at_most: float = 1.0) -> TitleFault:
+    sure = min(at_most, _SURE.get(fault.kind, RANK if fault.is_rank else OTHER))
     return TitleFault(fault.pair, fault.kind, fault.source, fault.target, sure, fault.suggestion)
 
 

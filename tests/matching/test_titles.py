@@ -25,6 +25,23 @@ def paired(source: str, target: str) -> AlignedArticle:
         ("부시장과 시장이 만났다.", "The deputy mayor met the mayor.", []),
         ("이 회사 전무가 말했다.", "An executive vice president of the firm said so.", []),
         ("이 회사 전무가 말했다.", "The president of the firm said so.", [("lone", "president", "executive director")]),
+        ("영사가 유족을 만났다.", "The ambassador met the family.", [("lone", "ambassador", "consul")]),
+        ("영사가 유족을 만났다.", "The consul met the family.", []),
+        ("갑판장이 숨졌다.", "The captain died.", [("lone", "captain", "boatswain")]),
+        ("선장과 갑판장이 숨졌다.", "The captain and the boatswain died.", []),
+        ("야당 간사가 나섰다.", "The opposition's chairman stepped in.", [("lone", "chairman", "secretary")]),
+        ("통장을 만들었다.", "The mayor opened a bank account.", []),
+        ("위원장 직무대행이 나섰다.", "The chairman stepped in.", [("acting", "chairman", "acting chairman")]),
+        ("위원장 직무대행이 나섰다.", "The acting chairman stepped in.", []),
+        ("장관 후보자가 사과했다.", "The minister apologized.", [("elect", "minister", "minister nominee")]),
+        ("장관 후보자가 사과했다.", "The minister-designate apologized.", []),
+        (
+            "전직 군수를 기소했다.",
+            "They indicted a county governor.",
+            [("former", "county governor", "former county governor")],
+        ),
+        ("전직 군수를 기소했다.", "They indicted a former county governor.", []),
+        ("현직 교장을 입건했다.", "They booked a former principal.", [("made-up", "former principal", "principal")]),
     ],
 )
 def test_deputies_stay_deputies(source: str, target: str, expected: list[tuple[str, str, str]]) -> None:
