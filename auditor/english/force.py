@@ -123,6 +123,11 @@ _MAY = re.compile(r"\b(?:(?:in|of|on|last|this|next|until|by|since|from|early|mi
 """The month, which permits nothing."""
 
 
+def keeps(text: str, force: str) -> bool:
+    """True where a word of *text* keeps *force*, one of those that `past_without_plan` knows."""
+    return bool(_KEPT[force].search(_MAY.sub("", text)))
+
+
 def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
     """Return the past or perfect verb of the main clause of *text* where nothing keeps *force*, else None.
 

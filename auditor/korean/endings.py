@@ -14,6 +14,8 @@ ENDS_IN_L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC0
 """Syllables that end in ㄹ, as the verb does before 예정 and 수 있다 (할 예정)."""
 _FACES = "(?:[가-힣]*(?:반|측|방|화|장|표|전|정|국|지|수|라|도|대|직|평|노|단|외|서|건|쪽|해|액|후)면)(?=[\\s,])"
 """Words that end in 면 and put no condition: 반면, 측면, 장면."""
+_RECKONING = "(?:따르|비하|보|따지|합치|합하|더하|빼|감안하|고려하|환산하|비교하|들|말하)면"
+"""Words in 면 that say how something is known or reckoned: 조사에 따르면."""
 _END = r"(?:[다며고면]|다(?:고|며|는)[^.]{0,14}다)[\"'”’)]*[.。…]*$"
 """The end of a statement, or of a report of one."""
 _PATTERNS: dict[Force, re.Pattern[str]] = {
@@ -51,7 +53,7 @@ _PATTERNS: dict[Force, re.Pattern[str]] = {
         rf"[가-힣]{{0,8}}[{ENDS_IN_L}]\s?수\s?(?:도\s?)?있{_END}|[{ENDS_IN_L}]\s?(?:가능성|우려|공산|여지)(?:이|가|도|은|는)?\s?(?:있|크|높|제기되고\s?있|나오고\s?있|커지고\s?있|제기된|나온){_END}"
     ),
     "condition": re.compile(
-        rf"[을를이가은는에로]\s(?!{_FACES}|비록|이른바)[가-힣]{{1,6}}면(?=[\s,])|[{ENDS_IN_L}]\s경우(?:에|에는)?(?=[\s,])"
+        rf"[을를이가은는에로]\s(?!{_FACES}|비록|이른바|{_RECKONING})[가-힣]{{1,6}}면(?=[\s,])|[{ENDS_IN_L}]\s경우(?:에|에는)?(?=[\s,])"
     ),
     "schedule": re.compile(
         r"(?:열린다|개최한다|개최된다|시작한다|시작된다|개막한다|출시한다|출시된다|문을\s?연다|개관한다|개통한다|개통된다|착공한다|"

@@ -146,6 +146,11 @@ class Overstatement:
     words: tuple[int, int]
 
 
+def keeps_step(text: str, step: Step) -> bool:
+    """True where a word of the English *text* keeps *step*."""
+    return bool(_KEEPS[step].search(_MAY.sub("", text)))
+
+
 def overstatements(article: AlignedArticle) -> Iterator[Overstatement]:
     """Yield every step of the Korean that the English of its pair takes further."""
     for bead in beads(article):
