@@ -83,9 +83,9 @@ def rows(text: str, names: set[str]) -> Iterator[tuple[dict[str, float], bool]]:
 
 def evidence(text: str, runs: list, index: int, window: persons._Window, tokens: tuple) -> dict[str, float]:  # type: ignore[type-arg]
     """Return the evidence of one window as `persons` weighs it."""
-    _, beside = persons._title(text, runs, index, window)
+    _, beside = persons._title(text, runs, index, window, tokens)
     surroundings = persons._surroundings(text, window, beside)
-    return {**persons._form(window), persons._morphology(window.span, tokens): 1.0, **surroundings}
+    return {**persons._form(window), persons._morphology(window, tokens): 1.0, **surroundings}
 
 
 def read_names(path: Path, generator: random.Random) -> list[str]:

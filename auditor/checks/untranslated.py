@@ -9,8 +9,8 @@ from auditor.english.script import EAST_ASIAN, FOREIGN_SHARE, east_asian_share, 
 from auditor.matching.transliteration import transliterations
 from auditor.model import AlignedArticle, Finding, Severity, Span
 
-SPELLED = {False: 0.85, True: 0.95}
-"""How sure it is that a spelled noun should have been translated, by whether it is a term of the lexicon.
+SPELLED = {"term": 0.95, "counter": 0.9, "noun": 0.85, "capital": 0.75}
+"""How sure it is that a spelled noun should have been translated, by its kind (`auditor.matching.transliteration`).
 
 Dishes and plants may keep their Korean name: of 8 in clean texts and texts with errors one does (구절초), and no term
 does (2026-11-22).
@@ -28,6 +28,8 @@ class Untranslated:
     Passes: 그는 막걸리를 마셨다.  ->  He drank makgeolli.
     Flags: 노사가 상견례를 했다.  ->  The union and the company held a [[sanggyunrye]].
     Flags: 학생들은 자율학습을 거부했다.  ->  Students refused [[jayul-haksup]].
+    Flags: 그는 시즌을 2군에서 시작했다.  ->  He began the season in the [[2gun]].
+    Passes: 대회는 9단 두 명이 겨뤘다.  ->  Two 9-dan players met in the event.
     Misses: words of three letters; words that are not of Chinese origin spelled in a way of their own.
     Source: MQM Core, Accuracy > Untranslated.
     """
@@ -60,7 +62,7 @@ class Untranslated:
                 self.rule,
                 self.category,
                 self.severity,
-                SPELLED[found.is_term],
+                SPELLED[found.kind],
                 f"“{spelling}” only spells {hangul}; readers do not know the word.",
                 f"‘{spelling}’ 표기는 ‘{hangul}’의 소리만 옮긴 것입니다. 뜻을 옮기십시오.",
                 found.pair,

@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from auditor.lexicon.gazetteer import Name
+from auditor.lexicon.gazetteer import Name, by_source, fold_phrase
 from auditor.lexicon.gazetteer import names as gazetteer
 from auditor.model import AlignedArticle, Mention, MentionKind, Pair, Side
 
@@ -37,9 +37,32 @@ class PairNames:
         """True when the Korean text has a form or an abbreviation of one of *names* anywhere."""
         text = self.source_text.replace(" ", "")
         return any(
-            any(form.replace(" ", "") in text for form in name.source) or not self.short.isdisjoint(name.abbreviations)
+            any(has_form(text, form.replace(" ", "")) for form in name.source)
+            or not self.short.isdisjoint(name.abbreviations)
             for name in names
         )
+
+
+def has_form(text: str, form: str) -> bool:
+    """True where *text* (Korean) has *form*, and not only as the beginning of another country (인도, 인도네시아)."""
+    for longer in _longer_countries().get(form, ()):
+        text = text.replace(longer, "")
+    return form in text
+
+
+@cache
+def _longer_countries() -> Mapping[str, tuple[str, ...]]:
+    """Return by the name of a country those of others that begin with it, and share no word of English with it."""
+    countries = {form: rows[0] for form, rows in by_source().items() if rows[0].group == "country"}
+    return {
+        form: tuple(other for other, row in countries.items() if other.startswith(form) and _are_apart(name, row))
+        for form, name in countries.items()
+    }
+
+
+def _are_apart(name: Name, other: Name) -> bool:
+    words = ({word for form in row.target for word in fold_phrase(form).split()} for row in (name, other))
+    return name.key != other.key and next(words).isdisjoint(next(words))
 
 
 def pairs(article: AlignedArticle, kind: MentionKind) -> Iterator[PairNames]:

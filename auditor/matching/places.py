@@ -20,7 +20,7 @@ from auditor.lexicon.gazetteer import Name, fold_phrase, spell, words
 from auditor.matching.answers import answer, prefer_used
 from auditor.matching.displaced import CONFIDENCE as DISPLACED
 from auditor.matching.displaced import displaced
-from auditor.matching.evidence import PairNames, pairs
+from auditor.matching.evidence import PairNames, has_form, pairs
 from auditor.matching.place_homonyms import misread
 from auditor.mentions.places import PlaceName
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Span
@@ -189,7 +189,7 @@ class _PairMatcher:
 
     def _is_new(self, value: PlaceName) -> bool:
         """True when no form of the place stands anywhere in the Korean article."""
-        return not any(form in self.whole for name in value.names for form in name.source)
+        return not any(has_form(self.whole, form) for name in value.names for form in name.source)
 
     def _units(self) -> Iterator[Match]:
         """Yield wrong renderings of units known by their suffix alone (가곡동 -> Gasok-dong)."""

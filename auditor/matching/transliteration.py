@@ -6,18 +6,23 @@ Dan-hyup" for 임단협).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from rapidfuzz.fuzz import ratio
 
 from auditor.korean.foreignness import foreignness
+from auditor.korean.particles import is_particle
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import read_given
+from auditor.lexicon.gazetteer import by_source as gazetteer
 from auditor.lexicon.terms import by_source
 from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
-from auditor.model import AlignedArticle, Quote, Side, Span, Token
+from auditor.mentions.foreign import ForeignName
+from auditor.mentions.persons import EnglishPerson, is_common_noun
+from auditor.model import AlignedArticle, Mention, Quote, Sentence, Side, Span, Token
 
 SHORTEST = 5
 """Letters of the shortest spelling that is judged: "gimbap" is no accident, "bae" may be anything."""
@@ -52,6 +57,10 @@ SINO = frozenset(
 """Syllables of words of Chinese origin: words of other syllables may be loans that English spells in its own way."""
 
 Named = list[tuple[Side, int, Span]]
+Kind = Literal["term", "counter", "capital", "noun"]
+
+NOUNS, NOUNS_AND_NAMES = ("NNG", "XPN"), ("NNG", "XPN", "NNP")
+"""Tags of what may begin a noun that is spelled; in small letters also what the morphology takes for a name."""
 
 LOANS = frozenset(
     """
@@ -77,6 +86,12 @@ _KOREAN = re.compile(r"eo|eu|ae|oe|ui|wo|kk|pp|tt|jj|ss|[kpt][bdgjmnr]|[bdghjkmn
 
 _DISH = re.compile(r"(?:(?<!욕)탕|찌개|국수|떡|김치|젓|빵|볶음|구이|비빔밥|국밥|면|전골|한과|술)$")
 
+_HANGUL = re.compile(r"[가-힣]+")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their|this|that|each|every) $")
+_COUNTED = re.compile(r"(?<![\w./@-])(\d{1,4})-?([a-z]{2,12})(?![\w/@-])")
+_KEPT = re.compile(r"동|가|구|로|길|리|호|원|단|평|인|만|읍|면|번길")
+"""Units of addresses and money, ranks of the board, and what reads as English after a figure (a 5-man team)."""
+
 _OPEN = frozenset("\"'“‘「『")
 _CLOSE = re.compile(r"[,.;:]?[\"'”’」』]")
 
@@ -101,20 +116,26 @@ _FRONTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Transliteration:
-    """A Korean common noun and its spelling in the English; `is_term` where the lexicon has English for it."""
+    """A Korean common noun and its spelling in the English.
+
+    `kind` is `term` where the lexicon has English for it, `counter` after a figure, `capital` for one spelled as if it
+    were a name, else `noun`.
+    """
 
     pair: int
     source: Quote
     target: Quote
-    is_term: bool = False
+    kind: Kind = "noun"
 
 
 def transliterations(article: AlignedArticle) -> Iterator[Transliteration]:
     """Yield every common noun of one or more morphemes that its sentence pair only spells."""
     glossed = _glossed(article)
     named = [(m.side, m.paragraph, m.span) for m in article.mentions]
+    certain = [(m.side, m.paragraph, m.span) for m in article.mentions if not _is_taken_for_name(m)]
     for bead in beads(article):
-        nouns = {False: list(_nouns(article, bead, named)), True: list(_nouns(article, bead, []))}
+        yield from _counters(bead)
+        nouns = {False: list(_nouns(article, bead, named)), True: list(_nouns(article, bead, [], NOUNS_AND_NAMES))}
         found = [(quote, noun) for quote in _runs(bead) if (noun := _spelled(quote.text, nouns[quote.text.islower()]))]
         taken: list[Quote] = []
         for quote, noun in sorted(found, key=_closest):
@@ -123,7 +144,44 @@ def transliterations(article: AlignedArticle) -> Iterator[Transliteration]:
                 continue
             taken.append(quote)
             if not _is_named(quote, named):
-                yield Transliteration(bead.index, noun, quote, noun.text in by_source())
+                yield Transliteration(bead.index, noun, quote, "term" if noun.text in by_source() else "noun")
+            elif not _is_named(quote, certain) and _is_capitalised_noun(article, quote, noun):
+                yield Transliteration(bead.index, noun, quote, "capital")
+
+
+def _is_taken_for_name(mention: Mention) -> bool:
+    """True for English words that only their capitals make a name."""
+    value = mention.value
+    return mention.side == "target" and (isinstance(value, EnglishPerson) or value == ForeignName((), True))
+
+
+def _is_capitalised_noun(article: AlignedArticle, quote: Quote, noun: Quote) -> bool:
+    """True for "the Hyeopuihoe": a word with an article, for a noun of the dictionary that is a word of its own."""
+    documents = article.article
+    english = documents.target.paragraphs[quote.paragraph].text
+    korean = documents.source.paragraphs[noun.paragraph].text
+    rest = _HANGUL.match(korean, noun.span.end)
+    is_word = not _HANGUL.match(korean[: noun.span.start][-1:]) and is_particle(rest.group() if rest else "")
+    return bool(_ARTICLE.search(english[: quote.span.start])) and is_word and is_common_noun(noun.text)
+
+
+def _counters(bead: BeadText) -> Iterator[Transliteration]:
+    """Yield what is counted, or a rank, that is only spelled after its figure: "2gun" for 2군, "3-geup" for 3급."""
+    for sentence in bead.pair.target:
+        for hit in _COUNTED.finditer(sentence.text):
+            for korean in bead.pair.source:
+                if noun := _counted(korean, hit[1], hit[2]):
+                    yield Transliteration(bead.index, noun, quote_in(sentence, *hit.span()), "counter")
+                    break
+
+
+def _counted(sentence: Sentence, figure: str, letters: str) -> Quote | None:
+    """Return *figure* with the hangul after it that *letters* spell officially, but for units that keep their name."""
+    for hit in re.finditer(rf"(?<![\d.,]){figure}([가-힣]{{1,4}})", sentence.text):
+        for n in range(1, len(hit[1]) + 1):
+            if romanise(hit[1][:n]).casefold() == letters and not _KEPT.fullmatch(hit[1][:n]):
+                return quote_in(sentence, hit.start(), hit.start(1) + n)
+    return None
 
 
 def _closest(item: tuple[Quote, Quote]) -> tuple[int, int, int, int]:
@@ -182,10 +240,12 @@ def _reads_as(hangul: str, chunks: tuple[str, ...]) -> bool:
     return reading is not None and reading.likelihood >= LEAST * n
 
 
-def _nouns(article: AlignedArticle, bead: BeadText, named: Named) -> Iterator[tuple[str, Quote]]:
-    """Yield the spelling of every run of common nouns of *bead*, with its quote; names and loans are left out."""
+def _nouns(
+    article: AlignedArticle, bead: BeadText, named: Named, tags: Collection[str] = NOUNS
+) -> Iterator[tuple[str, Quote]]:
+    """Yield the spelling of every run of *tags* of *bead*, with its quote; known names and loans are left out."""
     for sentence in bead.pair.source:
-        for run in _noun_runs(morphemes(article, sentence)):
+        for run in _noun_runs(morphemes(article, sentence), tags):
             start, end = run[0].span.start - sentence.span.start, run[-1].span.end - sentence.span.start
             quote = quote_in(sentence, start, end)
             spelling = romanise(quote.text).casefold().replace("-", "")
@@ -202,13 +262,13 @@ def _is_judged(spelling: str, hangul: str) -> bool:
     return len(spelling) >= SHORTEST and is_korean and not is_known
 
 
-def _noun_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
-    """Yield every run of adjoining common nouns, and every part of it."""
+def _noun_runs(tokens: tuple[Token, ...], tags: Collection[str]) -> Iterator[tuple[Token, ...]]:
+    """Yield every run of adjoining nouns of *tags*, and every part of it; places and known names are none."""
     for i, token in enumerate(tokens):
-        if token.tag not in ("NNG", "XPN"):
+        if token.tag not in tags or (token.tag == "NNP" and token.text in gazetteer()):
             continue
         for j in range(i, min(i + 4, len(tokens))):
-            if tokens[j].tag not in ("NNG", "XSN") or (j > i and tokens[j].span.start != tokens[j - 1].span.end):
+            if tokens[j].tag not in (*tags, "XSN") or (j > i and tokens[j].span.start != tokens[j - 1].span.end):
                 break
             yield tokens[i : j + 1]
 

@@ -208,8 +208,8 @@ def _weigh(
     known: frozenset[str],
 ) -> tuple[float, str | None, bool]:
     """Return the log odds that *window* is a person, the title beside it, and whether that or an age confirms it."""
-    title, beside = _title(text, runs, index, window)
-    features = {**_form(window), _morphology(window.span, tokens): 1.0, **_surroundings(text, window, beside)}
+    title, beside = _title(text, runs, index, window, tokens)
+    features = {**_form(window), _morphology(window, tokens): 1.0, **_surroundings(text, window, beside)}
     if window.name in known and is_particle(window.rest):
         features["known"] = 1.0
     odds = WEIGHTS["prior"] + sum(WEIGHTS[kind] * value for kind, value in features.items())
@@ -260,11 +260,26 @@ def _is_derived(name: str) -> bool:
     )
 
 
-def _morphology(span: Span, tokens: Sequence[Token]) -> str:
+@lru_cache(maxsize=65536)
+def is_common_noun(word: str) -> bool:
+    """True for a common noun that the morphology has in its dictionary, whatever it is taken for in a sentence."""
+    tokens = analyse(word)
+    return len(tokens) == 1 and tokens[0].tag == "NNG" and not is_guessed(word)
+
+
+def _morphology(window: _Window, tokens: Sequence[Token]) -> str:
     """Return what the morphology makes of a window: one of the kinds of evidence in `WEIGHTS`."""
+    span = window.span
     inside = tokens_at(tokens, span)
     if not inside or inside[0].span.start < span.start:
         return "inside"
+    if len(span) > 2 and is_common_noun(window.name):
+        return "word"
+    return _of_pieces(span, inside)
+
+
+def _of_pieces(span: Span, inside: Sequence[Token]) -> str:
+    """Return the same of the morphemes *inside* a window that begins with one of them."""
     if inside[-1].span.end > span.end:
         is_called = len(inside) == 1 and inside[0].tag == "NNP" and inside[0].text[len(span) :] == "씨"
         return "nnp" if is_called else "inside"
@@ -279,15 +294,13 @@ def _morphology(span: Span, tokens: Sequence[Token]) -> str:
     return "pieces" if len(inside[0].text) == 1 or tags[0] == "NNP" else "compound"
 
 
-def _title(text: str, runs: Sequence[re.Match[str]], index: int, window: _Window) -> tuple[str | None, str | None]:
+def _title(
+    text: str, runs: Sequence[re.Match[str]], index: int, window: _Window, tokens: Sequence[Token]
+) -> tuple[str | None, str | None]:
     """Return the title that belongs to *window* and where: `glued` to it, as `title` after it, `near`, or `before`."""
     if glued := _CALLED.match(window.rest):
         return glued.group(1), "glued"
-    if (
-        window.rest
-        and (title := title_at_start(window.rest) or calling_at_start(window.rest))
-        and is_particle(window.rest[len(title) :])
-    ):
+    if title := _glued(window, tokens):
         return title, "glued"
     if not window.rest and (following := _following(text, runs, index)):
         return following
@@ -296,6 +309,16 @@ def _title(text: str, runs: Sequence[re.Match[str]], index: int, window: _Window
         if before and before not in ("씨", "양", "군", "옹"):
             return before, "before"
     return None, None
+
+
+def _glued(window: _Window, tokens: Sequence[Token]) -> str | None:
+    """Return the title that is the rest of the word, unless a noun holds its beginning (임시 주차장, no 차장)."""
+    title = title_at_start(window.rest) or calling_at_start(window.rest) if window.rest else None
+    if title is None or not is_particle(window.rest[len(title) :]):
+        return None
+    end = window.span.end
+    held = any(t.tag == "NNG" and t.span.start < end < t.span.end and is_common_noun(t.text) for t in tokens)
+    return None if held else title
 
 
 @lru_cache(maxsize=65536)

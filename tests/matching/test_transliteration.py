@@ -33,6 +33,12 @@ from tests.matching.test_terms import paired
         ("향교에서 승무를 췄다.", "They danced the seungmu at the hyanggyo.", []),
         ("한우 수출이 멈췄다.", "Exports of hanwoo beef stopped.", []),
         ("수소와 암모니아를 산다.", "They buy hydrogen and ammonia.", []),
+        ("그는 시즌을 2군에서 시작했다.", "He began the season in the 2gun.", ["2gun"]),
+        ("그는 3급 공무원이다.", "He is a 3-geup official.", ["3-geup"]),
+        ("9단 두 명과 신림2동 주민이 만났다.", "Two 9-dan players met residents of Sillim 2-dong.", []),
+        ("구민들은 박신장에서 쉬었다.", "Residents rested at the baksinjang.", ["baksinjang"]),
+        ("협의회는 반대했다.", "The Hyeopuihoe objected.", ["Hyeopuihoe"]),
+        ("공기업 채용이 늘었다.", "The Gonggi-eop hired more people.", ["Gonggi-eop"]),
         ("원고는 '인민'을 '국민'으로 고쳤다.", 'The draft turned "inmin" into "gukmin," or citizens.', []),
     ],
 )
