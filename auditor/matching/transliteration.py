@@ -36,8 +36,11 @@ NEAR = 60.0
 LOAN = 2.0
 """Foreignness from which a word of syllables of Chinese origin may be a loan: 도미노 has 5.2, 사돈 1.1 (2026-11-22)."""
 
+SHORTEST_NAME = 3
+"""Syllables of the shortest noun that is judged though either side takes it for a name (박신장, the Hyeopuihoe)."""
+
 SHORTEST_TERM = 4
-"""The same of a term that the lexicon knows: "yeta" for 예타."""
+"""Letters of the shortest spelling of a term that the lexicon knows: "yeta" for 예타."""
 MOST_SYLLABLES = 5
 """Syllables of a word up to which free spellings of it are read: the ways to cut the letters grow with each of them."""
 LEAST = -4.5
@@ -156,7 +159,12 @@ def _is_taken_for_name(mention: Mention) -> bool:
 
 
 def _is_capitalised_noun(article: AlignedArticle, quote: Quote, noun: Quote) -> bool:
-    """True for "the Hyeopuihoe": a word with an article, for a noun of the dictionary that is a word of its own."""
+    """True for "the Hyeopuihoe": a word with an article, for a noun of the dictionary that is a word of its own.
+
+    Nouns of two syllables are names of places as well (문의, 중화).
+    """
+    if len(noun.text) < SHORTEST_NAME:
+        return False
     documents = article.article
     english = documents.target.paragraphs[quote.paragraph].text
     korean = documents.source.paragraphs[noun.paragraph].text
@@ -176,10 +184,12 @@ def _counters(bead: BeadText) -> Iterator[Transliteration]:
 
 
 def _counted(sentence: Sentence, figure: str, letters: str) -> Quote | None:
-    """Return *figure* with the hangul after it that *letters* spell officially, but for units that keep their name."""
+    """Return *figure* with what stands after it if *letters* spell that officially, but for loans and kept names."""
     for hit in re.finditer(rf"(?<![\d.,]){figure}([가-힣]{{1,4}})", sentence.text):
         for n in range(1, len(hit[1]) + 1):
-            if romanise(hit[1][:n]).casefold() == letters and not _KEPT.fullmatch(hit[1][:n]):
+            unit = hit[1][:n]
+            is_own = SINO.issuperset(unit) and not _KEPT.fullmatch(unit)
+            if is_own and romanise(unit).casefold() == letters:
                 return quote_in(sentence, hit.start(), hit.start(1) + n)
     return None
 
@@ -265,12 +275,17 @@ def _is_judged(spelling: str, hangul: str) -> bool:
 def _noun_runs(tokens: tuple[Token, ...], tags: Collection[str]) -> Iterator[tuple[Token, ...]]:
     """Yield every run of adjoining nouns of *tags*, and every part of it; places and known names are none."""
     for i, token in enumerate(tokens):
-        if token.tag not in tags or (token.tag == "NNP" and token.text in gazetteer()):
+        if token.tag not in tags or (token.tag == "NNP" and _may_be_known(token.text)):
             continue
         for j in range(i, min(i + 4, len(tokens))):
             if tokens[j].tag not in (*tags, "XSN") or (j > i and tokens[j].span.start != tokens[j - 1].span.end):
                 break
             yield tokens[i : j + 1]
+
+
+def _may_be_known(name: str) -> bool:
+    """True for places, persons and bodies of the gazetteer, and for short names, which may be loans (판다)."""
+    return len(name) < SHORTEST_NAME or name in gazetteer()
 
 
 def _runs(bead: BeadText) -> Iterator[Quote]:
