@@ -74,16 +74,17 @@ LOANS = frozenset(
     eonni oppa noona hyung aegyo mukbang jjimjilbang noraebang pyeong kkotsin cheonggukjang sikhye sujeonggwa yakgwa
     hangwa songpyeon ganggangsullae juldarigi gayageum geomungo haegeum daegeum janggu buk gwangdae sijo gasa hanja
     juche songun bunsik anju pojangmacha gisaeng hwarang dangun saemaul minjung gwangju minjok inmin dure pumasi
-    panda pandas yoga jjamppong jjajangmyeon ramyeon ramyun tteokguk sundubu hotteok bungeoppang dongchimi makguksu milmyeon dakgalbi
+    jjamppong jjajangmyeon ramyeon ramyun tteokguk sundubu hotteok bungeoppang dongchimi makguksu milmyeon dakgalbi
     hyanggyo seowon seungmu salpuri sanjo daechwita cheoyongmu jeryeak byeolsin dangsanje sanggam hwagak najeon
     bossam jokbal kkakdugi mandu gwamegi jeotgal hongeo sujebi kalguksu memil maehwa mugunghwa insam hongsam ginseng
     yuja omija maesil dotorimuk sundae gukbap seolleongtang samgyetang budae hwatu yutnori baduk janggi omok gonggi
     jegichagi norigae jeogori chima durumagi pyeongsang daecheong giwa madang sarangbang minari doraji gosari naengi
+    panda pandas yoga
     dallae chwinamul gujeolcho gondeure bibimguksu hoetjip sannakji gopchang makchang dakbal sujeonggwa ganjang
     """.split()
 )
-"""Korean words that English readers of Korean news know, or that have no other English, and English words that are spelt
-like their hangul but do not sound foreign in it; drawn up for this project."""
+"""Korean words that English readers of Korean news know, or that have no other English, and English words that are
+spelt like their hangul, which does not sound foreign; drawn up for this project."""
 
 _KOREAN = re.compile(r"eo|eu|ae|oe|ui|wo|kk|pp|tt|jj|ss|[kpt][bdgjmnr]|[bdghjkmnprs]y[aou]|ng[bdghjkmnprs]")
 """Letters that betray a Korean word; without them a spelling may be a loan in Korean (로봇, 바나나)."""
