@@ -23,11 +23,12 @@ from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
 from auditor.checks.polarity import NegationMismatch, PolarityMismatch
 from auditor.checks.punctuation import HeadlineLiteral, Punctuation
-from auditor.checks.quotations import QuotationMismatch, SpeakerMismatch
+from auditor.checks.quotations import QuotationMismatch
 from auditor.checks.repetition import Repetition, WordRepeated
 from auditor.checks.roles import RoleSwapped
 from auditor.checks.sentences import SentenceAdded, SentenceOmitted
 from auditor.checks.source_typo import SourceTypo
+from auditor.checks.speakers import SpeakerMismatch
 from auditor.checks.term_consistency import TermInconsistent
 from auditor.checks.terms import TermForbidden, TermMistranslated
 from auditor.checks.titles import TitleMismatch

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import ClassVar
 
 from auditor.matching.directions import turned_round
+from auditor.matching.other_subjects import OtherSubject, other_subjects
 from auditor.matching.roles import RoleSwap, role_swaps
 from auditor.model import AlignedArticle, Finding, Severity
 
@@ -33,6 +34,8 @@ class RoleSwapped:
     Flags: [[김 교수는 검찰]] 조사를 받았다.  ->  Professor Kim questioned prosecutors.
     Flags: 조정안은 [[회사가 받아들였으나 노조]]가 거부했다.
         ->  The plan was [[accepted by the union but rejected by the company]].
+    Flags: 노조는 임금 인상을 요구했다. / [[병원 측]]은 2% 인상을 제시했다.
+        ->  The union demanded a raise. / The [[union]] offered 2 percent.
     Passes: 한화는 LG를 3-2로 꺾었다.  ->  LG lost 3-2 to Hanwha.
     Passes: 회사는 노조의 비판을 받았다.  ->  The union criticized the company.
     Misses: parties that are pronouns or left out; acts that the table lacks; who died and who was hurt.
@@ -47,6 +50,9 @@ class RoleSwapped:
         """Yield a finding for every exchange, critical where somebody is accused."""
         for swap in chain(role_swaps(article), turned_round(article)):
             yield self._finding(swap)
+        for other in other_subjects(article):
+            if not other.is_speech:
+                yield self._replaced(other)
 
     def _finding(self, swap: RoleSwap) -> Finding:
         return Finding(
@@ -55,4 +61,12 @@ class RoleSwapped:
             f"“{swap.target.text}” turns round what the Korean says of {swap.agent} and {swap.patient}.",
             f"원문의 ‘{swap.agent}’ 쪽과 ‘{swap.patient}’ 쪽이 영문에서 뒤바뀌었습니다.",
             swap.pair, swap.source, swap.target,
+        )  # fmt: skip
+
+    def _replaced(self, other: OtherSubject) -> Finding:
+        return Finding(
+            self.rule, self.category, self.severity, LIKELY,
+            f"In the Korean it is {other.source.text} who does this, not “{other.target.text}”.",
+            f"원문에서 이 일을 한 쪽은 {other.source.text}인데 영문은 ‘{other.target.text}’의 일로 옮겼습니다.",
+            other.pair, other.source, other.target,
         )  # fmt: skip

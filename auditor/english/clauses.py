@@ -55,6 +55,7 @@ _WHEN = re.compile(
 )
 """When it was, before a subject."""
 _COMMA, _AND = re.compile(r",(?!\d)\s*"), re.compile(r"\band\s")
+_LEADING_AND = re.compile(r"^\s*and\s")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 
 
@@ -159,7 +160,7 @@ def is_head(text: str, region: Span, place: Span) -> bool:
     """True where *place* is what the phrase *region* is about: Seoul in "Seoul on Friday", not in "police of Seoul"."""
     if not region.contains(place):
         return False
-    before, after = text[region.start : place.start], text[place.end : region.end]
+    before, after = _LEADING_AND.sub("", text[region.start : place.start]), text[place.end : region.end]
     return not (
         _PREPOSITION.search(before)
         or _POSSESSIVE.match(after + " ")

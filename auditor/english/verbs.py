@@ -19,7 +19,11 @@ steal stole stolen / strike struck struck / stick stuck stuck / sweep swept swep
 teach taught taught / tell told told / throw threw thrown / undergo underwent undergone / upset upset upset /
 win won won / withdraw withdrew withdrawn / write wrote written / edge edged edged / come came come
 """
-_DOUBLING = frozenset("rob stab ban bar grab drop top snub rap slam strip tag trap nab submit refer defer wed".split())
+_DOUBLING = frozenset(
+    "rob stab ban bar grab drop top snub rap slam strip tag trap nab submit refer defer wed ram spot hug wiretap "
+    "transfer kidnap expel compel repel permit admit commit outstrip mug whip flog pin drag plan beg bug confer infer "
+    "net dub stop occur omit acquit control patrol".split()
+)
 """Regular verbs that double their last letter before -ed and -ing."""
 
 _BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten)"
@@ -30,10 +34,13 @@ _AFTER_AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b|to\b)[\w’'-]+){0,5}\s+by\b"
+    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b|to\b|\w+ed\s+by\b)[\w’'-]+){0,5}\s+by\b"
     r"(?!\s+(?:\d|a margin|more|two\b|three\b|\w+ing\b|the\s(?:end|start|middle|close|time)\b|early\b|late\b|next\b))"
 )
-_PREPOSITIONS = "of|for|in|at|with|to|as|after|on|from|over|against|during|under|while|when|and|by|but|into|among"
+_PREPOSITIONS = (
+    "of|for|in|at|with|to|as|after|on|from|over|against|during|under|while|when|and|by|but|into|among|through|via|"
+    "without|within|across|amid|since"
+)
 _NO_OBJECT = re.compile(rf"\s*(?:[,.;:!?)”\"]|$|\s(?:{_PREPOSITIONS})\b)", re.IGNORECASE)
 
 

@@ -57,6 +57,7 @@ _CONTENT = re.compile(r"(?:다|라|자|냐)는$")
 _SAYING = re.compile(r"(?:다|라|자|냐)(?:고|며|면서|는)$")
 _BENEFIT = {"빌리": "빌려주", "꾸": "꿔주"}
 """Verbs that change sides before 주다: 빌리다 borrows, 빌려주다 lends."""
+_UNITS = frozenset("%％℃㎡㎞㎏㎝")
 _QUOTES = frozenset("“”‘’\"'「」『』〈〉《》")
 _CLOSING = frozenset("”’」』〉》")
 
@@ -142,6 +143,7 @@ class _Reader:
     outer: list[tuple[Argument | None, list[Argument]]] = field(default_factory=list)
     shared: Argument | None = None
     reporter: Argument | None = None
+    told: Argument | None = None
 
     def read(self, i: int) -> Iterator[Clause]:
         """Take in the morpheme at *i*; yield the clause that it ends, if any."""
@@ -165,7 +167,8 @@ class _Reader:
         case = self._case(i)
         argument = self._argument(i, case) if case else None
         if argument is not None and case == "topic":
-            self.reporter = self.topic or next((a for a in self.pending if a.case == "subject"), None)
+            before = self.topic if self.topic is not self.told else None
+            self.reporter = before or next((a for a in self.pending if a.case == "subject"), None)
             self.topic, self.pending = argument, []
         elif argument is not None:
             self.pending.append(argument)
@@ -196,6 +199,8 @@ class _Reader:
         if not run:
             return None
         before = self.tokens[start - 1].tag if start else ""
+        if before == "SP" and start > 1 and self.tokens[start - 2].tag in ("EC", "EF"):
+            before = ""
         owner = self._argument(start - 1, case) if before == "JKG" else None
         return Argument(case, Span(run[0].span.start, run[-1].span.end), run, before in ("JC", "SP", "MAJ"), owner)
 
@@ -204,7 +209,7 @@ class _Reader:
         token = self.tokens[i]
         if token.tag[:2] in ("SS",) and token.text in "()":
             return True
-        return token.tag.startswith(_NOMINAL)
+        return token.tag.startswith(_NOMINAL) or (token.tag == "SW" and token.text in _UNITS)
 
     def _close(self, i: int) -> Iterator[Clause]:
         if self.tokens[i].tag[:2] == "VV" and i and (self.tokens[i - 1].text, self.tokens[i].text) in _AFTER:
@@ -234,6 +239,8 @@ class _Reader:
             subject, others = self._own()
             is_joined = ending is None or ending.text in _JOINING
             self.topic, self.pending = self.topic or (subject if is_joined else None), []
+            if any(token.tag == "EP" for token in self.tokens[i:end]):
+                self.told = self.topic
         for place in self.serial:
             yield self._clause(place, (subject, others), topic, event)
         self.serial = []

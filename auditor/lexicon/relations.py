@@ -32,7 +32,7 @@ class Relation:
 def relations() -> Mapping[str, Relation]:
     """Return the acts by their Korean action noun or verb stem (고소, 이기); a stem of several rows has all verbs."""
     found: dict[str, Relation] = {}
-    for stems, same, converse in _rows("relations.tsv", 3):
+    for stems, same, converse in read_rows("relations.tsv", 3):
         for stem in stems.split("|"):
             known = found.get(stem, Relation((), ()))
             found[stem] = Relation(known.same + _verbs(same), known.converse + _verbs(converse))
@@ -46,7 +46,8 @@ def _verbs(cell: str) -> tuple[Verb, ...]:
 @cache
 def parties() -> Mapping[str, tuple[str, ...]]:
     """Return the English words for every Korean word for a party (경찰, 원고)."""
-    return {word: tuple(english.split("|")) for words, english in _rows("roles.tsv", 2) for word in words.split("|")}
+    rows = read_rows("roles.tsv", 2)
+    return {word: tuple(english.split("|")) for words, english in rows for word in words.split("|")}
 
 
 @cache
@@ -69,7 +70,11 @@ def party_pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})(?:e?s)?(?:['’]s?)?(?!\w)", re.IGNORECASE)
 
 
-def _rows(name: str, width: int) -> list[list[str]]:
+def read_rows(name: str, width: int) -> list[list[str]]:
+    """Return the rows of a table of this package, each of *width* columns.
+
+    Raises: ValueError for a row of another width.
+    """
     text = resources.files("auditor.lexicon").joinpath(f"data/{name}").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     for row in rows:

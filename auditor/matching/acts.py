@@ -27,6 +27,8 @@ _RECEIVED = frozenset(
 """Acts whose passive has with 에 who receives, not who acts: 법인에 벌금이 부과됐다, 검찰에 송치됐다."""
 _TAKING = frozenset("받 빌리 얻 사들이 구입 매입 수입 차입 빼앗 뺏 훔치 물려받 넘겨받 건네받 제공받 지원받".split())
 """Acts whose subject takes something from whom 에서 marks as well."""
+_HELD = frozenset("지분 주식 경영권 채권 자회사 사업부 공장 사옥 본사 전환사채".split())
+"""What one company buys of another, or sells."""
 _PATIENT = ("object", "dative", "head", "rival")
 
 
@@ -72,8 +74,16 @@ def act_of(clause: Clause) -> Act | None:
     takers = ("source", "start", "head") if stem in _TAKING else (*_PATIENT, "source")
     patients = tuple(a for a in others if a.case in takers)
     patients += tuple(a.owner for a in others if a.owner is not None and a.case == "object")
+    patients += tuple(held for a in others if a.case == "object" and (held := _holder(a)) is not None)
     patients = tuple(a for a in patients if is_party(a))
     return Act(stem, relation, clause.subject, patients) if patients or is_party(clause.subject) else None
+
+
+def _holder(noun: Argument) -> Argument | None:
+    """Return the company in a compound that ends in what is held of it: 하늘전자 in 하늘전자 지분 5%."""
+    at = next((i for i, token in enumerate(noun.tokens) if token.text in _HELD), 0)
+    named = tuple(token for token in noun.tokens[:at] if token.tag in ("NNP", "SL"))
+    return Argument(noun.case, Span(named[0].span.start, named[-1].span.end), named) if named else None
 
 
 def _is_undergone(clause: Clause) -> bool:

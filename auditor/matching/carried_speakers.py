@@ -11,7 +11,7 @@ from dataclasses import replace
 from auditor.korean.clauses import Argument
 from auditor.matching.bead_texts import BeadText
 from auditor.matching.participants import is_party, locate
-from auditor.model import AlignedArticle, Sentence, Span, Token
+from auditor.model import AlignedArticle, MentionKind, Sentence, Span, Token
 
 _VERBS = (
     r"said|says|explained|added|noted|stated|claimed|stressed|emphasi[sz]ed|argued|warned|commented|remarked|replied|"
@@ -33,7 +33,7 @@ _STARTS = frozenset("This That These Those It There But And However Meanwhile".s
 def carried_on(article: AlignedArticle, bead: BeadText, subject: Argument) -> tuple[Sentence, Span] | None:
     """Return the sentence of *bead* and where it gives the words of *subject* to who spoke before, None if nowhere."""
     before = _sentences_before(article, bead)
-    speaker = _last_words(subject)
+    speaker = _last_words(article, bead, subject)
     if not before or not is_party(subject) or not _is_new(speaker, before) or _is_around(article, bead, speaker):
         return None
     for target in reversed(bead.pair.target):
@@ -55,9 +55,19 @@ def _words(tokens: Sequence[Token]) -> list[list[Token]]:
     return words
 
 
-def _last_words(subject: Argument) -> Argument:
-    """Return *subject* without what stands before its last two words: 대구시 in 대구시 권오정 과장."""
-    tokens = tuple(token for word in _words(subject.tokens)[-2:] for token in word)
+def _last_words(article: AlignedArticle, bead: BeadText, subject: Argument) -> Argument:
+    """Return the person that *subject* names, else its last two words: 대구시 권오정 과장 without 대구시."""
+    paragraph = bead.pair.source[0].paragraph
+    persons = [
+        m.span
+        for m in article.mentions
+        if m.kind is MentionKind.PERSON
+        and m.side == "source"
+        and m.paragraph == paragraph
+        and subject.span.contains(m.span)
+    ]
+    named = tuple(token for token in subject.tokens if any(span.overlaps(token.span) for span in persons))
+    tokens = named or tuple(token for word in _words(subject.tokens)[-2:] for token in word)
     return replace(subject, tokens=tokens, span=Span(tokens[0].span.start, tokens[-1].span.end))
 
 

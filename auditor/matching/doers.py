@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from auditor.english.clauses import doer_region, is_head, undergoer_region
+from auditor.english.clauses import doer_region, is_head, object_region, undergoer_region
 from auditor.english.verbs import Voice, every_form, forms, voice
 from auditor.lexicon.relations import Relation, Verb, by_form, relations
 from auditor.matching.participants import Places
@@ -27,6 +27,10 @@ REACH = 60
 """Letters between a party and the verb beyond which another clause may lie between them."""
 _GOING = frozenset(every_form("go"))
 """Forms of a verb that tells of no defeat before "on": she went on to win."""
+_HURT = frozenset((*every_form("injure"), *every_form("hurt")))
+_OWN_BODY = re.compile(r"\s(?:his|her|their|its|an?)\b")
+"""What follows a verb that tells of who was hurt, not by whom: injured her leg."""
+_GIVING = frozenset("give send hand sell deliver pay lend provide transfer donate present ship mail".split())
 Found = tuple[Span, Verb, bool]
 
 
@@ -34,7 +38,8 @@ def verbs_of(text: str, relation: Relation) -> Iterator[Found]:
     """Yield the verbs of *relation* in *text*, with whether their subject acts."""
     for hit in _WORD.finditer(text):
         word, span = hit.group().lower(), Span(*hit.span())
-        if _is_noun(text[: hit.start()], word) or (word in _GOING and text.startswith(" on", hit.end())):
+        is_going = word in _GOING and text.startswith(" on", hit.end())
+        if is_going or _is_noun(text[: hit.start()], word) or (word in _HURT and _OWN_BODY.match(text, hit.end())):
             continue
         for verbs, is_same in ((relation.same, True), (relation.converse, False)):
             yield from ((span, verb, is_same) for verb in by_form(verbs).get(word, ()))
@@ -108,6 +113,22 @@ def is_done_to(text: str, found: Found, agents: Places) -> bool:
     if not is_same or verb.preposition or _stands(text, doer_region(text, span, said), agents):
         return False
     return _stands(text, undergoer_region(text, span, said), agents)
+
+
+def is_given_to(text: str, found: Found, agents: Places) -> bool:
+    """True where what the verb *found* gives is given to the only one of *agents*: "sent to a colleague"."""
+    span, verb, is_same = found
+    is_giving = is_same and verb.base in _GIVING and len(agents) == 1
+    return is_giving and _stands(text, object_region(text, span, "to"), agents)
+
+
+def is_converse(text: str, found: Found, agents: Places) -> bool:
+    """True where one of *agents* does what is said of the other party: teaches, where the Korean has them learn."""
+    span, verb, is_same = found
+    said = voice(text, span.start, span.end, len(text))
+    if is_same or verb.preposition or said != "active":
+        return False
+    return _stands(text, doer_region(text, span, said), agents)
 
 
 def _stands(text: str, region: Span | None, places: Places) -> bool:

@@ -8,6 +8,7 @@ from rapidfuzz.fuzz import ratio
 
 from auditor.english.capitals import Word, capitalised_words
 from auditor.korean.clauses import Argument
+from auditor.korean.loanwords import plausibility
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import surname_spellings
 from auditor.korean.surnames import surnames
@@ -25,6 +26,16 @@ Set by hand on invented names, 2026-11-22."""
 FIRST_SOUNDS = 84.0
 """The same for the first syllables alone, which tell less (한울증권: Hanul Securities). Set by hand, 2026-11-22."""
 
+SHORTEST_LOAN, LOAN = 3, 1.5
+"""Syllables of a foreign name, and its plausibility (`auditor.korean.loanwords`), from which a word is that name.
+
+Set by hand on invented names, 2026-11-23."""
+
+_THING = re.compile(
+    r"\s(?:costs?|markets?|laws?|force|shortages?|relations|unrest|cases?|fees?|buildings?|grounds?|records?|accounts?|"
+    r"beds?|prices?|sentiment|confidence|safety|rights|violence|loans?|deposits?|seats?|tickets?)\b"
+)
+"""Nouns after a word for a party with which it names a thing: labor costs, court fees."""
 _STATES = frozenset("정부 당국 우리정부 한국정부 양국 양측".split())
 Places = tuple[Span, ...]
 
@@ -34,7 +45,7 @@ def locate(article: AlignedArticle, bead: BeadText, argument: Argument, *, names
 
     With *names_only*, what only a word link speaks for is left out.
     """
-    for finder in (_by_latin, _by_mentions, _by_surname, _by_word, _by_sound):
+    for finder in (_by_latin, _by_mentions, _by_surname, _by_word, _by_sound, _by_loan):
         found = sorted(set(finder(article, bead, argument)))
         if found:
             return tuple(found)
@@ -64,8 +75,7 @@ def _by_mentions(article: AlignedArticle, bead: BeadText, argument: Argument) ->
 
 def _person(bead: BeadText, name: str) -> Iterator[Span]:
     """Yield the surname of *name* (맹소리) where it stands in the English."""
-    surname = name[:2] if name[:2] in surnames() and len(name) > 3 else name[:1]
-    spellings = surname_spellings(surname) if surname in surnames() else frozenset()
+    spellings = {*surname_spellings(name[:1]), *(surname_spellings(name[:2]) if len(name) > 2 else ())}
     for word in capitalised_words(bead.target):
         if word.text.lower() in spellings:
             yield word.span
@@ -101,7 +111,8 @@ def _by_word(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[
         (nouns[i:] for i in range(len(nouns)) if nouns[i:] in parties() and (i == 0 or len(nouns[i:]) > 1)), None
     )
     if word is not None:
-        yield from (Span(*hit.span()) for hit in party_pattern(word).finditer(bead.target))
+        hits = party_pattern(word).finditer(bead.target)
+        yield from (Span(*hit.span()) for hit in hits if not _THING.match(bead.target, hit.end()))
 
 
 def _by_sound(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
@@ -127,6 +138,14 @@ def _by_first_sound(tokens: Sequence[Token], words: Sequence[Word]) -> Iterator[
     for word in words:
         letters = _plain(word.text)
         if len(letters) > 3 and any(len(one) > 3 and ratio(one, letters) >= FIRST_SOUNDS for one in spelt):
+            yield word.span
+
+
+def _by_loan(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
+    """Yield the capitalised word of which a foreign name in *argument* is the Hangul (헤르츠만: Herzmann)."""
+    names = [token.text for token in argument.tokens if token.tag == "NNP" and len(token.text) >= SHORTEST_LOAN]
+    for word in capitalised_words(bead.target) if names else ():
+        if any(plausibility(name, word.text.removesuffix("’s").removesuffix("'s")) >= LOAN for name in names):
             yield word.span
 
 

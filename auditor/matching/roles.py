@@ -12,7 +12,18 @@ from auditor.english.verbs import voice
 from auditor.korean.clauses import Argument, Clause, clauses
 from auditor.matching.acts import Act, act_of, passive_act
 from auditor.matching.bead_texts import BeadText, beads, morphemes, previous_sentence, quote_in
-from auditor.matching.doers import BREAK, Found, has_agent_act, has_doer, is_doer, is_done_to, is_reversed, verbs_of
+from auditor.matching.doers import (
+    BREAK,
+    Found,
+    has_agent_act,
+    has_doer,
+    is_converse,
+    is_doer,
+    is_done_to,
+    is_given_to,
+    is_reversed,
+    verbs_of,
+)
 from auditor.matching.participants import Places, is_party, locate
 from auditor.model import AlignedArticle, Quote, Sentence, Span
 
@@ -20,6 +31,7 @@ _NAME_AND = re.compile(r"\b[A-Z][\w’'-]*\sand\s(?=[A-Z])")
 """An "and" inside a name or between two: it joins no clauses."""
 _PARTING = re.compile(rf"{BREAK.pattern}|,(?!\s\d)|\b(?:if|whose|whom|where|since|although|though|or|than)\b")
 _ADVERBS = re.compile(r"\s(?:(?:has|have|had|also|then|later|reportedly|\w+ly|who|and)\s)*")
+_QUOTE = re.compile(r"[“”\"]")
 _ORGANS = frozenset("이사회 주주총회 주총 총회 본회의".split())
 """Bodies by which another acts: the board of a company decides for it."""
 LONGEST = 3000
@@ -58,8 +70,14 @@ def role_swaps(article: AlignedArticle) -> Iterator[RoleSwap]:
             english = [_single(bead, sentence, target) for target in bead.pair.target]
             told = clauses(morphemes(article, sentence))
             for clause in told:
-                whole = clause if clause.subject else replace(clause, subject=_carried(article, sentence, clause))
-                yield from _judge(article, english, whole, told)
+                yield from _judge(article, english, _completed(article, sentence, clause), told)
+
+
+def _completed(article: AlignedArticle, sentence: Sentence, clause: Clause) -> Clause:
+    """Return *clause* with the subject that it leaves out; no thing undergoes what is done to a party."""
+    if clause.subject is None or (not is_party(clause.subject) and passive_act(clause) is not None):
+        return replace(clause, subject=_carried(article, sentence, clause))
+    return clause
 
 
 def _carried(article: AlignedArticle, sentence: Sentence, clause: Clause) -> Argument:
@@ -101,7 +119,10 @@ def _usurped(article: AlignedArticle, bead: BeadText, act: Act, told: Sequence[C
     is_last = act.agent in (told[-1].subject, told[-1].topic) and act_of(told[-1]) == act
     is_clear = act.agent.case == "subject" or is_last or not any(rival.case == "subject" for rival in rivals)
     agents = () if act.agent.is_joint or not is_clear else locate(article, bead, act.agent, names_only=True)
-    verbs = [verb for verb in verbs_of(bead.target, act.relation) if has_doer(bead.target, verb)] if agents else []
+    said = list(verbs_of(bead.target, act.relation)) if agents else []
+    verbs = [verb for verb in said if has_doer(bead.target, verb)]
+    if len({span for span, _, _ in said}) == 1 and is_given_to(bead.target, said[0], agents):
+        return False, exchanged(bead, act.agent, act.agent, (*agents, said[0][0]), act.name, is_sure=False)
     if len({span for span, _, _ in verbs}) != 1:
         return False, None
     for rival in rivals:
@@ -114,9 +135,16 @@ def _usurped(article: AlignedArticle, bead: BeadText, act: Act, told: Sequence[C
             places = (*agents, *places, verbs[0][0])
             swap = exchanged(bead, act.agent, rival, places, act.name, is_sure=False)
             return is_right, None if is_right else swap
-    if verbs and is_done_to(bead.target, verbs[0], agents):
+    if is_done_to(bead.target, verbs[0], agents) or _is_other_side(bead, verbs, act, agents, told):
         return False, exchanged(bead, act.agent, act.agent, (*agents, verbs[0][0]), act.name, is_sure=False)
     return False, None
+
+
+def _is_other_side(bead: BeadText, verbs: Sequence[Found], act: Act, agents: Places, told: Sequence[Clause]) -> bool:
+    """True where the agent does what the other party does, and no other clause has that act: bought for 팔았다."""
+    others = [other.relation for clause in told if (other := act_of(clause)) is not None and other != act]
+    said = {verb.base for relation in others for verb in relation.same}
+    return any(verb[1].base not in said and is_converse(bead.target, verb, agents) for verb in verbs)
 
 
 def _rivals(act: Act, told: Sequence[Clause]) -> Iterator[Argument]:
@@ -204,6 +232,10 @@ def _lone(article: AlignedArticle, bead: BeadText, clause: Clause) -> _Verdict:
     passive = passive_act(clause)
     if passive is None or clause.subject is None or clause.subject.is_joint:
         return False, None
+    is_carried = clause.subject.case == "carried"
+    if is_carried and _QUOTE.search(bead.source):
+        return False, None
+    told = replace(clause.subject, span=clause.span) if is_carried else clause.subject
     places = locate(article, bead, clause.subject, names_only=True)
     said = [
         (span, voice(bead.target, span.start, span.end, len(bead.target)))
@@ -217,7 +249,7 @@ def _lone(article: AlignedArticle, bead: BeadText, clause: Clause) -> _Verdict:
     ]
     if len(set(said)) != 1 or not wrong:
         return any(told == "passive" for _, told in said), None
-    return False, exchanged(bead, clause.subject, clause.subject, (*places, wrong[0]), passive[0], is_sure=False)
+    return False, exchanged(bead, told, told, (*places, wrong[0]), passive[0], is_sure=False)
 
 
 def _is_subject(text: str, place: Span, verb: Span) -> bool:

@@ -108,9 +108,9 @@ def _is_named(article: AlignedArticle, bead: BeadText, subject: Argument) -> boo
 def _other(article: AlignedArticle, bead: BeadText, subject: Argument, target: Sentence) -> Span | None:
     """Return where *target* names as speaker somebody who is not *subject*."""
     text = target.text
-    if _is_korean(article, bead, subject) and (hit := _AFTER.search(text) or _BEFORE.search(text)):
+    if is_korean(article, bead, subject) and (hit := _AFTER.search(text) or _BEFORE.search(text)):
         name = _last_name(hit["name"])
-        if name and _is_elsewhere(article, bead, name) and not _is_in_korean(bead.source, name):
+        if name and _is_elsewhere(article, bead, name) and not is_in_korean(bead.source, name):
             start = hit.start("name") + hit["name"].rindex(name)
             return Span(start, start + len(name))
     side = _side(subject.nouns)
@@ -120,7 +120,7 @@ def _other(article: AlignedArticle, bead: BeadText, subject: Argument, target: S
     return None
 
 
-def _is_korean(article: AlignedArticle, bead: BeadText, subject: Argument) -> bool:
+def is_korean(article: AlignedArticle, bead: BeadText, subject: Argument) -> bool:
     """True for a Korean name, a surname with its title, and a letter that stands for a name.
 
     Foreign names are spelled in too many ways to say that somebody is not there.
@@ -145,7 +145,7 @@ def _is_korean(article: AlignedArticle, bead: BeadText, subject: Argument) -> bo
 def is_told_apart(article: AlignedArticle, bead: BeadText, subject: Argument) -> bool:
     """True for a speaker whose English can be looked for: of a Korean name, or a calling without a name."""
     is_named = any(token.tag in ("NNP", "SL") for token in subject.tokens)
-    return _is_korean(article, bead, subject) or (not is_named and any(subject.nouns.endswith(p) for p in parties()))
+    return is_korean(article, bead, subject) or (not is_named and any(subject.nouns.endswith(p) for p in parties()))
 
 
 def _side(nouns: str) -> str | None:
@@ -174,10 +174,10 @@ def _is_elsewhere(article: AlignedArticle, bead: BeadText, name: str) -> bool:
     return everywhere > len(word.findall(bead.target))
 
 
-_TITLED = re.compile(r"(?<![가-힣])([가-힣])\s?([가-힣]{2,6})")
+_TITLED = re.compile(r"(?<![가-힣])([가-힣]|제갈|남궁|선우|황보|독고|사공|서문)\s?(?:전\s)?([가-힣]{2,6})")
 
 
-def _is_in_korean(korean: str, name: str) -> bool:
+def is_in_korean(korean: str, name: str) -> bool:
     """True when a Korean word sounds like *name*, a surname with a title spells it, or its letter is there."""
     if len(name) == 1:
         return name in korean

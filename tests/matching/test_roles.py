@@ -46,6 +46,18 @@ def swapped(article: AlignedArticle) -> bool:
             "Prosecutors questioned the professor.",
             "The professor questioned prosecutors.",
         ),
+        (
+            "제자가 어부에게 기술을 배웠다.",
+            "The pupil learned it from a fisher.",
+            "The fisher learned it from the pupil.",
+        ),
+        ("대한전자는 한빛전자 지분 5%를 사들인다.", "Daehan buys a stake in Hanbit.", "Hanbit buys a stake in Daehan."),
+        ("헤르츠만은 노조를 고소했다.", "Herzmann sued the union.", "The union sued Herzmann."),
+        ("화물선이 어선을 들이받았다.", "A freighter rammed a fishing boat.", "A fishing boat rammed a freighter."),
+        ("후배가 보낸 자료를 썼다.", "I used data that a junior sent.", "I used data I sent to a junior."),
+        ("경찰은 시위대를 감시했다.", "Police spied on protesters.", "Protesters spied on police."),
+        ("집주인은 세입자를 내쫓았다.", "The landlord evicted the tenant.", "The tenant evicted the landlord."),
+        ("회사는 공장을 팔았다.", "The company sold the plant.", "The company bought the plant."),
         ("선수는 무릎 수술을 받았다.", "The player had knee surgery.", "The player performed knee surgery."),
         ("점주는 경찰에 붙잡혔다.", "The owner was caught by police.", "The owner caught police."),
         (

@@ -1,0 +1,40 @@
+"""Sentences whose subject the English replaces by another party of the article."""
+
+import pytest
+
+from auditor.matching.other_subjects import other_subjects
+from tests.matching.test_speakers import read
+
+UNION = "노조는 파업을 예고했다. / ", "The union announced a strike. / "
+CITY = "창원시는 구장을 옮긴다. / ", "Changwon City will move the ballpark. / "
+OWNER = "주인 인모(56)씨가 신고했다. / ", "The owner, 56, surnamed In, called the police. / "
+YUK = "육도현 팀장은 나갔다. / ", "Team leader Yuk Do-hyun left. / "
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "target", "found"),
+    [
+        (UNION, "병원 측은 2% 인상을 제시했다.", "The union, citing losses, offered a raise of 2 percent.", ["union"]),
+        (UNION, "병원 측은 2% 인상을 제시했다.", "The hospital offered a raise of 2 percent.", []),
+        (UNION, "병원 측은 2% 인상을 제시했다.", "The union was offered a raise of 2 percent.", []),
+        (UNION, "병원 측은 2% 인상을 제시했다.", "The operator offered a raise of 2 percent.", []),
+        (UNION, "병원은 노조의 반발을 샀다.", "The union protested.", []),
+        (UNION, "복지부 관계자는 “풀기 바란다”고 했다.", "“We hope so,” a union official said.", ["union"]),
+        (UNION, "복지부 관계자는 “풀기 바란다”고 했다.", "“We hope so,” an official of the union said.", ["union"]),
+        (UNION, "복지부 관계자는 “풀기 바란다”고 했다.", "“We hope so,” a government official said.", []),
+        (CITY, "NC 관계자는 “기쁘다”고 말했다.", "“We are happy,” a city official said.", ["city"]),
+        (CITY, "NC 관계자는 “기쁘다”고 말했다.", "“We are happy,” a club official said.", []),
+        (OWNER, "황모씨는 “빚 때문”이라고 진술했다.", "“It was debt,” the owner told police.", ["owner"]),
+        (OWNER, "인씨는 “뛰었다”고 말했다.", "“I ran,” the owner said.", []),
+        (YUK, "맹수진 변호사는 “기록이 있다”고 반박했다.", "“There are records,” countered Yuk.", ["Yuk"]),
+        (YUK, "맹수진 변호사는 “기록이 있다”고 반박했다.", "“There are records,” countered Maeng.", []),
+        (YUK, "맹수진 변호사는 기록이 있다고 반박했다.", "Yuk countered that there are records.", ["Yuk"]),
+        (YUK, "그는 기록이 있다고 반박했다.", "Yuk countered that there are records.", []),
+    ],
+)
+def test_subjects_that_the_sentence_does_not_have(
+    before: tuple[str, str], source: str, target: str, found: list[str]
+) -> None:
+    """Somebody of an opposed side whom the article names elsewhere stands where the Korean subject should."""
+    article = read(before[0] + source, before[1] + target)
+    assert [one.target.text for one in other_subjects(article)] == found
