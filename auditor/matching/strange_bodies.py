@@ -140,7 +140,8 @@ def _after(text: str, head: re.Match[str]) -> list[re.Match[str]]:
 def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
     """Return the one English name in *bead* of the kind of *entry* that does not say what *mention* does; else None."""
     family = family_of(entry.accepted)
-    if family is None or _has_rival(article, bead, mention, family):
+    before = article.article.source.paragraphs[mention.paragraph].text[: mention.span.start]
+    if family is None or _EOJEOL.match(before[-1:]) or _has_rival(article, bead, mention, family):
         return None
     own = frozenset(word for word in words_of([entry]) if word not in family.heads | _PLAIN and len(word) > 2)
     foreign = words_of(_others(bead, mention))
