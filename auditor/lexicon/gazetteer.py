@@ -35,6 +35,10 @@ _FILES = {
 """Data files with the group of their rows and what these name."""
 
 _UNIT_WORDS = {"시": ("si", "City"), "군": ("gun", "County"), "구": ("gu", "District")}
+_NATIONAL = re.compile(
+    r"(?:한국|국립|대한)(?!(?:개발|보건|경제|행정|환경|학중앙)연구원)([가-힣]{3,}(?:원|공단|공사|재단|연구소))"
+)
+"""Public bodies whose names say enough without the country; there is more than one 경제연구원."""
 KOREAN_GROUPS = frozenset(("province", "district", "locality"))
 
 
@@ -78,8 +82,14 @@ def _tables() -> Iterator[Name]:
         for source, target, authority in rows(file):
             forms = tuple(source.split("|"))
             latin = tuple(target.split("|")) if target else (capitalise(romanise(forms[0])),)
-            known = _university(forms, latin) if group == "university" else forms
+            known = _university(forms, latin) if group == "university" else _bare(forms, group)
             yield Name(forms[0], kind, group, known, latin, authority)
+
+
+def _bare(forms: tuple[str, ...], group: str) -> tuple[str, ...]:
+    """Return the forms of a public body with what each is without 한국 or 국립 before it (한국콘텐츠진흥원)."""
+    found = (_NATIONAL.fullmatch(form) for form in forms if group in ("agency", "institute"))
+    return _unique((*forms, *(hit[1] for hit in found if hit)))
 
 
 def _university(forms: tuple[str, ...], latin: tuple[str, ...]) -> tuple[str, ...]:
