@@ -20,7 +20,8 @@ _MODIFIERS = "vice|deputy|assistant|associate|acting|interim|caretaker|former|ex
 REACH = 80
 """Characters before a title in which the word that makes it a deputy's may stand apart: "Vice Land Minister"."""
 _STANDINGS = frozenset(("acting", "interim", "caretaker"))
-_TIMES = _STANDINGS | {"former", "ex", "then"}
+_FORMER = frozenset(("former", "ex", "then"))
+_TIMES = _STANDINGS | _FORMER
 _DEPUTIES = frozenset(("vice", "deputy", "assistant", "associate"))
 _APART = re.compile(
     r"(?<!\w)(vice|deputy|assistant|associate|acting|interim)[ -]"
@@ -73,6 +74,11 @@ class EnglishTitle:
     def is_deputy(self) -> bool:
         """True for a vice president, a deputy director and their like."""
         return bool(self.modifiers & _DEPUTIES)
+
+    @property
+    def is_former(self) -> bool:
+        """True for a former or then official."""
+        return bool(self.modifiers & _FORMER)
 
     @property
     def is_acting(self) -> bool:

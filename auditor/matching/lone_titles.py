@@ -60,10 +60,16 @@ def _faults(bead: BeadText, whole: str) -> Iterator[OfficeFault]:
             return
     yield from _standings(bead, held, found)
     left = [title for title in held if not any(accepts(title, other) for other in found)]
+    left = [title for title in left if not _is_said(bead.target, title)]
     right = [other for other in found if not any(accepts(title, other) for title in held)]
     for title, other in _tied(bead, left, right):
         if _is_telling(title, other):
             yield _fault(bead, title, other, title.office.target[0])
+
+
+def _is_said(target: str, title: KoreanTitle) -> bool:
+    """True where the English has the *title* in the plural: "realtors" for 공인중개사."""
+    return any(re.search(rf"\b{re.escape(name)}(?:e?s)\b", target, re.IGNORECASE) for name in title.office.target)
 
 
 def _standings(bead: BeadText, held: list[KoreanTitle], found: list[EnglishTitle]) -> Iterator[OfficeFault]:

@@ -8,7 +8,7 @@ its sentences name of somebody else, is another office; two persons whose titles
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.korean.forces import Branch, branch_of, ranks
 from auditor.korean.offices import EnglishTitle, KoreanTitle, english_titles, titles_in
@@ -55,6 +55,7 @@ class _Person:
     target: Mention
     held: tuple[KoreanTitle, ...]
     found: EnglishTitle
+    before: tuple[KoreanTitle, ...] = ()
 
     def fits(self, other: "_Person") -> bool:
         """True where the English title of the *other* person may stand for a Korean one of this person."""
@@ -68,7 +69,8 @@ def named_faults(article: AlignedArticle) -> Iterator[OfficeFault]:
         by_pair[person.match.pair].append(person)
     for persons in by_pair.values():
         for person in persons:
-            fault = _fault(article, person, [other for other in persons if other is not person])
+            others = [other for other in persons if other is not person]
+            fault = _fault(article, person, others) or _second(article, person)
             if fault is not None:
                 yield fault
 
@@ -81,7 +83,8 @@ def _persons(article: AlignedArticle) -> Iterator[_Person]:
         held = _beside_source(paragraph_text(article, source), source.span)
         found = _beside_target(paragraph_text(article, target), target.span)
         if held and found is not None:
-            yield _Person(match, source, target, tuple(held), found)
+            before = _before_source(paragraph_text(article, source), source.span)
+            yield _Person(match, source, target, tuple(held), found, before)
 
 
 def _fault(article: AlignedArticle, person: _Person, others: Sequence[_Person]) -> OfficeFault | None:
@@ -101,6 +104,20 @@ def _fault(article: AlignedArticle, person: _Person, others: Sequence[_Person]) 
         return None
     is_rank = excludes(title, person.found)
     return None if is_rank is None else _told(article, person, title, "other", title.office.target[0], is_rank)
+
+
+def _second(article: AlignedArticle, person: _Person) -> OfficeFault | None:
+    """Return the title in apposition to a name with a right one before it, where it is another than all in Korean:
+    "Rep. Do, secretary-general of the party" for 간사인 도영주 의원."""
+    found = _in_apposition(paragraph_text(article, person.target), person.target.span)
+    if found is None or found.start == person.found.start:
+        return None
+    held = list(titles_in(_around(article, person.match.pair, person.source)))
+    if any(accepts(title, found) for title in held):
+        return None
+    other = replace(person, found=found)
+    title = next((title for title in person.before if is_surely_other(title, found)), None)
+    return _told(article, other, title, "other", title.office.target[0], False) if title else None
 
 
 def _told(
@@ -178,9 +195,15 @@ def _beside_source(text: str, span: Span) -> list[KoreanTitle]:
                 break
         if found:
             return [*found, *_in_brackets(text, found[-1].end)]
+    return list(_before_source(text, span))
+
+
+def _before_source(text: str, span: Span) -> tuple[KoreanTitle, ...]:
+    """Return the title right before the Korean name at *span*: 간사인 도영주."""
     gap = _IS.sub("", text[: span.start].rstrip())
     before = list(titles_in(gap[max(0, span.start - 12) :]))
-    return [_moved(before[-1], max(0, span.start - 12))] if before and gap.endswith(before[-1].text) else []
+    is_there = bool(before) and gap.endswith(before[-1].text)
+    return (_moved(before[-1], max(0, span.start - 12)),) if is_there else ()
 
 
 def _in_brackets(text: str, start: int) -> list[KoreanTitle]:
@@ -200,6 +223,11 @@ def _beside_target(text: str, span: Span) -> EnglishTitle | None:
     before = [title for title in english_titles(text[start : span.start]) if title.end > stop]
     if before and _GAP.fullmatch(text[start + before[-1].end : span.start]):
         return _shifted(before[-1], start)
+    return _in_apposition(text, span)
+
+
+def _in_apposition(text: str, span: Span) -> EnglishTitle | None:
+    """Return the title in apposition to the English name at *span*."""
     head = _AGE.match(text[span.end : span.end + AFTER])
     if head is None:
         return None

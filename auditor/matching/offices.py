@@ -36,6 +36,16 @@ UNIFORMED = frozenset("military police fire prosecution court".split())
 BODIES = UNIFORMED | frozenset("local assembly school diplomacy religion".split())
 """Classes of bodies of which nobody has titles of two at once."""
 
+SEATS = frozenset(
+    (
+        *"mayor governor ambassador".split(), "prime minister", "vice mayor", "deputy mayor", "vice governor",
+        "deputy governor", "county governor", "district mayor", "provincial governor", "consul general",
+        "superintendent of education", "prosecutor general", "chief justice", "supreme court justice",
+        "national assembly speaker",
+    )
+)  # fmt: skip
+"""English titles of one seat each, which no title of another class can be."""
+
 PROFESSIONS = frozenset(("media", "panel"))
 """Classes whose titles are professions, of which one person may have two."""
 
@@ -127,6 +137,8 @@ def excludes(title: KoreanTitle, found: EnglishTitle) -> bool | None:
     if is_surely_other(title, found):
         return bool(LADDERS & shared) and title.text not in KINDS
     if is_far(title, found):
+        return False
+    if not shared and found.names[0] in SEATS and not found.is_former:
         return False
     if not shared:
         is_of_bodies = groups and BODIES.issuperset((*groups, *title.office.groups))

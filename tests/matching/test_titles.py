@@ -30,6 +30,7 @@ def paired(source: str, target: str) -> AlignedArticle:
         ("갑판장이 숨졌다.", "The captain died.", [("lone", "captain", "boatswain")]),
         ("선장과 갑판장이 숨졌다.", "The captain and the boatswain died.", []),
         ("야당 간사가 나섰다.", "The opposition's chairman stepped in.", [("lone", "chairman", "secretary")]),
+        ("공인중개사를 고소했다.", "They sued a lawyer and real estate agents.", []),
         ("통장을 만들었다.", "The mayor opened a bank account.", []),
         ("위원장 직무대행이 나섰다.", "The chairman stepped in.", [("acting", "chairman", "acting chairman")]),
         ("위원장 직무대행이 나섰다.", "The acting chairman stepped in.", []),
