@@ -19,13 +19,14 @@ class Row:
     """A pair of opposites.
 
     `is_telling` where the words tell enough without a word link, `is_one_way` where only those of the first pole are
-    judged.
+    judged, `is_denied` where that pole denies the other.
     """
 
     one: Pole
     other: Pole
     is_telling: bool
     is_one_way: bool = False
+    is_denied: bool = False
 
 
 @cache
@@ -37,9 +38,10 @@ def rows() -> tuple[Row, ...]:
 
 def _row(line: str) -> Row:
     one, other, english, wrong, mark = line.split("\t")
-    if mark not in ("free", "first", ""):
-        raise ValueError(f"opposites.tsv: {one!r} is marked {mark!r}, not free or first")
-    return Row(_pole(one, english), _pole(other, wrong), mark != "", mark == "first")
+    if mark not in ("free", "first", "only", "tied", ""):
+        raise ValueError(f"opposites.tsv: {one!r} is marked {mark!r}, not free, first, only or tied")
+    is_telling, is_one_way = mark in ("free", "first", "only"), mark in ("first", "only", "tied")
+    return Row(_pole(one, english), _pole(other, wrong), is_telling, is_one_way, mark == "first")
 
 
 _DENIAL = (

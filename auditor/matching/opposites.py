@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from auditor.korean.negation import negations
 from auditor.lexicon.opposites import Pole, rows
@@ -69,42 +68,49 @@ def opposites(article: AlignedArticle) -> Iterator[Opposite]:
         if _COMPARED.search(bead.source):
             continue
         denied = [negation.span for negation in negations(tokens)]
-        words = _words(tokens)
+        words = words_of(tokens)
         found: dict[tuple[Quote, Quote], Opposite] = {}
         for one in _read(bead, words):
-            if not denied or (one.is_linked and all(_gap(one.source.span, span) > APART for span in denied)):
+            if not denied or (one.is_linked and all(gap(one.source.span, span) > APART for span in denied)):
                 found.setdefault((one.source, one.target), replace(one, is_linked=one.is_linked and not denied))
         yield from found.values()
+    yield from _turned_bounds(article)
 
 
-def _read(bead: BeadText, words: "_Words") -> Iterator[Opposite]:
+def _read(bead: BeadText, words: "Words") -> Iterator[Opposite]:
     """Yield the opposites of every pair of poles of which the Korean has one."""
     for row in rows():
         for own, other in ((row.one, row.other), (row.other, row.one))[: 1 if row.is_one_way else 2]:
             if own.words & words.keys() and not other.words & words.keys():
                 for found in _compare(bead, words, own, other, is_telling=row.is_telling):
-                    yield replace(found, is_linked=found.is_linked and not row.is_one_way)
+                    yield replace(found, is_linked=found.is_linked and not row.is_denied)
 
 
 _COMPARED = re.compile(r"[가-힣]보다\s")
 """A comparison may be said from its other end (나보다 젊은, "older than"): `directions` reads those."""
 
-_Words = dict[str, list[tuple[Token, ...]]]
+Words = dict[str, list[tuple[Token, ...]]]
 
 
-def _words(tokens: tuple[Token, ...]) -> _Words:
+def words_of(tokens: tuple[Token, ...]) -> Words:
     """Return the nouns, verbs and adjectives of a sentence, with compounds of two and three morphemes."""
-    found: _Words = defaultdict(list)
+    found: Words = defaultdict(list)
     for i, token in enumerate(tokens):
-        if token.tag[:2] not in ("NN", "VV", "VA", "XR", "MM", "XP") or (i and tokens[i - 1].text in _DENYING):
+        if token.tag[:2] not in ("NN", "VV", "VA", "XR", "MM", "MA", "XP") or (i and tokens[i - 1].text in _DENYING):
             continue
         if token.tag == "NNB" or (i and tokens[i - 1].tag == "SN" and tokens[i - 1].span.end == token.span.start):
             continue  # counters: 5300줄, 2승
+        if token.text == "빌리" and any(later.tag == "VX" and later.text == "주" for later in tokens[i + 1 : i + 3]):
+            continue  # what is borrowed for others is lent
         for length in (1, 2, 3):
             run = tokens[i : i + length]
-            if len(run) == length and all(a.span.end == b.span.start for a, b in pairwise(run)):
+            if len(run) == length and all(map(_is_one_word, run, run[1:])):
                 found["".join(t.text for t in run)].append(run)
     return found
+
+
+def _is_one_word(token: Token, following: Token) -> bool:
+    return following.span.start - token.span.end <= (token.tag == "MM")  # 두 배
 
 
 _OTHER_SENSE = re.compile(
@@ -129,23 +135,31 @@ _DENIAL = 48
 """Letters before a word in which such words are looked for."""
 
 
-def _is_meant(text: str, start: int) -> bool:
+def is_meant(text: str, start: int) -> bool:
     """True for a word at *start* that says what the tables take it for."""
     before = text[max(0, start - _DENIAL) : start]
     return _OTHER_SENSE.match(text, start) is None and _DENIED.search(before) is None
 
 
-def _compare(bead: BeadText, words: _Words, own: Pole, other: Pole, *, is_telling: bool) -> Iterator[Opposite]:
-    used = [run for word in sorted(own.words) for run in words.get(word, ())]
-    wrong = [hit for hit in other.english.finditer(bead.target) if _is_meant(bead.target, hit.start())]
+def _compare(bead: BeadText, words: Words, own: Pole, other: Pole, *, is_telling: bool) -> Iterator[Opposite]:
+    used = _widest([run for word in sorted(own.words) for run in words.get(word, ())])
+    wrong = [hit for hit in other.english.finditer(bead.target) if is_meant(bead.target, hit.start())]
     if len(used) == 1 and len(wrong) == 1 and not own.english.search(bead.target):
         if (found := _lone(bead, used[0], wrong[0], is_telling=is_telling)) is not None:
             yield found
         return
     for run in used:
-        if len(run) == 1 and (found := _linked_to(bead, run[0], own, wrong)) is not None:
+        if (found := _linked_to(bead, run, own, wrong)) is not None:
             yield found
             return
+
+
+def _widest(runs: Sequence[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """Return *runs* without those within another: 저체온증 holds 저체온."""
+    spans = [Span(run[0].span.start, run[-1].span.end) for run in runs]
+    return [
+        run for run, span in zip(runs, spans, strict=True) if not any(o != span and o.contains(span) for o in spans)
+    ]
 
 
 def _lone(bead: BeadText, run: tuple[Token, ...], hit: re.Match[str], *, is_telling: bool) -> Opposite | None:
@@ -154,7 +168,7 @@ def _lone(bead: BeadText, run: tuple[Token, ...], hit: re.Match[str], *, is_tell
     span = Span(run[0].span.start, run[-1].span.end)
     place = linked(bead, sentence.paragraph, span)
     is_linked = place is not None and place[1].overlaps(target.span)
-    is_near = place is None or _gap(place[1], target.span) <= BESIDE
+    is_near = place is None or gap(place[1], target.span) <= BESIDE
     source = quote_in(sentence, span.start - sentence.span.start, span.end - sentence.span.start)
     is_word = run[-1].tag[:2] == "NN" or _is_telling_verb(bead.source, run)
     is_plain = is_word and len(bead.target.split()) <= FEW_WORDS and is_near
@@ -181,15 +195,16 @@ def _is_telling_verb(korean: str, run: tuple[Token, ...]) -> bool:
     )
 
 
-def _gap(one: Span, other: Span) -> int:
+def gap(one: Span, other: Span) -> int:
+    """Return the letters between two spans, at most 0 where they touch or overlap."""
     return max(one.start - other.end, other.start - one.end)
 
 
-def _linked_to(bead: BeadText, token: Token, own: Pole, wrong: Sequence[re.Match[str]]) -> Opposite | None:
-    """Return the opposite that *token* is linked to, where no word of its own pole stands near."""
-    sentence = bead.pair.source[0]
-    place = linked(bead, sentence.paragraph, token.span)
-    if len(token.text) == 1 and own.english.search(bead.target):
+def _linked_to(bead: BeadText, run: tuple[Token, ...], own: Pole, wrong: Sequence[re.Match[str]]) -> Opposite | None:
+    """Return the opposite that *run* is linked to, where no word of its own pole stands near."""
+    sentence, span = bead.pair.source[0], Span(run[0].span.start, run[-1].span.end)
+    place = linked(bead, sentence.paragraph, span)
+    if len(span) == 1 and own.english.search(bead.target):
         return None
     for hit in wrong:
         target = quote_in(bead.pair.target[0], *hit.span())
@@ -197,6 +212,30 @@ def _linked_to(bead: BeadText, token: Token, own: Pole, wrong: Sequence[re.Match
             continue
         near = bead.target[max(0, hit.start() - AROUND) : hit.end() + AROUND]
         if not own.english.search(near):
-            start = token.span.start - sentence.span.start
-            return Opposite(bead.index, quote_in(sentence, start, start + len(token.span)), target, False)
+            start = span.start - sentence.span.start
+            return Opposite(bead.index, quote_in(sentence, start, start + len(span)), target, False)
+    return None
+
+
+_BOUND = re.compile(r"(?P<figure>\d[\d,.]*\d|\d)\S{0,4}\s?(?P<bound>이상|초과|이하|미만)(?![가-힣]{2})")
+_NO_MORE = r"(?:\s[\w-]+){0,3}?\s(?:or|and)\s(?:under|younger|less|fewer|below|lower|shorter|smaller)\b"
+_NO_LESS = r"(?:\s[\w-]+){0,3}?\s(?:or|and)\s(?:over|older|more|above|higher|longer|larger|greater|up)\b"
+"""What follows a figure that is bounded from above, and from below."""
+
+
+def _turned_bounds(article: AlignedArticle) -> Iterator[Opposite]:
+    """Yield every bound of a figure that the English bounds from the other end: 60세 이상, "60 or under"."""
+    for bead in beads(article):
+        for sentence in bead.pair.source:
+            for bound in _BOUND.finditer(sentence.text):
+                found = _turned(bead, bound["figure"], _NO_MORE if bound["bound"] in ("이상", "초과") else _NO_LESS)
+                if found is not None and len(re.findall(rf"(?<![\d.,]){bound['figure']}(?![\d.,])", bead.source)) == 1:
+                    yield Opposite(bead.index, quote_in(sentence, *bound.span("bound")), found, True)
+
+
+def _turned(bead: BeadText, figure: str, wrong: str) -> Quote | None:
+    for target in bead.pair.target:
+        places = list(re.finditer(rf"(?<![\d.,]){re.escape(figure)}(?![\d,]|\.\d)", target.text))
+        if len(places) == 1 and (hit := re.compile(wrong).match(target.text, places[0].end())) is not None:
+            return quote_in(target, hit.end() - len(hit.group().split()[-1]), hit.end())
     return None
