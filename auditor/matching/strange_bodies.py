@@ -143,7 +143,7 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
     before = article.article.source.paragraphs[mention.paragraph].text[: mention.span.start]
     if family is None or _EOJEOL.match(before[-1:]) or _has_rival(article, bead, mention, family):
         return None
-    own = frozenset(word for word in words_of([entry]) if word not in family.heads | _PLAIN and len(word) > 2)
+    own = frozenset(word for word in words_of([entry]) if word not in family.heads | _PLAIN and len(word) > 1)
     foreign = words_of(_others(bead, mention))
     found = [(s, body) for s in bead.pair.target for body in english_bodies(s, family)]
     found = [(s, body) for s, body in found if _telling(body, family)]
