@@ -50,6 +50,7 @@ _TIMES = frozenset(
     "지난달 지난해 올해 내년 작년 이달 이날 전날 다음날 당일 오늘 어제 내일 오전 오후 새벽 아침 저녁 최근 당시 이후 "
     "현재 지난주 이번 주말 상반기 하반기 반면 한편 올봄 올여름 올가을 올겨울 그동안 이번".split()
 )
+_LISTING = frozenset("및 또는 혹은 내지".split())
 _DATE_UNITS = frozenset("년 월 일 시 분 분기 학년도 연도 개월 주 주년".split())
 _ORDERING = re.compile(r"라(?:고|며|면서)$")
 """Endings of what somebody is told to do: whom it is told to is to do it."""
@@ -199,10 +200,15 @@ class _Reader:
         if not run:
             return None
         before = self.tokens[start - 1].tag if start else ""
-        if before == "SP" and start > 1 and self.tokens[start - 2].tag in ("EC", "EF"):
-            before = ""
         owner = self._argument(start - 1, case) if before == "JKG" else None
-        return Argument(case, Span(run[0].span.start, run[-1].span.end), run, before in ("JC", "SP", "MAJ"), owner)
+        return Argument(case, Span(run[0].span.start, run[-1].span.end), run, self._is_joint(start), owner)
+
+    def _is_joint(self, start: int) -> bool:
+        """True for nouns at *start* after others of a list; a comma may part clauses, an adverb join sentences."""
+        before = self.tokens[start - 1] if start else None
+        if before is not None and before.tag == "SP" and start > 1:
+            return before.text != "," or self.tokens[start - 2].tag not in ("EC", "EF", "MAJ", "MAG")
+        return before is not None and (before.tag == "JC" or before.text in _LISTING)
 
     def _is_nominal(self, i: int) -> bool:
         """True for nouns and what stands in brackets after them: 박모(58)씨."""

@@ -8,21 +8,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
+from auditor.english.capitals import capitalised_words
 from auditor.english.clauses import subject_region
 from auditor.english.verbs import voice
 from auditor.korean.clauses import Argument, clauses
+from auditor.korean.loanwords import plausibility
 from auditor.korean.spelling import surname_spellings
 from auditor.korean.surnames import surnames
+from auditor.korean.titles import title_at_start
 from auditor.lexicon.relations import parties
 from auditor.lexicon.sides import are_opposed, side_of
 from auditor.matching.bead_texts import OWNED, BeadText, beads, is_headline, morphemes, quote_in
-from auditor.matching.participants import is_party, locate
+from auditor.matching.participants import LOAN, SHORTEST_LOAN, is_party, locate
 from auditor.matching.speakers import is_in_korean, is_korean
 from auditor.model import AlignedArticle, MentionKind, Quote, Sentence, Span
 
 LONGEST = 9
 """Words of a phrase beyond which it is no plain subject."""
+
+LIKE = -1.0
+"""Plausibility (`auditor.korean.loanwords`) from which an English name may be a Korean one's; by hand, 2026-11-23."""
 
 _SPEECH = (
     r"said|says|sa(?:y|id)|explained|added|noted|stated|claimed|stressed|emphasi[sz]ed|argued|warned|commented|replied|"
@@ -30,7 +37,11 @@ _SPEECH = (
     r"contended|retorted|protested|defended|maintained|testified|demanded|proposed|offered|rejected|refused|oppose[sd]?|"
     r"opposing|requested|called|suggested|accused|denied|plans?|decided|expects?|hopes?|asks?|asked|objected|supports?"
 )
-_VERB = re.compile(rf"\b(?:{_SPEECH}|[a-z]{{3,}}ed|is|are|will|has|have)\b")
+_IRREGULAR = (
+    r"gave|won|sold|bought|made|took|began|held|sent|paid|led|sought|set|built|found|left|met|struck|threw|drew|put|cut|"
+    r"spent|brought|kept|beat|caught|fought|hit|lent|shot|stole|taught|withdrew|wrote|chose|broke|drove|forbade|overtook"
+)
+_VERB = re.compile(rf"\b(?:{_SPEECH}|{_IRREGULAR}|[a-z]{{3,}}ed|is|are|will|has|have)\b")
 _AFTER_QUOTE = re.compile(rf"[,?!][”\"’]\s(?P<verb>{_SPEECH})\s(?P<name>[^,.;:“”\"]+)")
 _UNDERGOING = re.compile(r"(?:received|faced|suffered|is|are|has|have|needed|welcomed)$")
 _STOP = re.compile(r",|\b(?:who|which|that|in|at|on|with|for|from|by|to|of|after|before|when|as|during|and)\b")
@@ -115,22 +126,30 @@ def _subjects(article: AlignedArticle, sentence: Sentence) -> list[tuple[Argumen
 
 
 def _body(party: Argument) -> Argument:
-    """Return the body that an official speaks for: 복지부 in 복지부 관계자; *party* itself where it is no official."""
+    """Return the body that *party* is or speaks for: 복지부 in 복지부 관계자, 노조 in 서울 버스 노조."""
     tokens = list(party.tokens)
     if len(tokens) > 1 and tokens[-1].text in _OFFICIALS:
         tokens = tokens[:-1]
-        return replace(party, tokens=tuple(tokens), span=Span(tokens[0].span.start, tokens[-1].span.end))
-    return party
+    heads = (tokens[i:] for i in range(len(tokens) - 1, -1, -1))
+    tokens = next((head for head in heads if side_of("".join(token.text for token in head))), tokens)
+    return replace(party, tokens=tuple(tokens), span=Span(tokens[0].span.start, tokens[-1].span.end))
 
 
 def _is_named(article: AlignedArticle, bead: BeadText, party: Argument) -> bool:
     """True where a sentence of the English names *party*, or the body that it speaks for."""
     body = _body(party)
     speaking = [t for t in bead.pair.target if _QUOTED.search(t.text)] if _QUOTED.search(bead.source) else []
-    return any(
-        locate(article, replace(bead, pair=replace(bead.pair, target=(t,)), target=t.text), body, names_only=True)
-        for t in speaking or bead.pair.target
-    )
+    for target in speaking or bead.pair.target:
+        text = _unquoted(target.text) if speaking else target.text
+        one = replace(bead, pair=replace(bead.pair, target=(target,)), target=text)
+        if any(text[span.start : span.end].strip() for span in locate(article, one, body, names_only=True)):
+            return True
+    return False
+
+
+def _unquoted(text: str) -> str:
+    """Return *text* with blanks for what it quotes."""
+    return _QUOTED.sub(lambda hit: "”" + " " * (len(hit.group()) - 2) + "”" if len(hit.group()) > 1 else " ", text)
 
 
 @cache
@@ -152,7 +171,7 @@ def _any_party() -> re.Pattern[str]:
 def _english_subjects(target: Sentence) -> Iterator[_Named]:
     """Yield the parties that are subjects of verbs in *target*, outside quotations."""
     text = target.text
-    plain = _QUOTED.sub(lambda hit: "”" + " " * (len(hit.group()) - 2) + "”" if len(hit.group()) > 1 else " ", text)
+    plain = _unquoted(text)
     regions = {Span(*hit.span("name")): Span(*hit.span("verb")) for hit in _AFTER_QUOTE.finditer(text)}
     speakers = frozenset(regions)
     for verb in _VERB.finditer(plain):
@@ -207,17 +226,50 @@ def _has_verb(bead: BeadText, target: Sentence, predicate: Span, verb: Span) -> 
 def _stands_for(article: AlignedArticle, bead: BeadText, party: Argument, named: _Named) -> bool:
     """True where the English party cannot be *party*, and the article names it."""
     if named.surname:
-        is_own = any(named.surname.lower() in surname_spellings(token.text[:1]) for token in party.tokens)
-        return not is_own and is_korean(article, bead, party) and _is_person_of(article, named.surname)
+        return _is_other_person(article, bead, party, named.surname)
     text = "\n".join(paragraph.text for paragraph in article.article.source.paragraphs)
     rivals = [word for word in named.words if _occurs(word, text)]
     is_person = is_korean(article, bead, party)
     if is_person and any(_is_calling_of_another(text, party, word) for word in rivals):
         return True
-    own, sides = side_of(_body(party).nouns), [side_of(word) for word in rivals]
+    own, sides = side_of(_body(party).nouns), {side_of(word) for word in rivals} - {None}
     if own is None and any(t.tag == "SL" and len(t.text) > 1 for t in party.tokens):
         own = "named"
-    return own is not None and bool(rivals) and all(side is not None and are_opposed(own, side) for side in sides)
+    return own is not None and bool(sides) and all(side is not None and are_opposed(own, side) for side in sides)
+
+
+def _is_other_person(article: AlignedArticle, bead: BeadText, party: Argument, name: str) -> bool:
+    """True where *party* is a person, and *name* another's: a surname, or one in Hangul that the English spells."""
+    if any(name.lower() in surname_spellings(t.text[:1]) or plausibility(t.text, name) >= LIKE for t in party.tokens):
+        return False
+    return _is_known(article, name) and (is_korean(article, bead, party) or _is_foreign(article, party))
+
+
+def _is_known(article: AlignedArticle, name: str) -> bool:
+    """True where the Korean names somebody whose English surname is *name*, or whose Hangul it reads as."""
+    persons = [m for m in article.mentions if m.side == "source" and m.kind is MentionKind.PERSON]
+    if any(name.lower() in surname_spellings(m.text[:1]) for m in persons if m.text[:1] in surnames()):
+        return True
+    return any(plausibility(word, name) >= LOAN for word in _foreign_words(article))
+
+
+def _is_foreign(article: AlignedArticle, party: Argument) -> bool:
+    """True for a foreign person with a title whose name the English spells somewhere."""
+    names = [t.text for t in party.tokens if t.tag == "NNP" and len(t.text) >= SHORTEST_LOAN - 1]
+    if not names or not any(title_at_start(token.text) for token in party.tokens):
+        return False
+    english = {w.text for p in article.article.target.paragraphs for w in capitalised_words(p.text)}
+    return any(plausibility(names[-1], word.removesuffix("’s").removesuffix("'s")) >= LOAN for word in sorted(english))
+
+
+def _foreign_words(article: AlignedArticle) -> set[str]:
+    """Return the proper nouns of the Korean that stand before a title: 룽구 in 룽구 총리."""
+    return {
+        one.text
+        for tokens in article.source_tokens
+        for one, two in pairwise(tokens)
+        if one.tag == "NNP" and len(one.text) >= SHORTEST_LOAN - 1 and title_at_start(two.text)
+    }
 
 
 def _is_calling_of_another(text: str, party: Argument, word: str) -> bool:
@@ -231,13 +283,7 @@ def _occurs(word: str, text: str) -> bool:
     """True where *text* has the Korean *word*; one of a single letter must stand alone or end a name (창원시)."""
     if len(word) > 1:
         return word in text
-    return re.search(rf"(?:[가-힣]{{2}}|(?<![가-힣])){word}(?=[는가의와도]?(?![가-힣]))", text) is not None
-
-
-def _is_person_of(article: AlignedArticle, surname: str) -> bool:
-    """True where somebody whom the Korean names has an English *surname*."""
-    return any(
-        m.kind is MentionKind.PERSON and m.side == "source" and surname.lower() in surname_spellings(m.text[:1])
-        for m in article.mentions
-        if m.text[:1] in surnames()
+    return (
+        re.search(rf"(?:[가-힣]{{2}}|(?<![가-힣])){word}(?=(?:[은는이가의와과도에을를]|에서|로)?(?![가-힣]))", text)
+        is not None
     )

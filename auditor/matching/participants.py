@@ -33,7 +33,9 @@ Set by hand on invented names, 2026-11-23."""
 
 _THING = re.compile(
     r"\s(?:costs?|markets?|laws?|force|shortages?|relations|unrest|cases?|fees?|buildings?|grounds?|records?|accounts?|"
-    r"beds?|prices?|sentiment|confidence|safety|rights|violence|loans?|deposits?|seats?|tickets?)\b"
+    r"beds?|prices?|sentiment|confidence|safety|rights|violence|loans?|deposits?|seats?|tickets?|standards?|ministry|"
+    r"minister)\b",
+    re.IGNORECASE,
 )
 """Nouns after a word for a party with which it names a thing: labor costs, court fees."""
 _STATES = frozenset("정부 당국 우리정부 한국정부 양국 양측".split())

@@ -8,6 +8,9 @@ from tests.matching.test_speakers import read
 UNION = "노조는 파업을 예고했다. / ", "The union announced a strike. / "
 CITY = "창원시는 구장을 옮긴다. / ", "Changwon City will move the ballpark. / "
 OWNER = "주인 인모(56)씨가 신고했다. / ", "The owner, 56, surnamed In, called the police. / "
+MODI = "모디 총리가 왔다. / ", "Prime Minister Modi came. / "
+HAN = "한지민 대통령은 모디 총리와 만났다. / ", "President Han Ji-min met Prime Minister Modi. / "
+COUNTY = "고흥군은 돈을 준다. / ", "Goheung County pays. / "
 YUK = "육도현 팀장은 나갔다. / ", "Team leader Yuk Do-hyun left. / "
 
 
@@ -29,6 +32,11 @@ YUK = "육도현 팀장은 나갔다. / ", "Team leader Yuk Do-hyun left. / "
         (YUK, "맹수진 변호사는 “기록이 있다”고 반박했다.", "“There are records,” countered Yuk.", ["Yuk"]),
         (YUK, "맹수진 변호사는 “기록이 있다”고 반박했다.", "“There are records,” countered Maeng.", []),
         (YUK, "맹수진 변호사는 기록이 있다고 반박했다.", "Yuk countered that there are records.", ["Yuk"]),
+        (MODI, "한 대통령은 인연이 길다고 화답했다.", "Modi responded that the ties go back long.", ["Modi"]),
+        (MODI, "한 대통령은 인연이 길다고 화답했다.", "Han responded that the ties go back long.", []),
+        (HAN, "모디 총리는 인도가 크다고 말했다.", "Han said that India is large.", ["Han"]),
+        (HAN, "모디 총리는 인도가 크다고 말했다.", "Modi said that India is large.", []),
+        (COUNTY, "하지만 농민들은 돈이 부족하다고 말했다.", "But the county said the money is not enough.", ["county"]),
         (YUK, "그는 기록이 있다고 반박했다.", "Yuk countered that there are records.", []),
     ],
 )
