@@ -1,4 +1,4 @@
-"""Homonyms of everyday news and compounds that fix a sense: the wrong sense is found, the right one passes however free."""
+"""Homonyms of news and compounds that fix a sense: the wrong sense is found, the right one passes however free."""
 
 import pytest
 
