@@ -50,15 +50,23 @@ def _is_plain(sentence: Sentence, negation: Negation) -> bool:
     start, end = negation.span.start - sentence.span.start, negation.span.end - sentence.span.start
     around = sentence.text[max(0, start - AROUND[0]) : end + AROUND[1]]
     is_turned = _TURNED.match(sentence.text, end)
-    return not IDIOMS.search(around) and not is_doubled(around) and not is_turned and not _SHORT.search(around)
+    told = _TELLABLE.sub("", around)
+    return not IDIOMS.search(told) and not is_doubled(told) and not is_turned and not _SHORT.search(around)
 
 
 def _is_read(sentence: Sentence, negation: Negation) -> bool:
-    """True for a denied verb, and for something lacking that goes with a noun or a verb (면허 없는, 허가 없이)."""
+    """True for a denied verb, for what is lacking beside a noun or verb (면허 없는), and for what there is none of."""
     start = negation.span.start - sentence.span.start
-    return negation.is_verbal or (not negation.is_main and _LACKING.match(sentence.text, start) is not None)
+    if negation.is_verbal or _LACKING.match(sentence.text, start) is not None:
+        return True
+    return negation.is_main and _MISSING.search(sentence.text[: start + len(negation.span)]) is not None
 
 
+_MISSING = re.compile(r"(?<!않을\s)(?<!못할\s)(?<![가-힣])(?!수)[가-힣]{2,}(?:이|가|은|는|도)\s없$")
+_TELLABLE = re.compile(
+    r"지\s?(?:않|못하)으면(?!\s?(?:안|못|않|아니|되))|(?:관계|관련|연관|상관)(?:이|가|은|는|도)?\s?없(?!이)"
+)
+"""Idioms that English tells outright: a denied condition, and that something has nothing to do with another."""
 _LACKING = re.compile(r"안\s|못\s|(?<=\s)없(?:이|는)\s(?!것|채)")
 _TURNED = re.compile(r"(?<=아니)(?:라|고)|[은는을]?\s?\S{1,4}(?:이|가|은|는|도)?\s?(?:없|안\s|않|못|아니)")
 """A second negative right after the first, which makes it a yes (않을 이유가 없다), and a contrast (A가 아니라 B)."""
@@ -75,7 +83,7 @@ def _judge(
     plain, lexical, weak = count_denials(bead.target)
     word = _quote(article, link)
     english, place = _explained(article, bead, link)
-    if plain >= n_negations or _holds_denial(word.text) or _is_denied(english, place):
+    if plain >= n_negations or _holds_denial(_TELLING.sub("", word.text)) or _is_denied(english, place):
         return
     start = negation.span.start - sentence.span.start
     source = quote_in(sentence, start, start + len(negation.span))

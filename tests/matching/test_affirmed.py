@@ -51,6 +51,18 @@ def linked_pair(source: str, target: str, links: dict[str, str]) -> AlignedArtic
     ("source", "links", "right", "wrong"),
     [
         (
+            "회사는 “회사가 약속을 지키지 않으면 대화에 나서지 않겠다”고 했다.",
+            {"약속": "promises", "지키": "keeps"},
+            "“Unless the firm keeps its promises, we will not come to the talks,” it said.",
+            "“If the firm keeps its promises, we will not come to the talks,” it said.",
+        ),
+        (
+            "의원은 “예산과는 관계가 없다”고 맞섰다.",
+            {"관계": "related"},
+            "“It is not related to the budget,” countered the lawmaker.",
+            "“It is related to the budget,” countered the lawmaker.",
+        ),
+        (
             "예방접종을 받지 않은 학생에게 등교 중지를 권고했다.",
             {"예방접종": "vaccinated", "학생": "students"},
             "It advised students who had not been vaccinated to stay home.",
