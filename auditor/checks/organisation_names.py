@@ -17,6 +17,8 @@ class OrganisationNameMismatch:
     Why: clippings (금감원) and irregular official names (경북대, Kyungpook) are easily taken for another body.
     Flags:  금감원이 3일 조사에 착수했다.  ->  The [[Fair Trade Commission]] opened an inquiry on the 3rd.
     Passes: 금감원이 3일 조사에 착수했다.  ->  The Financial Supervisory Service opened an inquiry on the 3rd.
+    Flags:  [[병원 관계자]]는 환자의 상태를 설명했다.  ->  [[A police official]] explained the patient's condition.
+    Passes: 병원 관계자는 환자의 상태를 설명했다.  ->  A hospital official explained the patient's condition.
     Misses: bodies that the gazetteer lacks; names translated freely.
     Source: MQM Core, Accuracy > Mistranslation; the English names are those of the bodies' own sites.
     """

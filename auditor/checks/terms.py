@@ -30,6 +30,8 @@ class TermMistranslated:
     Flags: 국과수가 시신을 부검했다.  ->  The [[National Academy of Sciences]] performed an autopsy.
     Flags: 영진위가 규정을 고쳤다.  ->  The [[deep]] zero group revised the rules.
     Passes: 영진위가 규정을 고쳤다.  ->  The film council revised the rules.
+    Flags: 복지위가 회의를 열었다.  ->  The [[Blessing Committee]] held a meeting.
+    Passes: 복지위가 회의를 열었다.  ->  The Assembly's welfare panel held a meeting.
     Misses: terms that the lexicon lacks; dropped ones (it asks); homonyms whose sense the article does not tell.
     Source: MQM Core, Terminology > Wrong term; the authority of each entry is named in the evidence.
     """

@@ -20,13 +20,17 @@ class TitleMismatch:
     Flags: 육군 [[중령]]이 숨졌다.  ->  An army [[colonel]] died.
     Flags: 해군 정선율 [[대령]]이 지휘했다.  ->  Navy [[Colonel]] Jeong Seon-yul was in command.
     Flags: 정선율 [[장관]] 후보자가 참석했다.  ->  [[Minister]] Jeong Seon-yul attended.
+    Flags: [[영사]]가 유족을 만났다.  ->  The [[ambassador]] met the family.
+    Flags: [[위원장]] 직무대행이 나섰다.  ->  The [[chairman]] stepped in.
+    Flags: 정선율 [[연구원]]은 이익이 늘 것으로 봤다.  ->  Jeong Seon-yul, a [[senior executive]], expects profits to rise.
+    Passes: 위원장 직무대행이 나섰다.  ->  The acting chairman stepped in.
     Passes: 해군 정선율 대령이 지휘했다.  ->  Navy Captain Jeong Seon-yul was in command.
     Passes: 정선율 장관 후보자가 참석했다.  ->  Minister nominee Jeong Seon-yul attended.
     Passes: 정선율 부장검사는 항소했다.  ->  Senior prosecutor Jeong Seon-yul appealed.
     Passes: 윤다은 부시장이 참석했다.  ->  Vice Mayor Yoon Da-eun attended.
     Passes: 정선율 부군수가 맡는다.  ->  Deputy county governor Jeong Seon-yul is in charge.
     Passes: 정선율 단장이 참석했다.  ->  Director General Jeong Seon-yul attended.
-    Misses: most offices without a name; heads of bodies that became other heads; professions; a deputy beside another.
+    Misses: heads of bodies that became other heads; most professions; a deputy beside another; titles in the plural.
     Source: MQM Core, Terminology > Wrong term; National Institute of Korean Language, English names of public offices.
     """
 
