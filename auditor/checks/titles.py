@@ -22,7 +22,7 @@ class TitleMismatch:
     Flags: 정선율 [[장관]] 후보자가 참석했다.  ->  [[Minister]] Jeong Seon-yul attended.
     Flags: [[영사]]가 유족을 만났다.  ->  The [[ambassador]] met the family.
     Flags: [[위원장]] 직무대행이 나섰다.  ->  The [[chairman]] stepped in.
-    Flags: 정선율 [[연구원]]은 이익이 늘 것으로 봤다.  ->  Jeong Seon-yul, a [[senior executive]], expects profits to rise.
+    Flags: 정선율 [[연구원]]은 이익이 늘 것으로 봤다.  ->  Jeong Seon-yul, a [[senior executive]], expects profits.
     Passes: 위원장 직무대행이 나섰다.  ->  The acting chairman stepped in.
     Passes: 해군 정선율 대령이 지휘했다.  ->  Navy Captain Jeong Seon-yul was in command.
     Passes: 정선율 장관 후보자가 참석했다.  ->  Minister nominee Jeong Seon-yul attended.
