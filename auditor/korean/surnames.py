@@ -131,6 +131,10 @@ _TABLE = """
 량 0.05 Ryang
 렴 0.05 Ryom
 로 0.05 Ro Roh
+초 0.05 Cho Choh
+옹 0.05 Ong
+빙 0.05 Bing
+궉 0.05 Kwok Gwok
 남궁 0.05 Namgung Namkoong Namgoong Namkung
 황보 0.05 Hwangbo Whangbo
 제갈 0.05 Jegal Jaegal Chegal Jekal

@@ -13,18 +13,25 @@ from math import log
 from auditor.english.capitals import NameSpan
 from auditor.korean.given_names import common_words, likeliness
 from auditor.korean.morphology import analyse
-from auditor.korean.particles import strip
+from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import decompose, surname_readings, syllable_readings
 from auditor.korean.surnames import splits
 from auditor.lexicon.gazetteer import by_source
 from auditor.matching.person_candidates import Answer, PersonPair, Source, Target, read
 from auditor.matching.referents import has_surname
-from auditor.mentions.persons import ENGLISH_WORDS, WEIGHTS, KoreanPerson, confidence_of, weigh
+from auditor.mentions.persons import ENGLISH_WORDS, WEIGHTS, KoreanPerson, confidence_of, is_common_noun, weigh
 from auditor.model import AlignedArticle
 
 NAMED, NEAR = 2.5, 1.5
 """Log odds that an unanswered Korean name in English adds to a window, and that a given syllable adds which differs in
 one sound. Set by hand, 2026-11-22: windows of two syllables that are words stay below -2 (60 invented articles)."""
+
+LONE = 1.0
+"""Log odds that the only window of its sentence that may be a person gains: somebody is named there. Set by hand,
+2026-11-23; it counts for whether the window is one, not for how sure that is."""
+
+OPEN = -2.0
+"""Log odds from which a window of two syllables may be a person at all, where others are told from it."""
 
 RAREST = 4.0
 """Log odds that the rarest part adds at most."""
@@ -38,9 +45,13 @@ LEAST, LEAST_OTHER = 1.5, 0.5
 GUESSED_LIKELINESS = 1.5
 """`given_names.likeliness` that a window needs which no evidence but its resemblance to an English name supports."""
 
+SURNAMES = frozenset({"moon", "son"})
+"""English words that begin no sentence but before another capital are surnames."""
+
 LONGEST = 4
 """Syllables of the longest names."""
 
+_HANGUL = re.compile(r"[가-힣]+")
 _SYLLABLE = re.compile(r"(?:[bcdghjkmnprstwyl]{0,3})[aeiouwy]{1,3}(?:ng|ck|ll|[nmklptrgbsh])?")
 
 
@@ -61,7 +72,7 @@ def _may_be_another(side: PersonPair, answer: Answer) -> bool:
 
     "Son beat Li Tsai-hsuan" names 손지안, and somebody else.
     """
-    if answer.source.person is None or not answer.target.looks_korean:
+    if answer.source.person is None or not (answer.target.looks_korean or _is_short_name(answer.target.name)):
         return False
     taken = [answer.target, *(other.target for other in side.answers)]
     paragraphs = side.article.article.target.paragraphs
@@ -116,11 +127,24 @@ def _told(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator[
 
 def _short(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator[Source]:
     """Yield the windows with a given name of one syllable that *target* makes persons, as such."""
-    for source in free:
-        if len(splits(source.name)[0][1]) == 1:
-            person = guessed_person(side.article, Answer(source, target, read(source.name, target.name)))
+    short = [source for source in free if len(splits(source.name)[0][1]) == 1]
+    for source in short:
+        answer = Answer(source, target, read(source.name, target.name))
+        if _is_short(answer) and not _is_english(target.name):
+            bonus = LONE if _is_lone(side.article, source, short) else 0.0
+            person = guessed_person(side.article, answer, bonus)
             if person is not None:
                 yield replace(source, person=person)
+
+
+def _is_lone(article: AlignedArticle, source: Source, others: Sequence[Source]) -> bool:
+    """True where *source* has a particle, is no common noun, and no other window of the pair may be a short name."""
+    text = article.article.source.paragraphs[source.paragraph].text
+    rest = _HANGUL.match(text, source.span.end)
+    if rest is None or not is_particle(rest.group()) or is_common_noun(source.name):
+        return False
+    rivals = (other for other in others if other.name != source.name and not other.overlaps(source))
+    return not any((found := _weighed(article, other)) is not None and found[0] >= OPEN for other in rivals)
 
 
 def _may_be_guessed(source: Source) -> bool:
@@ -135,15 +159,26 @@ def _may_be_long(source: Source, target: Target) -> bool:
     return len(name) == LONGEST and len(target.name.chunks) != 2 and strip(name) == name and name[-1] != "씨"
 
 
-def guessed_person(article: AlignedArticle, answer: Answer) -> KoreanPerson | None:
-    """Return the person that the source of *answer* is by the English name that misspells it, None where it is none."""
-    found = _weighed(article, answer.source) if _is_short(answer) and not _is_english(answer.target.name) else None
-    if found is None or not (answer.target.looks_korean or names_one_syllable(answer)):
+def guessed_person(article: AlignedArticle, answer: Answer, bonus: float = 0.0) -> KoreanPerson | None:
+    """Return the person that the source of *answer* is by the English name that misspells it, None where it is none.
+
+    *bonus* are log odds that its place adds.
+    """
+    found = _weighed(article, answer.source)
+    name = answer.target.name
+    if found is None or not (answer.target.looks_korean or names_one_syllable(answer) or _is_short_name(name)):
         return None
     odds, person = found
     odds += NAMED + _shared(answer) + WORD * _is_word(person.name)
     least = LEAST if any(answer.agreed) else LEAST_OTHER
-    return KoreanPerson(person.name, confidence_of(odds), person.title, person.anchored) if odds >= least else None
+    is_one = odds + bonus >= least
+    return KoreanPerson(person.name, confidence_of(odds), person.title, person.anchored) if is_one else None
+
+
+def _is_short_name(name: NameSpan) -> bool:
+    """True for a Korean surname and one word of three letters or more that spells a Korean syllable (Park Geon)."""
+    is_read = name.surname in surname_readings() and len(name.chunks) == 1 and name.chunks[0] in syllable_readings()
+    return is_read and len(name.chunks[0]) > 2 and not _is_english(name)
 
 
 def names_one_syllable(answer: Answer) -> bool:
@@ -158,7 +193,9 @@ def _is_short(answer: Answer) -> bool:
 
 
 def _is_english(name: NameSpan) -> bool:
-    return not ENGLISH_WORDS.isdisjoint((name.surname, *name.chunks))
+    """True where a part of *name* is an English word; Moon and Son before another word are surnames."""
+    is_surname = name.family_first and name.surname in SURNAMES
+    return not ENGLISH_WORDS.isdisjoint(name.chunks) or (name.surname in ENGLISH_WORDS and not is_surname)
 
 
 def _is_word(name: str) -> bool:

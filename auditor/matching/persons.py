@@ -21,13 +21,13 @@ from auditor.korean.spelling import (
     accepted,
     commonest,
     confusable,
-    plausibility,
     read_name,
     surname_readings,
     syllable_readings,
     syllable_spellings,
 )
 from auditor.korean.surnames import splits
+from auditor.matching.added_persons import added
 from auditor.matching.person_candidates import (
     Answer,
     PersonPair,
@@ -43,7 +43,7 @@ from auditor.matching.person_detail import PersonDetail
 from auditor.matching.person_guesses import wrong_answers
 from auditor.matching.referents import has_surname, is_foreign, is_held_by_another, stays
 from auditor.matching.swaps import Swap, swaps
-from auditor.mentions.persons import KNOWN, LOOKS_KOREAN, EnglishPerson, KoreanPerson
+from auditor.mentions.persons import KNOWN, EnglishPerson, KoreanPerson
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Role, Span
 
 AMBIGUOUS_SHARE = 0.5
@@ -59,7 +59,6 @@ CERTAINTY = {
     "shared": 0.8,
     "guessed": 0.85,
     "doubtful": 0.6,
-    "added": 0.7,
     "missing": 0.9,
     "missing-listed": 0.75,
     "missing-unsure": 0.65,
@@ -74,7 +73,6 @@ UNLIKELY = -1.0
 RIVAL = 0.01
 """Share of a spelling among those of a syllable from which it counts as one."""
 
-_WORD = re.compile(r"[가-힣]+")
 _ASIDE = re.compile(r"\([^()]*$")
 _LISTED = re.compile(r"(?:[과와]|,|\s?·)\s?")
 VOICELESS = str.maketrans("gdbr", "ktpl")
@@ -103,7 +101,7 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
     confirmed = _confirmed(persons, register)
     sides = [replace(side, confirmed=confirmed) for side in sides]
     everywhere = tuple({source.name: source for side in sides for source in side.sources}.values())
-    return tuple(m for side in sides for m in (*_judge(article, side, register), *_added(article, side, everywhere)))
+    return tuple(m for side in sides for m in (*_judge(article, side, register), *added(side, everywhere)))
 
 
 def _persons(article: AlignedArticle) -> dict[int, list[Source]]:
@@ -311,30 +309,6 @@ def _is_listed(side: PersonPair, source: Source) -> bool:
     text = side.article.article.source.paragraphs[source.paragraph].text
     ends = [a.source.span.end for a in side.answers if a.source.paragraph == source.paragraph]
     return any(_LISTED.fullmatch(text[end : source.span.start]) for end in ends if end < source.span.start)
-
-
-def _added(article: AlignedArticle, side: PersonPair, everywhere: Sequence[Source]) -> Iterator[Match]:
-    """Yield the Korean full names of the English that no Korean of the whole article (*everywhere*) can have meant."""
-    wrong = assign(wrong_answers(side))
-    korean = " ".join(article.article.source.paragraphs[i].text for i in side.pair.source)
-    for target in side.left_targets():
-        if not _is_korean(target) or any(target.overlaps(answer.target) for answer in wrong):
-            continue
-        surnames = {surname for surname, _ in surname_readings().get(target.name.surname, ())}
-        if any(word[0] in surnames and len(word) < 3 for word in _WORD.findall(korean)):
-            continue
-        if not any(True for _ in right_answers(everywhere, [target])):
-            name = target.name
-            value = EnglishPerson(name, 0.0)
-            english = Mention(MentionKind.PERSON, "target", target.paragraph, name.span, name.text, value)
-            confidence = round(CERTAINTY["added"] * max(0.5, side.pair.confidence), 4)
-            yield Match(side.index, None, english, MatchVerdict.ADDED, confidence, detail=PersonDetail("", "added"))
-
-
-def _is_korean(target: Target) -> bool:
-    """True for a surname with a hyphenated given name of two syllables that Koreans have."""
-    name = target.name
-    return target.looks_korean and name.hyphen and plausibility(name.chunks, 2) / 2 > LOOKS_KOREAN
 
 
 def _is_headline(article: AlignedArticle, source: Source) -> bool:

@@ -273,7 +273,7 @@ def _morphology(window: _Window, tokens: Sequence[Token]) -> str:
     inside = tokens_at(tokens, span)
     if not inside or inside[0].span.start < span.start:
         return "inside"
-    if len(span) > 2 and is_common_noun(window.name):
+    if len(span) > 2 and (is_common_noun(window.name) or is_common_noun(strip(window.name))):
         return "word"
     return _of_pieces(span, inside)
 

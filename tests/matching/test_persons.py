@@ -127,11 +127,11 @@ def test_the_suggestion_is_what_the_article_writes_elsewhere() -> None:
 
 def test_a_name_that_a_title_confirms_is_one_in_every_pair() -> None:
     """Two syllables that are in doubt by themselves are a person where the article names them with a title."""
-    alone = (["경기 뒤 문빈은 눈물을 흘렸다."], ["Moon Jin shed tears after the match."])
+    alone = (["경기 뒤 이안은 눈물을 흘렸다."], ["Lee Pan shed tears after the match."])
     assert not [m for m in match(prepared(*alone)) if m.verdict is MatchVerdict.MISMATCH]
-    confirmed = (["문빈 교수가 왔다.", *alone[0]], ["Professor Moon Bin came.", *alone[1]])
+    confirmed = (["이안 교수가 왔다.", *alone[0]], ["Professor Lee An came.", *alone[1]])
     (found,) = [m for m in match(prepared(*confirmed)) if m.verdict is MatchVerdict.MISMATCH]
-    assert (found.detail.kind, found.suggestion) == ("syllable", "Moon Bin")
+    assert (found.detail.kind, found.suggestion) == ("syllable", "Lee An")
 
 
 def test_another_person_of_the_article_is_named() -> None:
@@ -182,3 +182,24 @@ def test_a_person_whom_the_korean_does_not_name_is_a_question() -> None:
     article = prepared(["김하철 대표가 왔다.", "행사가 열렸다."], ["CEO Kim Ha-chul came.", "Kim Ha-chul held it."])
     assert MatchVerdict.ADDED not in [m.verdict for m in match(article)]
     assert judge("이 원장은 말했다.", "Director Lee Ha-chul spoke.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "name"),
+    [
+        ("이 그림은 허균의 작품이다.", "The painting is a work by Park Geon.", "허균"),
+        ("경찰은 손숙을 구속했다고 밝혔다.", "Police said they had arrested Son Sung.", "손숙"),
+        ("이 그림은 윤송의 작품이다.", "The painting is a work by Moon Song.", "윤송"),
+        ("초빈율이 버디를 잡았다.", "Cho Min-yul made a birdie.", "초빈율"),
+    ],
+)
+def test_short_and_rare_names_are_told_by_the_english(source: str, target: str, name: str) -> None:
+    """A bare name of two syllables, or with a rare surname, is judged where the English names somebody there."""
+    (found,) = [m for m in match(prepared([source], [target])) if m.verdict is MatchVerdict.MISMATCH]
+    assert found.source is not None
+    assert found.source.text == name
+
+
+def test_a_surname_that_nobody_lists_adds_nobody() -> None:
+    """A name that spells a word of the Korean is no person added, whatever its first syllable is."""
+    assert match(prepared(["즙빈율이 버디를 잡았다."], ["Jeup Bin-yul made a birdie."])) == ()
