@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from auditor.lexicon.glossary import Termbase
-from auditor.matching import dates, names, officials, quantities, register, strange_bodies, terms
+from auditor.matching import compass, dates, names, officials, quantities, register, strange_bodies, terms
 from auditor.model import AlignedArticle, Match
 
 
@@ -23,6 +23,6 @@ def match_all(article: AlignedArticle, termbase: Termbase | None = None) -> tupl
 
 def add_terms(article: AlignedArticle, termbase: Termbase | None = None) -> AlignedArticle:
     """Return *article* with the matches of its terms and of misnamed bodies, which its word links help to judge."""
-    bodies = (*strange_bodies.match(article), *officials.match(article))
+    bodies = (*strange_bodies.match(article), *officials.match(article), *compass.match(article))
     found = (*article.matches, *bodies, *terms.match(article, termbase))
     return replace(article, matches=tuple(sorted(found, key=lambda match: match.pair)))
