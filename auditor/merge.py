@@ -36,6 +36,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         "date-mismatch",
         "weekday-mismatch",
         "duration-mismatch",
+        "change-mismatch",
         "unit-mismatch",
         "count-mismatch",
         "number-mismatch",

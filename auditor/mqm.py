@@ -41,7 +41,8 @@ ITS_RULES = {
     for kind, rules in {
         "numbers": (
             "number-mismatch magnitude-mismatch unit-mismatch percent-point approximation-lost count-mismatch "
-            "number-missing number-added date-mismatch weekday-mismatch duration-mismatch"
+            "number-missing number-added date-mismatch weekday-mismatch duration-mismatch "
+            "change-mismatch"
         ),
         "inconsistent-entities": (
             "person-name-mismatch place-name-mismatch organisation-name-mismatch foreign-name-mismatch name-swapped "

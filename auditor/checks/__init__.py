@@ -3,6 +3,7 @@
 from auditor.checks.addition import Addition
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
+from auditor.checks.change import ChangeMismatch
 from auditor.checks.counts import CountMismatch
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.empty_target import EmptyTarget
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     DateMismatch(),
     WeekdayMismatch(),
     DurationMismatch(),
+    ChangeMismatch(),
     ContactChanged(),
     TokenChanged(),
     TermForbidden(),

@@ -13,8 +13,8 @@ class Mistranslation:
     """Korean words without counterpart beside English words without one.
 
     Why: where both sides say something that the other does not, the one usually stands for the other.
-    Flags: 조합은 [[임금 체불에]] 항의하며 공장 정문 앞에서 천막 농성을 벌였다.  ->
-      The union held a tent protest in front of the main gate [[while singing songs by famous]] idols.
+    Flags: 병원은 환자가 몰리는 [[겨울에 대비해]] 병상을 늘리기로 했다.  ->
+      The hospital decided to add beds [[after selling its old parking lot]].
     Passes: 선수는 무릎 부상으로 남은 경기에 나서지 못하게 됐다.  ->
       The player will miss the remaining games because of a knee injury.
     Misses: a wrong word whose meaning is near; a single wrong word in most sentences.

@@ -43,7 +43,13 @@ _FULL = re.compile(
     rf"|{_numbered(_DAY, 2)}\s+(?:of\s+)?{_numbered(_MONTH, 2)}(?!\w)(?:,?\s+{_numbered(_YEAR, 2)}{_END})?"
     rf"|{_numbered(_MONTH, 3)}(?:,|\s+of)?\s+{_numbered(_YEAR, 3)}{_END})"
 )
-QUARTER_MONTHS = re.compile(r"\b(?:January-March|April-June|July-September|October-December)\b")
+_QUARTERS = (("January", "March"), ("April", "June"), ("July", "September"), ("October", "December"))
+QUARTER_MONTHS = re.compile(
+    "|".join(
+        rf"\b{first}(?:\s?[-–—]\s?|\s(?:to|through)\s|(?<=between\s{first})\sand\s){last}\b(?!,?\s\d)"
+        for first, last in _QUARTERS
+    )
+)
 """A quarter of a year by its months: a quantity, no date."""
 _MONTH_ONLY = re.compile(rf"\b{_MONTH}(?!\w)")
 _NUMERIC = re.compile(

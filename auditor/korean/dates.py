@@ -32,6 +32,13 @@ _DATE = re.compile(
     (?:\s?\(?(?P<weekday>[월화수목금토일])(?:요일|(?<=\([월화수목금토일])\)))?""",
     re.VERBOSE,
 )
+_TILL = r"\s?월?\s?(?:[~∼〜–-]|에서\s|부터\s)\s?"
+QUARTER_MONTHS = re.compile(
+    rf"(?<![\d.,년])(?<!년\s)(?P<first>1(?={_TILL}3\s?월)|4(?={_TILL}6\s?월)|7(?={_TILL}9\s?월)|10(?={_TILL}12\s?월))"
+    rf"{_TILL}\d\d?\s?월(?:까지)?(?!\s?\d)"
+)
+"""A quarter of a year by its months: a quantity, no date."""
+_MONTH_RANGE = re.compile(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])(?=\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])\s?월(?!\s?\d))")
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])\s?(?P<month>1[0-2]|0?[1-9])(?P=mark)\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
 )
@@ -77,8 +84,9 @@ _HALVES: dict[str, Literal["am", "pm"]] = {
 @in_stretches
 def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
-    readers = (_stamps, _numeric, _clocks, _half_years, _dotted, _weekdays, _dates, _spans_of_years)
-    found = read_disjoint(text, readers, machine_text(text))
+    readers = (_stamps, _numeric, _clocks, _half_years, _dotted, _weekdays, _dates, _spans_of_years, _first_months)
+    taken = machine_text(text) + [match.span() for match in QUARTER_MONTHS.finditer(text)]
+    found = read_disjoint(text, readers, taken)
     return with_parts(text, (_unless_told(text, reading) for reading in found))
 
 
@@ -117,6 +125,12 @@ def _spans_of_years(text: str) -> Iterator[Reading]:
         year = int(match["century"] + match["short"])
         if year > int(match["century"] + match["first"]):
             yield Reading(*match.span("short"), Date(year))
+
+
+def _first_months(text: str) -> Iterator[Reading]:
+    """Read the first month of 6~8월."""
+    for match in _MONTH_RANGE.finditer(text):
+        yield Reading(*match.span(), Date(month=int(match["month"])))
 
 
 def _weekdays(text: str) -> Iterator[Reading]:

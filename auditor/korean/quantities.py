@@ -72,6 +72,7 @@ def read(text: str) -> tuple[Reading, ...]:
     """Return the quantities of *text* in order, disjoint."""
     taken = machine_text(text) + [(reading.start, reading.end) for reading in dates.read(text)]
     readers = (
+        _quarters_by_months,
         leading_labels,
         race_times,
         _races,
@@ -113,6 +114,13 @@ def _leading_step(value: Fraction) -> Fraction:
     while value >= 10 * step:
         step *= 10
     return step
+
+
+def _quarters_by_months(text: str) -> Iterator[Reading]:
+    """Read 7~9월 as the third quarter."""
+    for match in dates.QUARTER_MONTHS.finditer(text):
+        value = Fraction(int(match["first"]) // 3 + 1)
+        yield Reading(*match.span(), Quantity(value, unit="quarter", ordinal=True))
 
 
 def _races(text: str) -> Iterator[Reading]:

@@ -17,6 +17,8 @@ QUITE_NEAR = 0.6
 _FIGURE, _DROPPED_DATE, _CLOCK, _ASIDE, _SMALL = 0.92, 0.92, 0.85, 0.6, 0.45
 # the same for a bound turned round, 여 turned to "less than", a bound lost or added, a mere "about" lost or added
 _TURNED, _LEANT, _BOUNDED, _ABOUT = 0.93, 0.8, 0.7, 0.6
+# a change told as its result, or the reverse
+_CHANGED = 0.92
 # the least for the only two values of a pair that differ, where nothing else can answer either
 _ALONE = 0.92
 
@@ -67,7 +69,7 @@ def _weight(outcome: Outcome) -> float:
 
 def _is_clear(outcome: Outcome) -> bool:
     """True where the only two values of a pair that differ are of one unit, or relative words that contradict."""
-    if outcome.source is None or outcome.target is None or outcome.kind is Kind.APPROXIMATION:
+    if outcome.source is None or outcome.target is None or outcome.kind in (Kind.APPROXIMATION, Kind.CHANGE):
         return False
     a, b = outcome.source.value, outcome.target.value
     if isinstance(a, Date) and isinstance(b, Date):
@@ -113,6 +115,8 @@ def _confidence(outcome: Outcome, is_supported: bool) -> float:
         return 0.7 if lost == ("year",) else 0.9
     if outcome.kind is Kind.APPROXIMATION and outcome.source and outcome.target:
         return _of_hedges(outcome.source.value, outcome.target.value)
+    if outcome.kind is Kind.CHANGE:
+        return _CHANGED
     firm = [firmness(m) for m in (outcome.source, outcome.target) if m]
     if outcome.source and outcome.target:
         weight = min(1.0, max(_ASIDE if min(firm) > 0 else 0.0, *firm) / 0.7)

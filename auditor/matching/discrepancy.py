@@ -24,6 +24,7 @@ class Kind(StrEnum):
     WEEKDAY = "weekday"
     DURATION = "duration"
     PARTIAL = "partial"
+    CHANGE = "change"
     MISSING = "missing"
     ADDED = "added"
 

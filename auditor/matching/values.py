@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching import elapsed, hedges, sums, worded
+from auditor.matching import changes, elapsed, hedges, sums, worded
 from auditor.matching.agreement import agreement
 from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
@@ -41,7 +41,7 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
     months = _named_months(article)
     groups = [
         [
-            elapsed.turned(article, _in_hedge(article, _in_month(outcome, months, published)))
+            _retold(article, _in_hedge(article, _in_month(outcome, months, published)))
             for outcome in sums.settle(article, group)
         ]
         for group in _forgive_neighbours(outcomes, published)
@@ -84,6 +84,11 @@ def _in_month(outcome: Outcome, named: frozenset[int], published: datetime.date 
     step = (target.month - published.month + 6) % 12 - 6
     may_be = step == 0 or (step == -1 and source.day > published.day) or (step == 1 and source.day < published.day)
     return outcome if may_be else replace(outcome, kind=Kind.DATE)
+
+
+def _retold(article: AlignedArticle, outcome: Outcome) -> Outcome:
+    """Return *outcome*, as a mismatch where its values agree and the words around them turn their meaning."""
+    return changes.told_otherwise(article, elapsed.turned(article, outcome))
 
 
 def _in_hedge(article: AlignedArticle, outcome: Outcome) -> Outcome:

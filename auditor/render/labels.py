@@ -20,6 +20,7 @@ RULES: dict[str, tuple[str, str]] = {
     "number-added": ("Number added", "숫자 추가"),
     "date-mismatch": ("Date differs", "날짜 불일치"),
     "weekday-mismatch": ("Weekday differs", "요일 불일치"),
+    "change-mismatch": ("Change told as result", "변화량·결과 혼동"),
     "duration-mismatch": ("Duration differs", "기간 불일치"),
     "omission": ("Something left out", "내용 누락"),
     "sentence-omitted": ("Sentence left out", "문장 누락"),

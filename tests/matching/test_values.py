@@ -7,6 +7,7 @@ import pytest
 
 from auditor.checks.approximation import ApproximationLost
 from auditor.checks.base import Check
+from auditor.checks.change import ChangeMismatch
 from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.magnitudes import MagnitudeMismatch
 from auditor.checks.numbers import NumberAdded, NumberMismatch, NumberMissing
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     DateMismatch(),
     WeekdayMismatch(),
     DurationMismatch(),
+    ChangeMismatch(),
 )
 TUESDAY = datetime.date(2025, 2, 4)
 SHOWN = 0.5
@@ -47,6 +49,10 @@ FAITHFUL = (
     ("지지율은 2.5%p 하락했다.", "The rating fell 2.5%p."),
     ("도면을 받은 지 열하루 만에 땅을 샀다.", "He bought the land 11 days after getting the drawings."),
     ("2분기 매출이 늘었다.", "Sales grew in the April-June quarter."),
+    ("신청이 7~9월에 몰렸다.", "Applications were concentrated in the July-September period."),
+    ("신청이 7~9월에 몰렸다.", "Applications were concentrated in the third quarter."),
+    ("3분기에 신청이 몰렸다.", "Applications were concentrated between July and September."),
+    ("6~8월에 문을 닫는다.", "It will be closed from June to August."),
     ("투수는 4⅔이닝을 던졌다.", "The pitcher went 4 2/3 innings."),
     ("녹색연합 등 4개 단체가 신청했다.", "Green Union and three other groups applied."),
     ("고등학교 3학년 학생이 왔다.", "A high school senior came."),
