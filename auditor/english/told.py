@@ -55,3 +55,19 @@ def telling(text: str, start: int, end: int) -> Telling | None:
         return "done"
     is_part = _HELD.search(before) or _CAUSED.search(before) or not before.strip() or re.match(r"\s+by\b", text[end:])
     return None if is_part else "done"
+
+
+_BREAK = re.compile(r"[“”\";]|[.!?](?=[\s”\"]|$)|—|–|,?\s\b(?:but|while|although|though|whereas)\b|:\s")
+"""Where the words end that belong to a verb."""
+
+
+def clause_of(text: str, start: int, end: int) -> str:
+    """Return the words of *text* that belong to the verb from *start* to *end*."""
+    return text[slice(*clause_bounds(text, start, end))]
+
+
+def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the words begin and end that belong to the verb from *start* to *end*."""
+    breaks = [hit.end() for hit in _BREAK.finditer(text, 0, start)]
+    stop = _BREAK.search(text, end)
+    return breaks[-1] if breaks else 0, stop.start() if stop else len(text)

@@ -42,11 +42,12 @@ def affirmed(article: AlignedArticle) -> Iterator[Affirmed]:
             continue
         every = [(sentence, n) for sentence in bead.pair.source for n in negations(morphemes(article, sentence))]
         for sentence, negation in every:
-            if _is_plain(sentence, negation) and _is_read(sentence, negation):
+            if is_plain(sentence, negation) and _is_read(sentence, negation):
                 yield from _judge(article, bead, sentence, negation, len(every))
 
 
-def _is_plain(sentence: Sentence, negation: Negation) -> bool:
+def is_plain(sentence: Sentence, negation: Negation) -> bool:
+    """True for a negative that denies: no idiom, none of two, no contrast."""
     start, end = negation.span.start - sentence.span.start, negation.span.end - sentence.span.start
     around = sentence.text[max(0, start - AROUND[0]) : end + AROUND[1]]
     is_turned = _TURNED.match(sentence.text, end)
@@ -82,7 +83,7 @@ def _judge(
         return
     plain, lexical, weak = count_denials(bead.target)
     word = _quote(article, link)
-    english, place = _explained(article, bead, link)
+    english, place = unexplained_english(article, bead, link)
     if plain >= n_negations or _holds_denial(_TELLING.sub("", word.text)) or _is_denied(english, place):
         return
     start = negation.span.start - sentence.span.start
@@ -109,7 +110,7 @@ def _quote(article: AlignedArticle, link: Link) -> Quote:
     return Quote("target", link.target_paragraph, link.target, text[link.target.start : link.target.end])
 
 
-def _explained(article: AlignedArticle, bead: BeadText, link: Link) -> tuple[str, Span]:
+def unexplained_english(article: AlignedArticle, bead: BeadText, link: Link) -> tuple[str, Span]:
     """Return the English sentence of *link* without words that answer other nouns, and where the linked word stands."""
     target = next(s for s in bead.pair.target if s.paragraph == link.target_paragraph and s.span.contains(link.target))
     english = target.text

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from auditor.matching.affirmed import affirmed
+from auditor.matching.affirmed_clauses import affirmed_clauses
 from auditor.matching.double_negation import halved, likened
 from auditor.matching.negation import LostNegation, lost, refused, unconditional
 from auditor.matching.negation_counts import Undenied, undenied
@@ -38,7 +39,7 @@ def _by_place(article: AlignedArticle) -> Iterator[LostNegation]:
         (n.source.paragraph, n.source.span): LostNegation(n.pair, n.source, None, _how_sure(n))
         for n in undenied(article)
     }
-    for one in affirmed(article):
+    for one in chain(affirmed(article), affirmed_clauses(article)):
         key, sure = (one.source.paragraph, one.source.span), AFFIRMED[one.is_bare]
         if key not in found or found[key].confidence < sure:
             found[key] = LostNegation(one.pair, one.source, one.target, sure)

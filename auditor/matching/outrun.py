@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.english.force import keeps
-from auditor.english.told import Telling, telling
+from auditor.english.told import Telling, clause_bounds, clause_of, telling
 from auditor.korean.intentions import Opening, OpenPredicate, open_predicates
 from auditor.korean.steps import Step
 from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
@@ -50,8 +50,6 @@ _TOLD: dict[Opening, frozenset[Telling]] = {
     "prohibition": frozenset({"right"}),
 }
 """How the English tells what the Korean leaves open; as done where nothing is said."""
-_BREAK = re.compile(r"[“”\";]|[.!?](?=[\s”\"]|$)|—|–|,?\s\b(?:but|while|although|though|whereas)\b|:\s")
-"""Where the words end that belong to a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def _outruns(target: Sentence, start: int, end: int, kind: Opening, *, is_act: b
     """
     text = target.text
     how = telling(text, start, end)
-    clause = _clause(text[:start] + "x" * (end - start) + text[end:] if is_act else text, start, end)
+    clause = clause_of(text[:start] + "x" * (end - start) + text[end:] if is_act else text, start, end)
     if how is None or how not in _TOLD.get(kind, {"done"}) or _is_open(clause, kind, how):
         return None
     return quote_in(target, start, end)
@@ -114,7 +112,7 @@ def _told_nearby(article: AlignedArticle, bead: BeadText, sentence: Sentence, ac
     target = next((s for s in bead.pair.target if link and _holds(s, link)), None)
     if link is None or target is None:
         return None
-    place = _bounds(target.text, link.target.start - target.span.start, link.target.end - target.span.start)
+    place = clause_bounds(target.text, link.target.start - target.span.start, link.target.end - target.span.start)
     verbs = [hit.span() for hit in _WORD.finditer(target.text, *place) if telling(target.text, *hit.span())]
     is_clear = len(verbs) == 1 and target.text[slice(*verbs[0])] not in _LIGHT
     return _outruns(target, *verbs[0], act.kind, is_act=False) if is_clear else None
@@ -162,14 +160,3 @@ def _best(bead: BeadText, sentence: Sentence, token: Token) -> Link | None:
         if link.source_paragraph == sentence.paragraph and link.source.overlaps(token.span) and link.weight >= LEAST
     ]
     return max(links, key=lambda link: (link.weight, -link.target.start), default=None)
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    """Return the words of *text* that belong to the verb from *start* to *end*."""
-    return text[slice(*_bounds(text, start, end))]
-
-
-def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
-    breaks = [hit.end() for hit in _BREAK.finditer(text, 0, start)]
-    stop = _BREAK.search(text, end)
-    return breaks[-1] if breaks else 0, stop.start() if stop else len(text)
