@@ -79,7 +79,7 @@ LOANS = frozenset(
     bossam jokbal kkakdugi mandu gwamegi jeotgal hongeo sujebi kalguksu memil maehwa mugunghwa insam hongsam ginseng
     yuja omija maesil dotorimuk sundae gukbap seolleongtang samgyetang budae hwatu yutnori baduk janggi omok gonggi
     jegichagi norigae jeogori chima durumagi pyeongsang daecheong giwa madang sarangbang minari doraji gosari naengi
-    panda pandas yoga
+    panda pandas yoga saju daesang poomsae pumsae satba
     dallae chwinamul gujeolcho gondeure bibimguksu hoetjip sannakji gopchang makchang dakbal sujeonggwa ganjang
     """.split()
 )
