@@ -30,7 +30,9 @@ _GOING = frozenset(every_form("go"))
 _HURT = frozenset((*every_form("injure"), *every_form("hurt")))
 _OWN_BODY = re.compile(r"\s(?:his|her|their|its|an?)\b")
 """What follows a verb that tells of who was hurt, not by whom: injured her leg."""
-_GIVING = frozenset("give send hand sell deliver pay lend provide transfer donate present ship mail".split())
+_GIVING = frozenset(
+    "give send hand sell deliver pay lend provide transfer donate present ship mail return refer".split()
+)
 Found = tuple[Span, Verb, bool]
 
 
@@ -49,7 +51,7 @@ def _is_noun(before: str, word: str) -> bool:
     """True where a form of a verb is a noun after the words *before* it: an offer, its orders, 3 million won."""
     if word == "won":
         return bool(_AMOUNT.search(before))
-    if word.endswith(("ed", "ing")):
+    if word.endswith(("ed", "ing")) or (word not in _bases() and not word.endswith("s")):
         return False
     is_plain = word not in forms(word)[1:3] and not word.endswith("s")
     return bool(_DETERMINER.search(before)) or (is_plain and word in _bases() and not _BEFORE_BASE.search(before))

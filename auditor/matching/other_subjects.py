@@ -28,6 +28,9 @@ from auditor.model import AlignedArticle, MentionKind, Quote, Sentence, Span
 LONGEST = 9
 """Words of a phrase beyond which it is no plain subject."""
 
+MOST_CROSSED = 2
+"""Subjects of a sentence that may be crossed."""
+
 LIKE = -1.0
 """Plausibility (`auditor.korean.loanwords`) from which an English name may be a Korean one's; by hand, 2026-11-23."""
 
@@ -82,6 +85,7 @@ def other_subjects(article: AlignedArticle) -> Iterator[OtherSubject]:
             continue
         sentence = bead.pair.source[0]
         told = _subjects(article, sentence)
+        yield from _crossed(article, bead, told)
         lost = [(party, verb) for party, verb in told if not _is_named(article, bead, party)]
         if len(lost) > 1 or not told:
             continue
@@ -93,6 +97,27 @@ def other_subjects(article: AlignedArticle) -> Iterator[OtherSubject]:
             source = quote_in(sentence, start, start + len(party.span))
             place = quote_in(target, named.span.start, named.span.end)
             yield OtherSubject(bead.index, source, place, bool(_QUOTED.search(target.text)))
+
+
+def _crossed(article: AlignedArticle, bead: BeadText, told: list[tuple[Argument, Span]]) -> Iterator[OtherSubject]:
+    """Yield the first of two subjects of a sentence where word links say that each does what the other should."""
+    if not bead.is_single or len(told) != MOST_CROSSED:
+        return
+    sentence, target = bead.pair.source[0], bead.pair.target[0]
+    subjects = list(_english_subjects(target))
+    places = [locate(article, bead, _body(party), names_only=True) for party, _ in told]
+
+    def doing(act: int, party: int) -> list[_Named]:
+        """Return the subjects that are a *party* and do an *act*, by index."""
+        there = [n for n in subjects if any(n.span.overlaps(place) for place in places[party])]
+        return [n for n in there if _has_verb(bead, target, told[act][1], n.verb)]
+
+    wrong, own = [doing(0, 1), doing(1, 0)], [doing(0, 0), doing(1, 1)]
+    if all(wrong) and not any(own):
+        party, named = told[0][0], wrong[0][0]
+        start = party.span.start - sentence.span.start
+        source = quote_in(sentence, start, start + len(party.span))
+        yield OtherSubject(bead.index, source, quote_in(target, named.span.start, named.span.end), is_speech=False)
 
 
 def _rivals(
@@ -137,7 +162,8 @@ def _body(party: Argument) -> Argument:
 
 def _is_named(article: AlignedArticle, bead: BeadText, party: Argument) -> bool:
     """True where a sentence of the English names *party*, or the body that it speaks for."""
-    body = _body(party)
+    is_person = party.tokens[-1].text not in _OFFICIALS and is_korean(article, bead, party)
+    body = party if is_person else _body(party)
     speaking = [t for t in bead.pair.target if _QUOTED.search(t.text)] if _QUOTED.search(bead.source) else []
     for target in speaking or bead.pair.target:
         text = _unquoted(target.text) if speaking else target.text

@@ -177,7 +177,7 @@ def _verdict(article: AlignedArticle, bead: BeadText, act: Act) -> _Verdict:
             if len({span for span, _, _ in verbs}) != 1 or not locate(article, bead, lone, names_only=True):
                 continue
         verdicts = [(has_agent_act(bead.target, verb, agents, places), verb) for verb in verbs]
-        if any(is_right for is_right, _ in verdicts):
+        if any(is_right for is_right, _ in verdicts) and not (swap and agents and patient.case == "dative"):
             return True, None
         wrong = [verb for is_right, verb in verdicts if is_right is False]
         if wrong and swap is None:

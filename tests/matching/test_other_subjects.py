@@ -1,8 +1,11 @@
 """Sentences whose subject the English replaces by another party of the article."""
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.matching.other_subjects import other_subjects
+from auditor.model import Link, Span
 from tests.matching.test_speakers import read
 
 UNION = "노조는 파업을 예고했다. / ", "The union announced a strike. / "
@@ -46,3 +49,21 @@ def test_subjects_that_the_sentence_does_not_have(
     """Somebody of an opposed side whom the article names elsewhere stands where the Korean subject should."""
     article = read(before[0] + source, before[1] + target)
     assert [one.target.text for one in other_subjects(article)] == found
+
+
+def test_each_of_two_subjects_does_what_the_other_should() -> None:
+    """Word links from predicate to verb tell it, whatever the verbs are."""
+    source, target = (
+        "여당은 법안을 처리했고 야당은 불참했다.",
+        "The opposition passed the bill and the ruling party boycotted it.",
+    )
+    article = read(source, target)
+    (bead,) = article.pairs[0].sentences
+    words = [("처리", "passed"), ("불참", "boycotted")]
+    links = tuple(
+        Link(0, Span(source.index(a), source.index(a) + 2), 0, Span(target.index(b), target.index(b) + len(b)), 0.8)
+        for a, b in words
+    )
+    crossed = replace(article, pairs=(replace(article.pairs[0], sentences=(replace(bead, links=links),)),))
+    assert [one.target.text for one in other_subjects(crossed)] == ["opposition"]
+    assert not list(other_subjects(article))

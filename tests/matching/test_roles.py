@@ -56,6 +56,22 @@ def swapped(article: AlignedArticle) -> bool:
         ("화물선이 어선을 들이받았다.", "A freighter rammed a fishing boat.", "A fishing boat rammed a freighter."),
         ("후배가 보낸 자료를 썼다.", "I used data that a junior sent.", "I used data I sent to a junior."),
         ("경찰은 시위대를 감시했다.", "Police spied on protesters.", "Protesters spied on police."),
+        (
+            "딸은 아버지를 경찰에 신고했다.",
+            "A daughter reported her father to police.",
+            "A father reported his daughter to police.",
+        ),
+        (
+            "수원은 전북에 1-2로 패했다.",
+            "Suwon suffered a 2-1 loss to Jeonbuk.",
+            "Jeonbuk suffered a 2-1 loss to Suwon.",
+        ),
+        (
+            "대통령은 법안을 국회로 돌려보냈다.",
+            "The president sent it to the Assembly.",
+            "The Assembly sent it to the president.",
+        ),
+        ("하지만 노조는 회사를 고소했다.", "But the union sued the company.", "But the company sued the union."),
         ("집주인은 세입자를 내쫓았다.", "The landlord evicted the tenant.", "The tenant evicted the landlord."),
         ("회사는 공장을 팔았다.", "The company sold the plant.", "The company bought the plant."),
         ("선수는 무릎 수술을 받았다.", "The player had knee surgery.", "The player performed knee surgery."),
