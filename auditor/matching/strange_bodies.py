@@ -65,6 +65,10 @@ _NO_BODY = re.compile(
     r"요소|미국|중국|한국|외국|전국|영국|태국|현실|사실|확실|손실|실실|교실|부실|에서|면서|순서|질서|부서|독서|문서|정서)$"
 )
 """Words that end like names of bodies and are none."""
+_COMMITTEE = re.compile(
+    r"\b(?:committee|commission|panel|council|board|subcommittee|lawmaker|assembl|parliament)", re.IGNORECASE
+)
+"""English words for a committee, and for those who sit on one of the National Assembly."""
 _EOJEOL = re.compile(r"[가-힣]+")
 
 
@@ -147,6 +151,8 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
     foreign = words_of(_others(bead, mention))
     found = [(s, body) for s in bead.pair.target for body in english_bodies(s, family)]
     found = [(s, body) for s, body in found if _telling(body, family)]
+    if not found and family is FAMILIES[0]:
+        return _ministry(article, bead, mention, entry)
     if len(found) != 1 or not own:
         return None
     sentence, body = found[0]
@@ -160,6 +166,22 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
     is_name = body.words[0][0][0].isupper()
     if 2 * len(strays) + is_name <= len(telling) or _is_said(article, bead, entry, family, foreign, sentence, body):
         return None
+    text = sentence.text[body.span.start - sentence.span.start : body.span.end - sentence.span.start]
+    return Mention(MentionKind.TERM, "target", sentence.paragraph, body.span, text)
+
+
+def _ministry(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
+    """Return the one ministry of *bead* that stands for a committee; None where the Korean has one, or the English of
+    the pair a committee, or the whole name."""
+    texts = [article.article.target.paragraphs[i].text for i in article.pairs[bead.index].target]
+    is_said = any(english(form).search(text) for form in entry.accepted if " " in form for text in texts)
+    ministry = FAMILIES[1]
+    if is_said or any(_COMMITTEE.search(text) for text in texts) or _has_rival(article, bead, mention, ministry):
+        return None
+    found = [(s, body) for s in bead.pair.target for body in english_bodies(s, ministry) if body.words]
+    if len(found) != 1 or not found[0][1].words[0][0][0].isupper():
+        return None
+    sentence, body = found[0]
     text = sentence.text[body.span.start - sentence.span.start : body.span.end - sentence.span.start]
     return Mention(MentionKind.TERM, "target", sentence.paragraph, body.span, text)
 

@@ -20,6 +20,8 @@ from tests.matching.test_terms import paired, reasons
         ("문체부는 축제를 연다.", "The Ministry of Letters will hold a festival.", "Ministry of Letters"),
         ("문체부는 축제를 연다.", "The Ministry of Culture and Sports will hold a festival.", None),
         ("질병청은 백신을 나눴다.", "The Agency for Illness gave out vaccines.", "Agency for Illness"),
+        ("국토위는 법안을 넘겼다.", "The Ministry of Land passed on the bill.", "Ministry of Land"),
+        ("국토위는 국토부를 감사했다.", "They audited the Ministry of Land.", None),
         ("교육위와 감사위가 만났다.", "The audit committee met lawmakers.", None),
     ],
 )
