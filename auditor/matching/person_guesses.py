@@ -11,9 +11,11 @@ from dataclasses import replace
 from math import log
 
 from auditor.english.capitals import NameSpan
+from auditor.english.general_words import FUNCTION_WORDS
 from auditor.korean.given_names import common_words, likeliness
 from auditor.korean.morphology import analyse
 from auditor.korean.particles import is_particle, strip
+from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import decompose, surname_readings, syllable_readings
 from auditor.korean.surnames import splits
 from auditor.lexicon.gazetteer import by_source
@@ -61,10 +63,16 @@ def wrong_answers(side: PersonPair) -> Iterator[Answer]:
     for target in side.left_targets():
         for source in _candidates(side, target):
             answer = Answer(source, target, read(source.name, target.name))
-            if answer.is_right or target.name.initials:
+            if answer.is_right or target.name.initials or _is_official(answer):
                 continue
             if _is_like(answer) or (source.name not in rendered and _may_be_another(side, answer)):
                 yield answer
+
+
+def _is_official(answer: Answer) -> bool:
+    """True for the surname with the given name in Revised Romanisation, which is right however few spell it so."""
+    letters = "".join(answer.target.name.chunks)
+    return answer.agreed[0] and any(romanise(given).lower() == letters for _, given in splits(answer.source.name))
 
 
 def _may_be_another(side: PersonPair, answer: Answer) -> bool:
@@ -195,7 +203,8 @@ def _is_short(answer: Answer) -> bool:
 def _is_english(name: NameSpan) -> bool:
     """True where a part of *name* is an English word; Moon and Son before another word are surnames."""
     is_surname = name.family_first and name.surname in SURNAMES
-    return not ENGLISH_WORDS.isdisjoint(name.chunks) or (name.surname in ENGLISH_WORDS and not is_surname)
+    is_english = any(chunk in ENGLISH_WORDS or chunk in FUNCTION_WORDS for chunk in name.chunks)
+    return is_english or (name.surname in ENGLISH_WORDS and not is_surname)
 
 
 def _is_word(name: str) -> bool:

@@ -277,17 +277,18 @@ def _is_judged(spelling: str, hangul: str) -> bool:
 def _noun_runs(tokens: tuple[Token, ...], tags: Collection[str]) -> Iterator[tuple[Token, ...]]:
     """Yield every run of adjoining nouns of *tags*, and every part of it; places and known names are none."""
     for i, token in enumerate(tokens):
-        if token.tag not in tags or (token.tag == "NNP" and _may_be_known(token.text)):
+        if token.tag not in tags or (token.tag == "NNP" and token.text in gazetteer()):
             continue
         for j in range(i, min(i + 4, len(tokens))):
             if tokens[j].tag not in (*tags, "XSN") or (j > i and tokens[j].span.start != tokens[j - 1].span.end):
                 break
-            yield tokens[i : j + 1]
+            if _may_be_judged(tokens[i : j + 1]):
+                yield tokens[i : j + 1]
 
 
-def _may_be_known(name: str) -> bool:
-    """True for places, persons and bodies of the gazetteer, and for short names, which may be loans (판다)."""
-    return len(name) < SHORTEST_NAME or name in gazetteer()
+def _may_be_judged(run: tuple[Token, ...]) -> bool:
+    """True for common nouns, and for what is taken for a name if it is not short: that may be a loan (판다)."""
+    return all(t.tag != "NNP" for t in run) or sum(len(t.text) for t in run) >= SHORTEST_NAME
 
 
 def _runs(bead: BeadText) -> Iterator[Quote]:

@@ -15,10 +15,11 @@ from auditor.korean.callings import calling_at_end, calling_at_start
 from auditor.korean.given_names import ceremonies, common_words, likeliness
 from auditor.korean.morphology import analyse, is_guessed, tokens_at
 from auditor.korean.particles import is_particle, strip
-from auditor.korean.spelling import plausibility, surname_readings
+from auditor.korean.spelling import known_persons, plausibility, surname_readings
 from auditor.korean.surnames import splits, surnames
 from auditor.korean.titles import title_at_end, title_at_start, titles
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
+from auditor.lexicon.terms import by_source as terms
 from auditor.model import Document, Mention, MentionKind, Span, Token, Tokens
 
 LEAST = 0.5
@@ -262,9 +263,10 @@ def _is_derived(name: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def is_common_noun(word: str) -> bool:
-    """True for a common noun that the morphology has in its dictionary, whatever it is taken for in a sentence."""
+    """True for a noun of the dictionary of the morphology or of the lexicon, whatever it is taken for in a sentence."""
     tokens = analyse(word)
-    return len(tokens) == 1 and tokens[0].tag == "NNG" and not is_guessed(word)
+    is_term = word in terms() and word not in known_persons()
+    return is_term or (len(tokens) == 1 and tokens[0].tag == "NNG" and not is_guessed(word))
 
 
 def _morphology(window: _Window, tokens: Sequence[Token]) -> str:
@@ -273,7 +275,7 @@ def _morphology(window: _Window, tokens: Sequence[Token]) -> str:
     inside = tokens_at(tokens, span)
     if not inside or inside[0].span.start < span.start:
         return "inside"
-    if len(span) > 2 and (is_common_noun(window.name) or is_common_noun(strip(window.name))):
+    if any(len(form) > 2 and is_common_noun(form) for form in (window.name, strip(window.name))):
         return "word"
     return _of_pieces(span, inside)
 
