@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.english.capitals import NameSpan, name_spans
+from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import (
     FLAG,
     Reading,
@@ -132,8 +133,15 @@ def _is_sure(source: Source, target: Target) -> bool:
     if source.person is not None or len(source.name) > 2:
         return True
     name = target.name
-    is_korean = target.looks_korean or (name.chunks[0] in syllable_readings() and name.surname not in ENGLISH_WORDS)
+    is_korean = target.looks_korean or (
+        _is_syllable(name.chunks[0], source.name[-1]) and name.surname not in ENGLISH_WORDS
+    )
     return len(name.chunks) == 1 and is_korean
+
+
+def _is_syllable(letters: str, hangul: str) -> bool:
+    """True for a spelling of any syllable that is known, and for the official one of *hangul*."""
+    return letters in syllable_readings() or letters == romanise(hangul).lower()
 
 
 @lru_cache(maxsize=65536)
