@@ -47,8 +47,8 @@ class QuotationMismatch:
     Flags: [[“대책을 환영한다”고]] 김진희 교수가 말했다.  ->  The plan is most welcome.
     Flags: 김진희 교수는 대책을 매우 환영한다고 말했다.
         ->  Professor Kim Jin-hee said, [[“We very much welcome the plan.”]]
-    Flags: 김 대표는 “내년에는 흑자를 낼 것”이라고 말했다. [[이 회사는 지난해 84억 원의 영업손실을 냈다.]]
-        ->  Kim said, “We will turn a profit next year. It lost 8.4 billion won at the operating level last year.”
+    Flags: 김 대표는 “내년에는 흑자를 낼 것”이라고 말했다. [[이 회사는 지난해 공장 두 곳을 새로 지었다.]]
+        ->  Kim said, “We will turn a profit next year. The company built two new plants last year.”
     Passes: “대책을 환영한다”고 말했다.  ->  “We welcome the plan,” he said.
     Passes: 그는 ‘빛 축제’를 열었다.  ->  He held a light festival.
     Misses: quotations that start or end at another word; one in reported speech is found, but not shown by default.

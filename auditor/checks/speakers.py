@@ -30,7 +30,7 @@ class SpeakerMismatch:
         ->  CEO Park Seo-jun leads it. / “The system must change,” said Kim.
     Flags: [[재판부]]는 “죄질이 나쁘다”고 설명했다.  ->  [[The prosecution]] said, “The crime is grave.”
     Flags: [[김진희 교수]]는 “제도를 바꿔야 한다”고 말했다. / [[박서준 대표]]는 “비용이 크다”고 했다.
-        ->  “The system must change,” said CEO [[Park]]. / “It costs too much,” said Professor [[Kim]].
+        ->  “The system must change,” said [[Park]]. / “It costs too much,” said [[Kim]].
     Flags: 노조는 파업을 예고했다. / [[병원 측]]은 “대화로 풀기를 기대한다”고 했다.
         ->  The union announced a strike. / “We hope this is resolved through dialogue,” [[the union]] said.
     Misses: two speakers in one sentence; two people of one surname; foreign names without a title.
