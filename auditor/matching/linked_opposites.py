@@ -31,18 +31,21 @@ _RELATED = frozenset(
 """Words of relations that either end may tell: a parent of two for two children."""
 
 
+Every = list[tuple[Sentence, Words]]
+"""The Korean sentences of a pair with their words."""
+
+
 def linked_opposites(article: AlignedArticle) -> Iterator[Opposite]:
     """Yield every word whose linked English is of the other pole."""
     for bead in beads(article):
-        for sentence in bead.pair.source:
-            tokens = morphemes(article, sentence)
-            denied = [negation.span for negation in negations(tokens)]
-            words = words_of(tokens)
+        every = [(sentence, words_of(morphemes(article, sentence))) for sentence in bead.pair.source]
+        for sentence, words in every:
+            denied = [negation.span for negation in negations(morphemes(article, sentence))]
             found: dict[tuple[int, int], Opposite] = {}
             for own, other in _directions():
                 for word in sorted((own.words - _RELATED) & words.keys()):
                     for run in words[word]:
-                        one = _judge(bead, sentence, run, own, other, words)
+                        one = _judge(bead, sentence, run, own, other, every)
                         if one is not None and all(gap(one.source.span, span) > APART for span in denied):
                             found.setdefault((one.target.paragraph, one.target.span.start), one)
             yield from found.values()
@@ -57,7 +60,7 @@ def _directions() -> Iterator[tuple[Pole, Pole]]:
 
 
 def _judge(
-    bead: BeadText, sentence: Sentence, run: tuple[Token, ...], own: Pole, other: Pole, words: Words
+    bead: BeadText, sentence: Sentence, run: tuple[Token, ...], own: Pole, other: Pole, every: Every
 ) -> Opposite | None:
     span = Span(run[0].span.start, run[-1].span.end)
     if len(span) == 1 and run[0].tag[:2] == "NN":
@@ -72,7 +75,7 @@ def _judge(
     if wrong is None or not is_meant(target.text, wrong.start()):
         return None
     place = Span(target.span.start + wrong.start(), target.span.start + wrong.end())
-    if _is_kept(bead, target, own, wrong, span) or _is_answered(bead, sentence, other, words, place):
+    if _is_kept(bead, target, own, wrong, span) or _is_answered(bead, other, every, place):
         return None
     at = span.start - sentence.span.start
     return Opposite(bead.index, quote_in(sentence, at, at + len(span)), quote_in(target, *wrong.span()), True)
@@ -101,11 +104,12 @@ def _is_kept(bead: BeadText, target: Sentence, own: Pole, wrong: re.Match[str], 
     return False
 
 
-def _is_answered(bead: BeadText, sentence: Sentence, other: Pole, words: Words, place: Span) -> bool:
+def _is_answered(bead: BeadText, other: Pole, every: Every, place: Span) -> bool:
     """True where a Korean word of the *other* pole has no English of its own elsewhere."""
-    for word in other.words & words.keys():
-        for run in words[word]:
-            link = _best(bead, sentence, Span(run[0].span.start, run[-1].span.end))
-            if link is None or link.target.overlaps(place):
-                return True
+    for sentence, words in every:
+        for word in other.words & words.keys():
+            for run in words[word]:
+                link = _best(bead, sentence, Span(run[0].span.start, run[-1].span.end))
+                if link is None or link.target.overlaps(place):
+                    return True
     return False
