@@ -23,7 +23,7 @@ _REACH = 90
 """Code points before a number in which its verb is looked for."""
 _CHANGES = (
     r"늘(?:어|었|리|린|릴|려|렸|고|며|면|는|은|자|던)|줄(?:어|었|이|인|일|여|였|고|며|면|는|은|자|던)|증가(?!율)|감소(?!율)"
-    r"|오르|오른|오를|올(?:라|랐|리|린|릴|려|렸)|내(?:리|린|릴|려|렸)|높(?:아|인|일|여|였|이)|낮(?:아|춘|출|추|춰|췄)"
+    r"|오르|오른|오를|올(?:라|랐|리|린|릴|려|렸)|내(?:리|린|릴|려|렸)|높(?:아|인|일|여|였)|낮(?:아|춘|출|추|춰|췄)"
     r"|뛰(?:어|었)|뛴|떨어(?:지|진|질|져|졌)|상승(?!률)|하락(?!률)|확대|축소|인상(?!률)|인하(?!율)|증원|감원|감축|증액|감액"
     r"|삭감|상향|하향|급등|급락|급증|급감|치솟|불어나|불어났|커(?:지|진|질|져|졌)"
 )
@@ -44,8 +44,10 @@ _AMOUNT_BEFORE = re.compile(
 _AMOUNT_AFTER = re.compile(
     r"[\s-](?:more|fewer|higher|lower|longer|shorter|increase|decrease|rise|drop|cut|hike|reduction|gain|jump|fall|decline)\b"
 )
+_NO_LEVEL = "by|the|in|his|her|their|its|from|at|on|with|for|as|and"
 _RESULT_BEFORE = re.compile(
-    rf"(?P<change>\b{_VERBS}[a-z]{{0,5}}\b(?:[^.;:]*?\s)??)to\s(?:(?!by\b|the\b|in\b)[a-z-]+\s){{0,5}}?$", re.IGNORECASE
+    rf"(?P<change>\b{_VERBS}[a-z]{{0,5}}\b(?:[^.;:]*?\s)??)to\s(?:(?!(?:{_NO_LEVEL})\b)[a-z-]+\s){{0,5}}?$",
+    re.IGNORECASE,
 )
 _NO_CHANGE = frozenset(
     "up according compared relative close due owing next prior thanks related similar equal attributed subject amount"

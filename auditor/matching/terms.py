@@ -206,10 +206,20 @@ def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list
         if sure is None:
             continue
         if wrong := _find_wrong(article, bead, mention, entry):
+            if entry.kind == "clipping" and _is_paraphrased(bead, entry):
+                sure = min(sure, LIKELY)
             return _match(bead, mention, wrong, entry, "forbidden" if entry.kind == "forbidden" else "wrong", sure)
         if answer is not None and any(english(form).fullmatch(answer.text) for form in rivals(entry)):
             return _match(bead, mention, answer, entry, "wrong", LIKELY)
     return None
+
+
+def _is_paraphrased(bead: BeadText, entry: Entry) -> bool:
+    """True where the English has a word of what *entry* accepts beside its wrong forms: "suspended for two years"."""
+    rest = bead.target
+    for form in entry.wrong:
+        rest = english(form).sub(" ", rest)
+    return any(english(form).search(rest) for form in entry.accepted if "*" in form)
 
 
 def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> float | None:

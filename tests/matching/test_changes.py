@@ -33,6 +33,7 @@ def test_a_change_is_not_what_it_came_to(korean: str, english: str, right: str) 
         ("합격선이 2∼3점 내려갈 수 있다.", "Cutoffs could come down by two to three points."),
         ("생산을 최대 30% 늘릴 수 있다.", "Output can be increased by up to 30 percent."),
         ("지원금이 늘어 300가구에 간다.", "The increased aid goes to 300 households."),
+        ("그는 9m 높이에서 떨어졌다.", "He fell to his death from scaffolding 9 meters high."),
         ("이용객이 20% 증가했다.", "According to 20 percent growth figures, use rose."),
     ],
 )
