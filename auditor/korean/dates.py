@@ -62,6 +62,8 @@ _NATIVE_CLOCK = re.compile(
     r"(?<![가-힣])(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s)?(?!한시(?:로|적))(?P<hour>[가-힣]{1,3})\s?시(?=\s|에|로|의|가|를|정각|부터|까지|쯤|경|$)"
 )
 _HALF_YEAR = re.compile(rf"(?:(?P<year>[12]\d{{3}})\s?년\s?|(?P<relative>{PATTERN})\s)?(?P<half>[상하])반기")
+_DAY_FOLLOWS = re.compile(r"인\s(?:[12]\d|3[01]|[1-9])\s?일")
+_WEEKDAY_BEFORE = re.compile(r"(?P<weekday>[월화수목금토일])요일인\s$")
 _SETTLED_BEFORE = re.compile(r"(?:오는|지난|이달|매달|매월|이번)\s?$")
 _TOWARD = re.compile(r"(?<![가-힣])(?P<word>오는|지난)\s$")
 _SETTLED_AFTER = re.compile(r"\s?\((?:현지|한국)|\s(?:오전|오후|새벽|밤|저녁|정오)")
@@ -143,6 +145,8 @@ def _weekdays(text: str) -> Iterator[Reading]:
 
 def _dates(text: str) -> Iterator[Reading]:
     for match in _DATE.finditer(text):
+        if match["weekday"] and _DAY_FOLLOWS.match(text, match.end()):
+            continue
         end = match.start() + len(match.group().rstrip(" ,의" if not match["weekday"] else " ,"))
         fields = match.groupdict()
         if not any(fields.values()):
@@ -150,6 +154,8 @@ def _dates(text: str) -> Iterator[Reading]:
         date = _date(fields)
         if before := _TOWARD.search(text[: match.start()]):
             date = replace(date, toward=-1 if before["word"] == "지난" else 1)
+        if date.day and (day := _WEEKDAY_BEFORE.search(text[: match.start()])):
+            date = replace(date, weekday=WEEKDAYS.index(day["weekday"]), maybe_duration=False)
         if _SETTLED_BEFORE.search(text[: match.start()]) or _SETTLED_AFTER.match(text, end):
             date = replace(date, maybe_duration=False)
         if first := fields["first"]:

@@ -9,7 +9,7 @@ from auditor.korean.endings import ENDS_IN_L
 Step = Literal[
     "near miss", "provisional", "recommendation", "missing person", "demand", "start", "warrant sought", "charge",
     "sentence sought", "attempted crime", "attempt", "estimate", "obligation", "prohibition", "chance", "consideration",
-    "plan to decide",
+    "plan to decide", "weighed plan",
 ]  # fmt: skip
 _END = r"(?:다|다(?:고|며|는)[^.]{0,14}다)[\"'”’)]*[.。…]*$"
 _DONE = r"(?:했|하였|하고\s?있|한)" + _END
@@ -56,6 +56,10 @@ _STEPS: dict[Step, tuple[str, str | None]] = {
     "consideration": (
         r"(?:논의|검토|협의|고심|고민|저울질|조율|고려)(?:하고\s?있|\s?중이|\s?중인|\s?중이라)",
         r"결정했|합의했|기로|확정|의결|승인|교체했|채택|결론",
+    ),
+    "weighed plan": (
+        r"방안(?:을|도|까지)\s(?:[가-힣]+\s)?(?:검토|고려|논의|모색|저울질)(?:하고\s있|\s?중이)",
+        r"결정했|합의했|기로|확정|의결|승인|채택|결론|예정|계획",
     ),
     "plan to decide": (
         r"(?:결정|확정|결론을|선정|의결|논의|검토|협의|심의|모색|고려)\s?(?:할|낼|해\s?볼)\s(?:계획|방침|예정|구상)",

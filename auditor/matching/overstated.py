@@ -39,6 +39,13 @@ _NOT = (
     r"disallow\w*|unthinkable|inappropriate|improper|mistake|end|ends|cease\w*|halt\w*|abandon\w*|drop\w*|remain\w*|"
     r"free of|free from|less|few|little|hardly|just|don['’]t|impermissible|inadmissible|dispens\w*|refus\w*|no one"
 )
+_WEIGHED = (
+    r"consider\w*|review\w*|examin\w*|explor\w*|weigh\w*|discuss\w*|study\w*|studied|negotiat\w*|talks?|"
+    r"mull\w*|debat\w*|look\w*|table|think\w*|ponder\w*|agoni[sz]\w*|whether|question|plan\w*|seek\w*|"
+    r"sought|propos\w*|push\w*|consult\w*|options?|deliberat\w*|eye\w*|under way|ongoing|process|would|"
+    r"could|may|might|prepar\w*|assess\w*|evaluat\w*|search\w*|contemplat\w*|toy\w*|float\w*|pursu\w*|"
+    r"inclin\w*|working|try\w*|move|yet to|agree on|hammer\w*"
+)
 _POSSIBLY = (
     r"possib\w*|may|might|could|likel\w*|unlikel\w*|chances?|risk\w*|potential\w*|suspect\w*|suspic\w*|believ\w*|"
     r"whether|if|can|consider\w*|think\w*|thought|expect\w*|fear\w*|concern\w*|worr\w*|apparent\w*|appear\w*|seem\w*|"
@@ -110,13 +117,13 @@ _ROWS: dict[Step, tuple[str, str | None]] = {
     "prohibition": (_NOT, _OUGHT),
     "chance": (_POSSIBLY, None),
     "consideration": (
-        r"consider\w*|review\w*|examin\w*|explor\w*|weigh\w*|discuss\w*|study\w*|studied|negotiat\w*|talks?|mull\w*|"
-        r"debat\w*|look\w*|table|think\w*|ponder\w*|agoni[sz]\w*|whether|question|plan\w*|seek\w*|sought|propos\w*|"
-        r"push\w*|consult\w*|options?|deliberat\w*|eye\w*|under way|ongoing|process|would|could|may|might|will|"
-        r"prepar\w*|assess\w*|evaluat\w*|search\w*|contemplat\w*|toy\w*|float\w*|pursu\w*|inclin\w*|working|try\w*|"
-        r"move|yet to|agree on|hammer\w*",
+        rf"{_WEIGHED}|will",
         r"(?:ha(?:s|ve|d)\s(?:\w+ly\s|also\s|already\s)?)?(?:decided|agreed|resolved|approved|finali[sz]ed|replaced|"
         r"adopted|concluded)",
+    ),
+    "weighed plan": (
+        _WEIGHED,
+        r"will(?:\s\w+)?|(?:is|are)\s\w+ing|has\s\w+ed|have\s\w+ed|decid(?:ed|es)|agreed|approved|finali[sz]ed",
     ),
     "plan to decide": (
         r"will|plan\w*|(?:is|are|was|were) to|set|expect\w*|intend\w*|due|aim\w*|schedul\w*|going to|look\w*|review\w*|"

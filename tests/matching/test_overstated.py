@@ -26,6 +26,12 @@ def words(source: str, target: str) -> list[str]:
             "The cities agreed to merge.",
             "agreed",
         ),
+        (
+            "시는 보조금을 주는 방안을 검토하고 있다.",
+            "The city is mulling a subsidy.",
+            "The city will pay a subsidy.",
+            "will pay",
+        ),
         ("서류를 이달 안에 내야 한다.", "Papers must be in this month.", "You may file papers this month.", "may"),
     ],
 )

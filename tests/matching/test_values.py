@@ -53,6 +53,8 @@ FAITHFUL = (
     ("신청이 7~9월에 몰렸다.", "Applications were concentrated in the third quarter."),
     ("3분기에 신청이 몰렸다.", "Applications were concentrated between July and September."),
     ("6~8월에 문을 닫는다.", "It will be closed from June to August."),
+    ("화요일인 4일 문을 연다.", "It opens on Tuesday."),
+    ("화요일인 4일 문을 연다.", "It opens on Feb. 4."),
     ("투수는 4⅔이닝을 던졌다.", "The pitcher went 4 2/3 innings."),
     ("녹색연합 등 4개 단체가 신청했다.", "Green Union and three other groups applied."),
     ("고등학교 3학년 학생이 왔다.", "A high school senior came."),
