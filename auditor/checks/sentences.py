@@ -31,13 +31,15 @@ def lone_sentences(article: AlignedArticle, side: Side) -> Iterator[Lone]:
     """Yield the sentences of *side* that nothing in their pair answers.
 
     The aligner leaves them alone, or joins them to a neighbour where their words have no counterpart: then lengths can
-    only lower the confidence, for terse renderings of a whole sentence gain as much.
+    only lower the confidence, for terse renderings of a whole sentence gain as much; and an English one is never sure,
+    for journalists say again in a sentence of its own what the Korean says in passing.
     """
     for gap in article.gaps:
         if gap.side == side and gap.is_sentence and is_content(article, side, gap.paragraph):
             place = quote(article.article.document(side), gap.paragraph, gap.span)
             weighed = _weighed(gap.confidence, article.pairs[gap.pair], side, len(gap.span))
-            yield Lone(gap.pair, place, min(gap.confidence, weighed), gap.evidence)
+            most = DOUBTED if side == "target" else 1.0
+            yield Lone(gap.pair, place, min(gap.confidence, weighed, most), gap.evidence)
     for index, pair in enumerate(article.pairs):
         for item in pair.sentences if pair.is_matched else ():
             own, other = (item.source, item.target) if side == "source" else (item.target, item.source)

@@ -78,7 +78,8 @@ def _judge(
     if _is_kept(bead, target, own, wrong, span) or _is_answered(bead, other, every, place):
         return None
     at = span.start - sentence.span.start
-    return Opposite(bead.index, quote_in(sentence, at, at + len(span)), quote_in(target, *wrong.span()), True)
+    is_sure = not any(own.english.search(said.text) for said in bead.pair.target)
+    return Opposite(bead.index, quote_in(sentence, at, at + len(span)), quote_in(target, *wrong.span()), is_sure)
 
 
 def _best(bead: BeadText, sentence: Sentence, span: Span) -> Link | None:

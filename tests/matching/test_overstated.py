@@ -30,7 +30,7 @@ def words(source: str, target: str) -> list[str]:
             "시는 보조금을 주는 방안을 검토하고 있다.",
             "The city is mulling a subsidy.",
             "The city will pay a subsidy.",
-            "will pay",
+            "pay",
         ),
         ("서류를 이달 안에 내야 한다.", "Papers must be in this month.", "You may file papers this month.", "may"),
     ],
