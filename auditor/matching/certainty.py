@@ -17,8 +17,8 @@ QUITE_NEAR = 0.6
 _FIGURE, _DROPPED_DATE, _CLOCK, _ASIDE, _SMALL = 0.92, 0.92, 0.85, 0.6, 0.45
 # the same for a bound turned round, 여 turned to "less than", a bound lost or added, a mere "about" lost or added
 _TURNED, _LEANT, _BOUNDED, _ABOUT = 0.93, 0.8, 0.7, 0.6
-# the most for a Korean figure that an English number in words up to the second value seems to belong to, in a pair of as
-# many values as the third: of 6 such pairs in articles with errors and in sound ones all were chance (2026-11-23)
+# the most for a Korean figure that an English number in words up to the second value seems to belong to, in a pair of
+# as many values as the third: of 6 such pairs in articles with errors and in sound ones all were chance (2026-11-23)
 _WORDED, _FEW, _MANY = 0.85, 12, 5
 # a change told as its result, or the reverse
 _CHANGED = 0.92
