@@ -17,7 +17,7 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,17 +31,14 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from auditor import encoder
-from auditor.encoder.vectors import TokenVectors
-from auditor.english.words import tokenise
-from auditor.korean.morphology import analyse
-from auditor.model import Sentence, Side, Span
+from auditor.model import Side
 from auditor.words import features, runs, similarity
-from auditor.words.content import Words, read_words
+from auditor.words.content import Words
 from auditor.words.lengths import Lengths
-from tools.corruptions import FOLDS, Corruption, TextPair, corrupt, read_pairs
+from tools.corruptions import FOLDS, TextPair, corrupt, read_pairs
+from tools.coverage_examples import Example, Reader, examples
 from tools.gap_network import Reading, Trainer
-from tools.length_model import Expectations, fit
+from tools.length_model import fit
 from tools.trees import to_table
 
 DATA = Path("auditor/data")
@@ -66,49 +63,6 @@ GROUPS = {
 SIDES: tuple[Side, Side] = ("source", "target")
 
 Floats = NDArray[np.float64]
-
-
-@dataclass(slots=True)
-class Example:
-    """A pair, intact or not: for each side its words, their features, and which have no counterpart (0 to 1).
-
-    `sizes` are the code points of English, expected and actual, `whole` those of the intact pair; `touched` counts the
-    words of the fault.
-    """
-
-    pair: TextPair
-    kind: str
-    sizes: tuple[float, int]
-    whole: tuple[float, int]
-    touched: int
-    words: dict[Side, Words]
-    table: dict[Side, Floats]
-    label: dict[Side, Floats]
-
-    def is_about(self, side: Side) -> bool:
-        """True for an intact pair, and for one of whose faults this side shows the words."""
-        return self.kind == "intact" or (side == "target") == (self.kind in ("insertion", "adjunct"))
-
-
-class Reader:
-    """Words of texts, encoded once, and how long their English should be."""
-
-    def __init__(self, pairs: Sequence[TextPair], faulty: Sequence[Corruption]) -> None:
-        texts = [text for item in (*pairs, *faulty) for text in (item.source, item.target)]
-        distinct = list(dict.fromkeys(texts))
-        self.encoding = encoder.load().encode(distinct, words=True)
-        pieces = self.encoding.words or ()
-        self.pieces: dict[str, TokenVectors] = dict(zip(distinct, pieces, strict=True))
-        self.read: dict[tuple[Side, str], Words] = {}
-        self.expectations = Expectations(pairs)
-
-    def words(self, side: Side, text: str) -> Words:
-        """Return the words of one text taken as one sentence."""
-        if (side, text) not in self.read:
-            tokens = (analyse(text) if side == "source" else tokenise(text),)
-            sentence = Sentence(side, 0, Span(0, len(text)), text)
-            self.read[side, text] = read_words([sentence], tokens, self.pieces, encoder.load().dimension)
-        return self.read[side, text]
 
 
 def learn_space(pairs: Sequence[TextPair], reader: Reader, provenance: str) -> None:
@@ -157,43 +111,6 @@ def _directions(sides: Sequence[tuple[Words, Words]], means: Sequence[Floats], o
 
 def _unit(rows: Floats) -> Floats:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9))
-
-
-def examples(pairs: Sequence[TextPair], faulty: Sequence[Corruption], reader: Reader) -> Iterator[Example]:
-    """Yield every pair, and every corruption of one, with features and labels."""
-    for pair in pairs:
-        yield from _example(reader, pair, "intact", pair.source, pair.target, None)
-    for item in faulty:
-        yield from _example(reader, item.pair, item.kind, item.source, item.target, item)
-
-
-def _example(
-    reader: Reader, pair: TextPair, kind: str, source: str, target: str, fault: Corruption | None
-) -> Iterator[Example]:
-    one, two = reader.words("source", source), reader.words("target", target)
-    if len(one) < 2 or len(two) < 2:
-        return
-    found = similarity.compare(one, two)
-    label: dict[Side, Floats] = {"source": np.zeros(len(one)), "target": np.zeros(len(two))}
-    if fault is not None and fault.lost is not None:
-        whole = reader.words("target", pair.target)
-        label["source"] = similarity.compare(one, whole).taken @ _inside(whole, fault.lost)
-    if fault is not None and fault.extra is not None:
-        side, span = fault.extra
-        label[side] = _inside(one if side == "source" else two, span)
-    table: dict[Side, Floats] = {
-        "source": features.word_features(one, two, found),
-        "target": features.word_features(two, one, found.transposed),
-    }
-    words: dict[Side, Words] = {"source": one, "target": two}
-    touched = fault.touched if fault else 0
-    sizes = (reader.expectations.expect(pair, source), len(target))
-    whole = (reader.expectations.expect(pair, pair.source), len(pair.target))
-    yield Example(pair, kind, sizes, whole, touched, words, table, label)
-
-
-def _inside(words: Words, span: Span) -> Floats:
-    return np.array([span.start <= w.span.start and w.span.end <= span.end + 1 for w in words.words], float)
 
 
 def train_words(found: Sequence[Example], side: Side, held_out: int | None) -> HistGradientBoostingClassifier:
