@@ -10,6 +10,7 @@ from auditor.matching.consistency import Inconsistency
 from auditor.matching.renamed import renamed
 from auditor.matching.renderings import Renderings, in_two_ways, rendered_alike
 from auditor.matching.respelt import respelt
+from auditor.matching.surnames import respelt_surnames
 from auditor.model import AlignedArticle, Evidence, Finding, MentionKind, Severity
 
 CONFIDENCE = {
@@ -23,6 +24,11 @@ CONFIDENCE_OF = {"respelt": 0.8, "renamed": 0.75}
 """The same for a name that no list has, spelt or worded in two ways (1 false of 546 development texts, 2026-11-22)."""
 
 
+def _departures(article: AlignedArticle) -> tuple[tuple[str, Iterator[Inconsistency]], ...]:
+    """Return the departures by kind."""
+    return ("respelt", respelt(article)), ("respelt", respelt_surnames(article)), ("renamed", renamed(article))
+
+
 @dataclass(frozen=True, slots=True)
 class NameInconsistent:
     """One name is rendered in two accepted ways in an article, or two persons are rendered alike.
@@ -34,6 +40,8 @@ class NameInconsistent:
         Hanbit Hospital has opened anew. / [[Hanvit]] Hospital takes patients.
     Flags: 감독의 새 영화는 ‘등대의 겨울’이다. / 영화제는 ‘등대의 겨울’로 막을 올린다.  ->
         The director's new film is ‘Winter at the Lighthouse’. / The festival opens with ‘[[The Lighthouse's Winter]]’.
+    Flags: 표진석 교수는 기뻐했다. / 표 교수는 곧 부임한다.  ->
+        Professor Pyo Jin-seok was delighted. / Professor [[Phyo]] will soon take the post.
     Passes: 한빛병원은 새로 문을 열었다. / 한빛병원은 환자를 받는다.  ->
         Hanbit Hospital has opened anew. / The hospital takes patients.
     Passes: 충북은 넓다. 충북은 춥다.  ->  Chungbuk is wide. Chungbuk is cold.
@@ -51,7 +59,7 @@ class NameInconsistent:
             yield self._two_ways(found)
         for found in rendered_alike(article):
             yield self._alike(found)
-        for kind, departures in (("respelt", respelt(article)), ("renamed", renamed(article))):
+        for kind, departures in _departures(article):
             for item in departures:
                 yield self._departs(item, CONFIDENCE_OF[kind])
 

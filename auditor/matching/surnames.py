@@ -17,11 +17,12 @@ from auditor.korean.loanwords import plausibility
 from auditor.korean.particles import is_particle, strip
 from auditor.korean.spelling import surname_readings, surname_spellings
 from auditor.korean.surnames import splits, surnames
+from auditor.matching.consistency import Inconsistency
 from auditor.matching.person_detail import PersonDetail
 from auditor.matching.sounds import PLAUSIBLE
 from auditor.matching.swaps import BY_FIGURE, exchanged, figure_after
-from auditor.mentions.persons import ENGLISH_WORDS, KoreanPerson
-from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Span
+from auditor.mentions.persons import ENGLISH_WORDS, EnglishPerson, KoreanPerson
+from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Quote, Span
 
 SURE = {"title": 0.92, "surname": 0.9, "subject": 0.8}
 """How sure it is that a surname is wrong beside the title of the Korean, told as a surname, and as a bare subject."""
@@ -56,6 +57,7 @@ _TELLS = re.compile(
     r"(?:as|by (?:his|her|their) (?:sur|family |last )name,?))(?: (?:Mr|Ms|Mrs)\.?)? $"
 )
 _TITLE = re.compile(r"((?:(?:[A-Z]|vice |deputy )[\w-]* )?\b[A-Z][\w-]*\.?) $")
+_RIGHT = (MatchVerdict.ACCEPT, MatchVerdict.VARIANT)
 _SUBJECT = re.compile(r"(?:^|[.!?”\"] ?|,[”\"]? )$")
 _PREDICATE = re.compile(
     r"['’]s\b| (?:[a-z]+ed|said|told|is|was|has|had|will|also|then|who|went|won|made|took|gave|left)\b|, \d"
@@ -101,6 +103,46 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
         for i, pair in matched
         for found in (*_match(article, i, pair, named), *_exchanged(article, i, pair, named))
     )
+
+
+def respelt_surnames(article: AlignedArticle) -> Iterator[Inconsistency]:
+    """Yield every lone surname that is spelled otherwise than in the full name of its only bearer: Pyo, then Phyo."""
+    bearers = _bearers(article)
+    for index, pair in enumerate(article.pairs):
+        for source in (s for i in pair.source for s in _mentions(article, i, frozenset(bearers))):
+            first, spelling = bearers.get(source.surname, (None, ""))
+            text = article.article.source.paragraphs[source.paragraph].text
+            if first is None or text[source.span.start + 1] == "모":
+                continue
+            told = [t for t in _answering(article, pair, source) if source.surname in t.surnames]
+            words = {t.word.text.lower() for t in told}
+            if len(words) == 1 and spelling not in words:
+                place = Quote("source", source.paragraph, source.span, text[source.span.start : source.span.end])
+                word = Quote("target", told[0].paragraph, told[0].word.span, told[0].word.text)
+                yield Inconsistency(index, place, word, first)
+
+
+def _bearers(article: AlignedArticle) -> dict[str, tuple[Quote, str]]:
+    """Return the surnames of one person alone, with the English surname in the full name and how it is spelled."""
+    spelt: dict[str, dict[str, set[tuple[Quote, str]]]] = {}
+    for match in article.matches:
+        if match.verdict in _RIGHT and match.source and match.target:
+            korean, english = match.source.value, match.target.value
+            if isinstance(korean, KoreanPerson) and isinstance(english, EnglishPerson):
+                place = match.target.text.lower().find(english.name.surname)
+                start = match.target.span.start + place
+                text = match.target.text[place : place + len(english.name.surname)]
+                quote = Quote("target", match.target.paragraph, Span(start, start + len(text)), text)
+                names = spelt.setdefault(splits(korean.name)[0][0], {})
+                names.setdefault(korean.name, set()).add((quote, english.name.surname))
+    every = {m.value.name for m in article.mentions if isinstance(m.value, KoreanPerson)}
+    return {
+        surname: min(found, key=lambda one: (one[0].paragraph, one[0].span.start))
+        for surname, names in spelt.items()
+        if len({name for name in every if name.startswith(surname)}) == len(names) == 1
+        for found in names.values()
+        if len({spelling for _, spelling in found}) == 1
+    }
 
 
 def _named(article: AlignedArticle) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from auditor.checks.name_consistency import NameInconsistent
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
 from tests.matching.names import findings
 
@@ -83,3 +84,21 @@ POLL = "조사 결과 구 후보는 44.1%, 탁 후보는 40.6%의 지지를 얻�
 def test_surnames_whose_figures_are_exchanged(target: str, n: int) -> None:
     """Each of two surnames in a row has the figure of the other in English."""
     assert len(findings(NameSwapped(), POLL, target)) == n
+
+
+@pytest.mark.parametrize(
+    ("again", "departs"),
+    [
+        ("Professor Phyo took the post in 2011.", True),
+        ("Professor Pyo took the post in 2011.", False),
+        ("The professor took the post in 2011.", False),
+    ],
+)
+def test_a_lone_surname_is_spelled_as_in_the_full_name(again: str, departs: bool) -> None:
+    """Both spellings are accepted, but one person has one."""
+    korean, english = (
+        "표진석 교수는 기뻐했다. 표 교수는 2011년 부임했다.",
+        f"Professor Pyo Jin-seok was delighted. {again}",
+    )
+    found = [f.target.text for f in findings(NameInconsistent(), korean, english) if f.target]
+    assert found == (["Phyo"] if departs else [])
