@@ -66,8 +66,8 @@ def clause_of(text: str, start: int, end: int) -> str:
     return text[slice(*clause_bounds(text, start, end))]
 
 
-def clause_bounds(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the words begin and end that belong to the verb from *start* to *end*."""
-    breaks = [hit.end() for hit in _BREAK.finditer(text, 0, start)]
-    stop = _BREAK.search(text, end)
-    return breaks[-1] if breaks else 0, stop.start() if stop else len(text)
+def clause_bounds(text: str, start: int, end: int, breaks: re.Pattern[str] = _BREAK) -> tuple[int, int]:
+    """Return where the words begin and end that belong to what stands from *start* to *end*, between *breaks*."""
+    before = [hit.end() for hit in breaks.finditer(text, 0, start)]
+    stop = breaks.search(text, end)
+    return before[-1] if before else 0, stop.start() if stop else len(text)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from auditor.english.negation import PLAIN, count_denials, doubt_of_negation
 from auditor.korean.negation import IDIOMS, Negation, denied_words, is_doubled, negations
-from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_span
 from auditor.model import AlignedArticle, Link, Quote, Sentence, Span, Token
 
 BEFORE, AFTER = 8, 6
@@ -86,21 +86,14 @@ def _judge(
     english, place = unexplained_english(article, bead, link)
     if plain >= n_negations or _holds_denial(_TELLING.sub("", word.text)) or _is_denied(english, place):
         return
-    start = negation.span.start - sentence.span.start
-    source = quote_in(sentence, start, start + len(negation.span))
+    source = quote_span(sentence, negation.span)
     yield Affirmed(bead.index, source, word, plain + lexical + weak == 0)
 
 
 def _link(bead: BeadText, sentence: Sentence, denied: Sequence[Token]) -> Link | None:
     """Return the link to the English of the last of the *denied* words that has one."""
     for token in reversed(denied):
-        links = [
-            link
-            for link in bead.pair.links
-            if link.source_paragraph == sentence.paragraph and link.source.overlaps(token.span)
-        ]
-        best = max(links, key=lambda link: (link.weight, -link.target.start), default=None)
-        if best is not None and best.weight >= LEAST:
+        if (best := best_link(bead, sentence.paragraph, token.span, LEAST)) is not None:
             return best
     return None
 

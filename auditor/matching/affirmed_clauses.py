@@ -11,7 +11,7 @@ from auditor.english.negation import count_denials, doubt_of_negation
 from auditor.english.told import clause_of
 from auditor.korean.negation import Negation, denied_words, negations
 from auditor.matching.affirmed import MOST_SENTENCES, Affirmed, is_plain, unexplained_english
-from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_in, quote_span
 from auditor.model import AlignedArticle, Link, Quote, Sentence, Token
 
 LEAST = 0.5
@@ -49,8 +49,7 @@ def affirmed_clauses(article: AlignedArticle) -> Iterator[Affirmed]:
                 is_left = denials[0] + denials[1] < len(every)
                 told = (is_left and _told(article, bead, sentence, negation)) or _can(bead, sentence, negation)
                 if told:
-                    start = negation.span.start - sentence.span.start
-                    source = quote_in(sentence, start, start + len(negation.span))
+                    source = quote_span(sentence, negation.span)
                     yield Affirmed(bead.index, source, told, sum(denials) == 0)
 
 
@@ -82,11 +81,7 @@ def _link(bead: BeadText, sentence: Sentence, negation: Negation, tokens: Sequen
     cut = max((i + 1 for i, t in enumerate(before) if t.tag in ("EC", "EF", "SP", "SS") and t.text != "지"), default=0)
     nouns = [t for t in before[cut:] if t.tag[:2] == "NN" and t.tag != "NNB"]
     for token in [*reversed(denied_words(tuple(tokens), negation)), *reversed(nouns)]:
-        links = [
-            x for x in bead.pair.links if x.source_paragraph == sentence.paragraph and x.source.overlaps(token.span)
-        ]
-        best = max(links, key=lambda x: (x.weight, -x.target.start), default=None)
-        if best is not None and best.weight >= LEAST:
+        if (best := best_link(bead, sentence.paragraph, token.span, LEAST)) is not None:
             return best
     return None
 

@@ -75,13 +75,26 @@ def quote_in(sentence: Sentence, start: int, end: int) -> Quote:
     return Quote(sentence.side, sentence.paragraph, span, sentence.text[start:end])
 
 
+def quote_span(sentence: Sentence, span: Span) -> Quote:
+    """Return the quote of *span*, a place in the paragraph of *sentence* and within it."""
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    return Quote(sentence.side, sentence.paragraph, span, sentence.text[start:end])
+
+
+def best_link(bead: BeadText, paragraph: int, span: Span, least: float = 0.0) -> Link | None:
+    """Return the link of *least* weight or more to the English word that answers *span* of the Korean best.
+
+    Of several of one weight it is the first in the English; None where there is none.
+    """
+    links = [link for link in bead.pair.links if link.source_paragraph == paragraph and link.source.overlaps(span)]
+    best = max(links, key=lambda link: (link.weight, -link.target.start), default=None)
+    return best if best is not None and best.weight >= least else None
+
+
 def linked(bead: BeadText, paragraph: int, span: Span) -> tuple[int, Span] | None:
     """Return paragraph and span of the English word that answers *span* of the Korean best; None where none does."""
-    links = [link for link in bead.pair.links if link.source_paragraph == paragraph and link.source.overlaps(span)]
-    if not links:
-        return None
-    best = max(links, key=lambda link: (link.weight, -link.target.start))
-    return best.target_paragraph, best.target
+    best = best_link(bead, paragraph, span)
+    return (best.target_paragraph, best.target) if best is not None else None
 
 
 def is_of_another(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
 
-from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_span
 from auditor.model import AlignedArticle, Document, Quote, Span, Token
 
 STRONG = 0.5
@@ -112,15 +112,9 @@ def _uses(article: AlignedArticle, bead: BeadText) -> Iterator[_Use]:
     stems = frozenset(_stem(word) for word in re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", bead.target))
     for sentence in bead.pair.source:
         for run in _compounds(morphemes(article, sentence)):
-            start, end = run[0].span.start - sentence.span.start, run[-1].span.end - sentence.span.start
-            source = quote_in(sentence, start, end)
-            links = [
-                link
-                for link in bead.pair.links
-                if link.source_paragraph == sentence.paragraph and link.source.overlaps(source.span)
-            ]
-            best = max(links, key=lambda link: (link.weight, -link.target.start), default=None)
-            if best is not None and best.weight >= STRONG:
+            source = quote_span(sentence, Span(run[0].span.start, run[-1].span.end))
+            best = best_link(bead, sentence.paragraph, source.span, STRONG)
+            if best is not None:
                 text = article.article.target.paragraphs[best.target_paragraph].text
                 word = Quote("target", best.target_paragraph, best.target, text[best.target.start : best.target.end])
                 if word.text.islower():

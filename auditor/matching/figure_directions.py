@@ -7,8 +7,9 @@ direction stand in its clause.
 import re
 from collections.abc import Iterator, Sequence
 
+from auditor.english.told import clause_bounds
 from auditor.korean.negation import negations
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in, quote_span
 from auditor.matching.opposites import Opposite
 from auditor.model import AlignedArticle, Quote, Sentence, Token
 
@@ -62,8 +63,7 @@ def _turned(bead: BeadText, sentence: Sentence, tokens: Sequence[Token]) -> Iter
         right, wrong = (_RISING, _FALLING) if verb.text in _UP else (_FALLING, _RISING)
         found = _direction(bead, token.text, right, wrong)
         if found is not None:
-            start = verb.span.start - sentence.span.start
-            yield Opposite(bead.index, quote_in(sentence, start, start + len(verb.span)), found, True)
+            yield Opposite(bead.index, quote_span(sentence, verb.span), found, True)
 
 
 def _verb(tokens: Sequence[Token]) -> Token | None:
@@ -83,9 +83,7 @@ def _direction(bead: BeadText, figure: str, right: re.Pattern[str], wrong: re.Pa
     if len(places) != 1:
         return None
     target, hit = places[0]
-    before = [b.end() for b in _BREAK.finditer(target.text, 0, hit.start())]
-    after = _BREAK.search(target.text, hit.end())
-    start, end = before[-1] if before else 0, after.start() if after else len(target.text)
+    start, end = clause_bounds(target.text, *hit.span(), _BREAK)
     said = list(wrong.finditer(target.text, start, end))
     if len(said) != 1 or right.search(target.text, start, end):
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from auditor.korean.negation import negations
 from auditor.lexicon.opposites import Pole, rows
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, best_link, morphemes, quote_in, quote_span
 from auditor.matching.opposites import APART, Opposite, Words, gap, is_meant, words_of
 from auditor.model import AlignedArticle, Link, Sentence, Span, Token
 
@@ -77,16 +77,14 @@ def _judge(
     place = Span(target.span.start + wrong.start(), target.span.start + wrong.end())
     if _is_kept(bead, target, own, wrong, span) or _is_answered(bead, other, every, place):
         return None
-    at = span.start - sentence.span.start
     is_sure = not any(own.english.search(said.text) for said in bead.pair.target)
-    return Opposite(bead.index, quote_in(sentence, at, at + len(span)), quote_in(target, *wrong.span()), is_sure)
+    return Opposite(bead.index, quote_span(sentence, span), quote_in(target, *wrong.span()), is_sure)
 
 
 def _best(bead: BeadText, sentence: Sentence, span: Span) -> Link | None:
     """Return the best link of *span*, None where its English has a better one elsewhere."""
-    links = [x for x in bead.pair.links if x.source_paragraph == sentence.paragraph and x.source.overlaps(span)]
-    link = max(links, key=lambda x: (x.weight, -x.target.start), default=None)
-    if link is None or link.weight < LEAST:
+    link = best_link(bead, sentence.paragraph, span, LEAST)
+    if link is None:
         return None
     rivals = [x for x in bead.pair.links if x.target_paragraph == link.target_paragraph and x is not link]
     return None if any(x.target.overlaps(link.target) and x.weight > link.weight for x in rivals) else link

@@ -18,7 +18,7 @@ from auditor.korean.negation import (
     negations,
     refusals,
 )
-from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in, quote_span
 from auditor.model import AlignedArticle, Quote, Sentence, Span, Token
 
 SURE, LIKELY, REFUSED, CONDITION, GAINED, DOUBTED, UNLINKED = 0.95, 0.9, 0.8, 0.85, 0.7, 0.7, 0.4
@@ -84,8 +84,7 @@ def refused(article: AlignedArticle) -> Iterator[LostNegation]:
         tokens = morphemes(article, sentence)
         for negation in refusals(tokens):
             if not negations(tokens) and doubt_of_negation(bead.target) == "none":
-                start = negation.span.start - sentence.span.start
-                source = quote_in(sentence, start, start + len(negation.span))
+                source = quote_span(sentence, negation.span)
                 place = linked(bead, sentence.paragraph, negation.span)
                 yield LostNegation(bead.index, source, _quote(article, *place) if place else None, REFUSED)
 
@@ -104,8 +103,7 @@ def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNe
     if doubt == "strong" or (doubt == "weak" and not negation.is_verbal):
         return None
     sure = negation.is_verbal and (doubt == "none" or verb is not None or is_decision)
-    start = negation.span.start - sentence.span.start
-    source = quote_in(sentence, start, start + len(negation.span))
+    source = quote_span(sentence, negation.span)
     is_doubted = near is not english and doubt_of_negation(english, verb.text if verb else "") == "strong"
     is_other_word = denies_adjective(morphemes(article, sentence), negation)  # 순탄치 않다 is "bumpy"
     return LostNegation(bead.index, source, verb, DOUBTED if is_doubted or is_other_word else SURE if sure else LIKELY)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from auditor.korean.negation import negations
 from auditor.lexicon.opposites import Pole, rows
-from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in, quote_span
 from auditor.model import AlignedArticle, Quote, Span, Token
 
 FEW_WORDS = 20
@@ -169,7 +169,7 @@ def _lone(bead: BeadText, run: tuple[Token, ...], hit: re.Match[str], *, is_tell
     place = linked(bead, sentence.paragraph, span)
     is_linked = place is not None and place[1].overlaps(target.span)
     is_near = place is None or gap(place[1], target.span) <= BESIDE
-    source = quote_in(sentence, span.start - sentence.span.start, span.end - sentence.span.start)
+    source = quote_span(sentence, span)
     is_word = run[-1].tag[:2] == "NN" or _is_telling_verb(bead.source, run)
     is_plain = is_word and len(bead.target.split()) <= FEW_WORDS and is_near
     is_core = source.text in _CORE and re.search(r"\d", bead.source) is not None
@@ -212,8 +212,7 @@ def _linked_to(bead: BeadText, run: tuple[Token, ...], own: Pole, wrong: Sequenc
             continue
         near = bead.target[max(0, hit.start() - AROUND) : hit.end() + AROUND]
         if not own.english.search(near):
-            start = span.start - sentence.span.start
-            return Opposite(bead.index, quote_in(sentence, start, start + len(span)), target, False)
+            return Opposite(bead.index, quote_span(sentence, span), target, False)
     return None
 
 

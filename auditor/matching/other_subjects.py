@@ -20,7 +20,7 @@ from auditor.korean.surnames import surnames
 from auditor.korean.titles import title_at_start
 from auditor.lexicon.relations import parties
 from auditor.lexicon.sides import are_opposed, side_of
-from auditor.matching.bead_texts import OWNED, BeadText, beads, is_headline, morphemes, quote_in
+from auditor.matching.bead_texts import OWNED, BeadText, beads, is_headline, morphemes, quote_in, quote_span
 from auditor.matching.participants import LOAN, SHORTEST_LOAN, is_party, locate
 from auditor.matching.speakers import is_in_korean, is_korean
 from auditor.model import AlignedArticle, MentionKind, Quote, Sentence, Span
@@ -93,8 +93,7 @@ def other_subjects(article: AlignedArticle) -> Iterator[OtherSubject]:
         rivals = _rivals(article, bead, party, predicate, speakers_only=not lost)
         if len(rivals) == 1:
             target, named = rivals[0]
-            start = party.span.start - sentence.span.start
-            source = quote_in(sentence, start, start + len(party.span))
+            source = quote_span(sentence, party.span)
             place = quote_in(target, named.span.start, named.span.end)
             yield OtherSubject(bead.index, source, place, bool(_QUOTED.search(target.text)))
 
@@ -115,8 +114,7 @@ def _crossed(article: AlignedArticle, bead: BeadText, told: list[tuple[Argument,
     wrong, own = [doing(0, 1), doing(1, 0)], [doing(0, 0), doing(1, 1)]
     if all(wrong) and not any(own):
         party, named = told[0][0], wrong[0][0]
-        start = party.span.start - sentence.span.start
-        source = quote_in(sentence, start, start + len(party.span))
+        source = quote_span(sentence, party.span)
         yield OtherSubject(bead.index, source, quote_in(target, named.span.start, named.span.end), is_speech=False)
 
 

@@ -13,9 +13,9 @@ from auditor.english.force import keeps
 from auditor.english.told import Telling, clause_bounds, clause_of, telling
 from auditor.korean.intentions import Opening, OpenPredicate, open_predicates
 from auditor.korean.steps import Step
-from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_in, quote_span
 from auditor.matching.overstated import keeps_step
-from auditor.model import AlignedArticle, Link, Quote, Sentence, Token
+from auditor.model import AlignedArticle, Link, Quote, Sentence
 
 LEAST = 0.45
 """Weight of a word link from which it leads to the English of an act."""
@@ -23,6 +23,9 @@ NEAR = 4
 """Letters between an act and what it is done to."""
 LAST = 6
 """Letters after a chance that ends a sentence (이 있다.)."""
+_LIGHT = frozenset("gave made took got went came put set let".split())
+"""Verbs that leave it to a noun to tell the act: gave notice."""
+_WILL = re.compile(r"\bwill\b|['’]ll\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+")
 _KEPT: dict[Opening, tuple[str, ...]] = {
     "plan": ("plan", "forecast", "decision"),
@@ -73,14 +76,12 @@ def outrun(article: AlignedArticle) -> Iterator[Outrun]:
                 linked = _told(bead, sentence, act)
                 found = linked or _told_nearby(article, bead, sentence, act) or _sure_to_come(bead, sentence, act)
                 if found is not None:
-                    start = act.span.start - sentence.span.start
-                    source = quote_in(sentence, start, start + len(act.span))
-                    yield Outrun(bead.index, act.kind, source, found, linked is not None)
+                    yield Outrun(bead.index, act.kind, quote_span(sentence, act.span), found, linked is not None)
 
 
 def _told(bead: BeadText, sentence: Sentence, act: OpenPredicate) -> Quote | None:
     """Return the English verb linked to *act* that tells it as done, None where there is none."""
-    link = _link(bead, sentence, act)
+    link = best_link(bead, sentence.paragraph, act.stem.span, LEAST)
     target = next((s for s in bead.pair.target if link and _holds(s, link)), None)
     if link is None or target is None:
         return None
@@ -102,13 +103,13 @@ def _outruns(target: Sentence, start: int, end: int, kind: Opening, *, is_act: b
 
 def _told_nearby(article: AlignedArticle, bead: BeadText, sentence: Sentence, act: OpenPredicate) -> Quote | None:
     """Return the only verb of the clause that what *act* is done to leads to, where it tells the act as done."""
-    if _link(bead, sentence, act) is not None:
+    if best_link(bead, sentence.paragraph, act.stem.span, LEAST) is not None:
         return None
     before = [t for t in morphemes(article, sentence) if t.span.end <= act.stem.span.start]
     near = next((t for t in reversed(before) if t.tag[:2] == "NN" and t.tag != "NNB"), None)
     if near is None or act.stem.span.start - near.span.end > NEAR:
         return None
-    link = _best(bead, sentence, near)
+    link = best_link(bead, sentence.paragraph, near.span, LEAST)
     target = next((s for s in bead.pair.target if link and _holds(s, link)), None)
     if link is None or target is None:
         return None
@@ -116,10 +117,6 @@ def _told_nearby(article: AlignedArticle, bead: BeadText, sentence: Sentence, ac
     verbs = [hit.span() for hit in _WORD.finditer(target.text, *place) if telling(target.text, *hit.span())]
     is_clear = len(verbs) == 1 and target.text[slice(*verbs[0])] not in _LIGHT
     return _outruns(target, *verbs[0], act.kind, is_act=False) if is_clear else None
-
-
-_LIGHT = frozenset("gave made took got went came put set let".split())
-"""Verbs that leave it to a noun to tell the act: gave notice."""
 
 
 def _sure_to_come(bead: BeadText, sentence: Sentence, act: OpenPredicate) -> Quote | None:
@@ -144,19 +141,3 @@ def _is_open(clause: str, kind: Opening, how: Telling) -> bool:
     text = _WILL.sub("", clause) if how == "to come" else clause
     step = _STEPS.get(kind)
     return any(keeps(text, force) for force in _KEPT.get(kind, ())) or (step is not None and keeps_step(text, step))
-
-
-_WILL = re.compile(r"\bwill\b|['’]ll\b", re.IGNORECASE)
-
-
-def _link(bead: BeadText, sentence: Sentence, act: OpenPredicate) -> Link | None:
-    return _best(bead, sentence, act.stem)
-
-
-def _best(bead: BeadText, sentence: Sentence, token: Token) -> Link | None:
-    links = [
-        link
-        for link in bead.pair.links
-        if link.source_paragraph == sentence.paragraph and link.source.overlaps(token.span) and link.weight >= LEAST
-    ]
-    return max(links, key=lambda link: (link.weight, -link.target.start), default=None)

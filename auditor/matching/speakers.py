@@ -16,7 +16,7 @@ from auditor.korean.spelling import surname_spellings
 from auditor.korean.surnames import surnames
 from auditor.korean.titles import title_at_start
 from auditor.lexicon.relations import parties, party_pattern
-from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in, quote_span
 from auditor.matching.carried_speakers import carried_on
 from auditor.matching.participants import locate
 from auditor.matching.referents import is_foreign
@@ -70,8 +70,7 @@ def other_speakers(article: AlignedArticle) -> Iterator[Speaker]:
         subject = speaker_of(article, sentence)
         if subject is None:
             continue
-        start = subject.span.start - sentence.span.start
-        source = quote_in(sentence, start, start + len(subject.span))
+        source = quote_span(sentence, subject.span)
         if carried := carried_on(article, bead, subject):
             target, place = carried
             yield Speaker(bead.index, source, quote_in(target, place.start, place.end), is_sure=False)

@@ -13,7 +13,7 @@ from functools import cache
 from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import Name
 from auditor.lexicon.terms import Entry, by_source, english, forms
-from auditor.matching.bead_texts import BeadText, beads, is_of_another
+from auditor.matching.bead_texts import BeadText, beads, is_of_another, quote_span
 from auditor.matching.organisations import OrganisationDetail
 from auditor.matching.term_phrases import FUNCTION, WORD, is_word_of, words_of
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Sentence, Span
@@ -166,8 +166,12 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
     is_name = body.words[0][0][0].isupper()
     if 2 * len(strays) + is_name <= len(telling) or _is_said(article, bead, entry, family, foreign, sentence, body):
         return None
-    text = sentence.text[body.span.start - sentence.span.start : body.span.end - sentence.span.start]
-    return Mention(MentionKind.TERM, "target", sentence.paragraph, body.span, text)
+    return _mention(sentence, body)
+
+
+def _mention(sentence: Sentence, body: EnglishBody) -> Mention:
+    quote = quote_span(sentence, body.span)
+    return Mention(MentionKind.TERM, "target", quote.paragraph, quote.span, quote.text)
 
 
 def _ministry(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
@@ -182,8 +186,7 @@ def _ministry(article: AlignedArticle, bead: BeadText, mention: Mention, entry: 
     if len(found) != 1 or not found[0][1].words[0][0][0].isupper():
         return None
     sentence, body = found[0]
-    text = sentence.text[body.span.start - sentence.span.start : body.span.end - sentence.span.start]
-    return Mention(MentionKind.TERM, "target", sentence.paragraph, body.span, text)
+    return _mention(sentence, body)
 
 
 def _telling(body: EnglishBody, family: Family) -> list[tuple[str, Span]]:
