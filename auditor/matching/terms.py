@@ -185,9 +185,10 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     closed = next((entry for entry in rows if entry.is_closed), None)
     is_body = closed is not None and (closed.kind == "clipping" or mention.text in places())
     strange = strange_body(article, bead, mention, closed) if closed is not None and is_body else None
-    if not rows or (strange is None and any(is_rendered(article, bead, mention, entry) for entry in rows)):
+    is_right = strange is None and any(is_rendered(article, bead, mention, entry) for entry in rows)
+    if not rows or (is_right and not any(_is_misread(bead, entry) for entry in rows)):
         return None
-    if (found := _wrong(article, bead, mention, rows)) is not None or closed is None:
+    if (found := _wrong(article, bead, mention, rows)) is not None or closed is None or is_right:
         return found
     found = None if strange is None else _match(bead, mention, strange, closed, "absent", STRANGE)
     if any(is_named(article, bead, mention, entry) for entry in rows):
@@ -196,6 +197,13 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
         return _match(bead, mention, read, closed, "wrong", READ)
     absent = None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
     return absent if found is None or (absent and absent.confidence > found.confidence) else found
+
+
+def _is_misread(bead: BeadText, entry: Entry) -> bool:
+    """True where a wrong form of *entry* ends in one that is accepted: whatever else the pair calls a committee, 행복위
+    is no "happiness committee"."""
+    wrong = (form for form in entry.wrong if " " in form and form.split()[-1] in entry.accepted)
+    return any(True for _ in find_phrases(bead, tuple(wrong)))
 
 
 def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry]) -> Match | None:

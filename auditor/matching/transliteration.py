@@ -60,7 +60,7 @@ SINO = frozenset(
 """Syllables of words of Chinese origin: words of other syllables may be loans that English spells in its own way."""
 
 Named = list[tuple[Side, int, Span]]
-Kind = Literal["term", "counter", "capital", "noun"]
+Kind = Literal["term", "counter", "capital", "noun", "body", "topic"]
 
 NOUNS, NOUNS_AND_NAMES = ("NNG", "XPN"), ("NNG", "XPN", "NNP")
 """Tags of what may begin a noun that is spelled; in small letters also what the morphology takes for a name."""
@@ -124,7 +124,7 @@ class Transliteration:
     """A Korean common noun and its spelling in the English.
 
     `kind` is `term` where the lexicon has English for it, `counter` after a figure, `capital` for one spelled as if it
-    were a name, else `noun`.
+    were a name, `body` and `topic` for what a body is called by (`auditor.matching.spelled_bodies`), else `noun`.
     """
 
     pair: int
@@ -228,7 +228,7 @@ def _spelled(english: str, nouns: list[tuple[str, Quote]]) -> Quote | None:
     if not betrays and (len(letters) <= SHORTEST or not english.islower()):
         return None
     near = (noun for spelling, noun in nouns if ratio(spelling, letters, score_cutoff=NEAR))
-    return next((noun for noun in near if _reads_as(noun.text, chunks)), None)
+    return next((noun for noun in near if reads_as(noun.text, chunks)), None)
 
 
 def spells(hangul: str, english: str) -> bool:
@@ -238,12 +238,12 @@ def spells(hangul: str, english: str) -> bool:
     if len(letters) < SHORTEST_TERM or letters in LOANS:
         return False
     is_exact = letters == romanise(hangul).casefold().replace("-", "")
-    return is_exact or (len(letters) >= SHORTEST and bool(_KOREAN.search(letters)) and _reads_as(hangul, chunks))
+    return is_exact or (len(letters) >= SHORTEST and bool(_KOREAN.search(letters)) and reads_as(hangul, chunks))
 
 
 @lru_cache(maxsize=65536)
-def _reads_as(hangul: str, chunks: tuple[str, ...]) -> bool:
-    """True where *chunks* of letters spell *hangul* as people spell names."""
+def reads_as(hangul: str, chunks: tuple[str, ...]) -> bool:
+    """True where *chunks* of letters, in lower case, spell *hangul* as people spell names."""
     n = len(hangul)
     chunks = chunks if len(chunks) == n else ("".join(chunks),)
     if n > MOST_SYLLABLES or not 2 * n <= sum(map(len, chunks)) <= 5 * n or not SINO.issuperset(hangul):
