@@ -6,13 +6,15 @@ rows after it. A `clipping` is an abbreviation that cannot be read syllable by s
 settled English, `open` one of which only wrong English is known, `forbidden` one whose wrong English is a matter of
 official style, a `sense` one meaning of a homonym: it holds where the words around it decide.
 
+Rows of `data/misreadings.tsv` name more wrong English of closed rows: Korean form, and what machines make of it.
+
 Short names of public bodies (과방위, 선관위) are clippings too: those of the gazetteer that no row has are added.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal, cast, get_args
@@ -95,7 +97,21 @@ def entries() -> tuple[Entry, ...]:
     domains = sorted(data.joinpath("terms").iterdir(), key=lambda file: file.name)
     files = [data.joinpath("terms.tsv"), *(file for file in domains if file.name.endswith(".tsv"))]
     written = tuple(entry for file in files for entry in _read(file.read_text(encoding="utf-8")))
-    return (*written, *_bodies(frozenset(form for entry in written for form in entry.source)))
+    bodies = _bodies(frozenset(form for entry in written for form in entry.source))
+    return tuple(_misread(entry) for entry in (*written, *bodies))
+
+
+def _misread(entry: Entry) -> Entry:
+    """Return *entry* with what machines are known to make of its Korean."""
+    if not entry.is_closed:
+        return entry
+    new = tuple(form for source in entry.source for form in _misreadings().get(source, ()))
+    return replace(entry, wrong=tuple(dict.fromkeys((*entry.wrong, *new)))) if new else entry
+
+
+@cache
+def _misreadings() -> Mapping[str, tuple[str, ...]]:
+    return {source: _forms(read) for source, read in rows("misreadings")}
 
 
 def _bodies(known: frozenset[str]) -> Iterator[Entry]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from auditor.lexicon.gazetteer import rows
 from auditor.lexicon.terms import Entry, Forms, by_source, english, entries, rivals
 
 
@@ -20,6 +21,15 @@ def is_consistent(entry: Entry) -> bool:
 def test_every_row_is_consistent() -> None:
     """A closed row suggests something, any other names wrong English; no form is both; a sense has its context."""
     assert [entry.source for entry in entries() if not is_consistent(entry)] == []
+
+
+def test_misreadings_are_of_closed_rows() -> None:
+    """Each names a Korean form of a closed row once, and no English twice."""
+    read = [(source, told.split("|")) for source, told in rows("misreadings")]
+    assert len({source for source, _ in read}) == len(read)
+    for source, told in read:
+        assert any(entry.is_closed for entry in by_source().get(source, ())), source
+        assert len(set(told)) == len(told), source
 
 
 @pytest.mark.parametrize(
