@@ -80,10 +80,12 @@ class WeekdayMismatch:
 
 @dataclass(frozen=True, slots=True)
 class DurationMismatch:
-    """Flags a duration that differs.
+    """Flags a duration that differs, or how often something is.
 
-    Why: native day words (이틀, 사흘, 열흘, 보름) are often misread.
+    Why: native day words (이틀, 사흘, 열흘, 보름) and 격주, 격월 are often misread.
     Flags: 사흘간 열렸다.  ->  It lasted [[four days]].
+    Flags: 격주 목요일에 연다.  ->  It opens [[every Thursday]].
+    Passes: 매월 둘째 토요일에 연다.  ->  It opens on the second Saturday of every month.
     Passes: 일주일 동안 열렸다.  ->  It lasted seven days.
     Misses: vague durations (며칠, for some time).
     Source: MQM Core, Accuracy > Mistranslation.
@@ -101,3 +103,8 @@ class DurationMismatch:
             yield finding(
                 self, article, match, message, f"기간이 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
             )
+        for match, _ in discrepancies(article, Kind.FREQUENCY):
+            source, target = text_of(match.source), text_of(match.target)
+            message = f"The Korean says {source} ({match.suggestion}), the English “{target}”."
+            korean = f"주기가 다릅니다. 원문은 ‘{source}’, 영문은 ‘{target}’입니다."
+            yield finding(self, article, match, message, korean)

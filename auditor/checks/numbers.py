@@ -17,6 +17,8 @@ class NumberMismatch:
 
     Why: a changed quantity misleads however fluent the sentence. Korean groups by 10^4, so values are compared.
     Flags: 회원은 모두 135명이다.  ->  There are [[153]] members in all.
+    Flags: 네 명 중 한 명이 반대했다.  ->  [[Four in ten]] were against it.
+    Passes: 열 명 중 네 명이 반대했다.  ->  Four in 10 were against it.
     Passes: 3만5천 명이 왔다.  ->  35,000 people came.
     Passes: 여섯 시즌을 뛰었다.  ->  He played 6 seasons.
     Passes: P1: 자리 있나요?  ->  Is this seat taken?

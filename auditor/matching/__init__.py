@@ -3,7 +3,18 @@
 from dataclasses import replace
 
 from auditor.lexicon.glossary import Termbase
-from auditor.matching import compass, dates, names, officials, quantities, register, strange_bodies, terms
+from auditor.matching import (
+    compass,
+    dates,
+    frequencies,
+    names,
+    officials,
+    quantities,
+    register,
+    shares,
+    strange_bodies,
+    terms,
+)
 from auditor.model import AlignedArticle, Match
 
 
@@ -17,6 +28,8 @@ def match_all(article: AlignedArticle, termbase: Termbase | None = None) -> tupl
         *(register.settle(article, named, termbase) if termbase else named),
         *quantities.match(article),
         *dates.match(article),
+        *frequencies.match(article),
+        *shares.match(article),
     )
     return tuple(sorted(found, key=lambda match: match.pair))
 

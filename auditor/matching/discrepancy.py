@@ -23,6 +23,7 @@ class Kind(StrEnum):
     DATE = "date"
     WEEKDAY = "weekday"
     DURATION = "duration"
+    FREQUENCY = "frequency"
     PARTIAL = "partial"
     CHANGE = "change"
     MISSING = "missing"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.lexicon.terms import Entry
-from auditor.matching.bead_texts import BeadText, morphemes
+from auditor.matching.bead_texts import OWNED, BeadText, morphemes
 from auditor.matching.transliteration import spells
 from auditor.model import AlignedArticle, Link, Mention, MentionKind, Sentence, Span
 
@@ -174,8 +174,8 @@ def _spelling(hangul: str, words: list[_Word], sentence: Sentence) -> tuple[Span
 
 
 def is_touched(bead: BeadText, mention: Mention, entry: Entry) -> bool:
-    """True where the English has a form of a word that renders *entry* alone (province of provincial), or links
-    *mention* with a word of its renderings (profit of operating profit)."""
+    """True where the English has a form of a word that renders *entry* alone (province of provincial) and answers no
+    other Korean word, or links *mention* with a word of its renderings (profit of operating profit)."""
     single = frozenset(form.rstrip("*").casefold() for form in entry.accepted if " " not in form)
     links = {(link.target_paragraph, link.target) for link in bead.pair.links if _is_from(link, mention)}
     answers = [
@@ -185,9 +185,21 @@ def is_touched(bead: BeadText, mention: Mention, entry: Entry) -> bool:
         if paragraph == sentence.paragraph and sentence.span.contains(span)
     ]
     own = words_of([entry])
-    return any(is_word_of(word, single) for word in WORD.findall(bead.target)) or any(
-        is_word_of(word, own) for word in answers
+    open_ = (
+        hit.group()
+        for sentence in bead.pair.target
+        for hit in WORD.finditer(sentence.text)
+        if not _is_elses(bead, mention, sentence, hit)
     )
+    return any(is_word_of(word, single) for word in open_) or any(is_word_of(word, own) for word in answers)
+
+
+def _is_elses(bead: BeadText, mention: Mention, sentence: Sentence, hit: re.Match[str]) -> bool:
+    """True where a word link, and none stronger, leads from another Korean word than *mention* to *hit*."""
+    span = Span(sentence.span.start + hit.start(), sentence.span.start + hit.end())
+    links = [x for x in bead.pair.links if x.target_paragraph == sentence.paragraph and x.target.overlaps(span)]
+    best = max(links, key=lambda link: link.weight, default=None)
+    return best is not None and best.weight >= OWNED and not _is_from(best, mention)
 
 
 def _phrase(
