@@ -3,9 +3,10 @@
 from collections.abc import Hashable, Iterator
 
 from auditor.korean.romanisation import is_syllable, romanise
+from auditor.mentions.english_persons import EnglishPerson
 from auditor.mentions.foreign import ForeignName
 from auditor.mentions.organisations import OrganisationName
-from auditor.mentions.persons import EnglishPerson, KoreanPerson
+from auditor.mentions.persons import KoreanPerson
 from auditor.mentions.places import PlaceName
 from auditor.model import Mention
 from auditor.quantity import Date, Quantity

@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from math import log
 
+from auditor.korean.native_names import nativeness
+
 SMOOTHING = 0.2
 """Count of a syllable that was never seen in its place."""
 
@@ -56,11 +58,14 @@ def ceremonies() -> frozenset[str]:
 def likeliness(given: str) -> float:
     """Return the log odds (nats) that the syllables *given* are a given name and not chance; 0 is even.
 
-    One syllable is judged by the average of its counts in either place; of three the inner one counts for nothing.
+    One syllable is judged by the better of its counts in either place; of three the inner one counts for nothing, and
+    names of native words (다솜, 하늘빛) are judged as such.
     """
     if len(given) == 1:
         return max(_odds("first", given), _odds("last", given))
-    return _odds("first", given[0]) + _odds("last", given[-1])
+    counted = _odds("first", given[0]) + _odds("last", given[-1])
+    native = nativeness(given)
+    return counted if native is None else max(counted, native)
 
 
 def _odds(place: str, syllable: str) -> float:

@@ -7,7 +7,7 @@ from auditor.korean.spelling import FLAG, plausibility, read_given, surname_read
 from auditor.matching.person_candidates import PersonPair, Source, Target, assign, right_answers
 from auditor.matching.person_detail import PersonDetail
 from auditor.matching.person_guesses import wrong_answers
-from auditor.mentions.persons import LOOKS_KOREAN, EnglishPerson
+from auditor.mentions.english_persons import LOOKS_KOREAN, EnglishPerson
 from auditor.model import Match, MatchVerdict, Mention, MentionKind
 
 CERTAINTY = 0.7

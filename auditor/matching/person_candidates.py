@@ -18,7 +18,8 @@ from auditor.korean.spelling import (
     syllable_readings,
 )
 from auditor.korean.surnames import splits
-from auditor.mentions.persons import ENGLISH_WORDS, KoreanPerson, korean_names, windows
+from auditor.mentions.english_persons import ENGLISH_WORDS, korean_names
+from auditor.mentions.persons import KoreanPerson, windows
 from auditor.model import AlignedArticle, Pair, Span
 
 

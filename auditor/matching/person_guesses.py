@@ -12,16 +12,20 @@ from math import log
 
 from auditor.english.capitals import NameSpan
 from auditor.english.general_words import FUNCTION_WORDS
+from auditor.korean import loanwords
+from auditor.korean.foreignness import foreignness
 from auditor.korean.given_names import common_words, likeliness
 from auditor.korean.morphology import analyse
+from auditor.korean.native_names import nativeness
 from auditor.korean.particles import is_particle, strip
 from auditor.korean.romanisation import romanise
-from auditor.korean.spelling import decompose, surname_readings, syllable_readings
+from auditor.korean.spelling import decompose, plausibility, surname_readings, syllable_readings
 from auditor.korean.surnames import splits
 from auditor.lexicon.gazetteer import by_source
 from auditor.matching.person_candidates import Answer, PersonPair, Source, Target, read
 from auditor.matching.referents import has_surname
-from auditor.mentions.persons import ENGLISH_WORDS, WEIGHTS, KoreanPerson, confidence_of, is_common_noun, weigh
+from auditor.mentions.english_persons import ENGLISH_WORDS
+from auditor.mentions.persons import WEIGHTS, KoreanPerson, confidence_of, is_common_noun, weigh
 from auditor.model import AlignedArticle
 
 NAMED, NEAR = 2.5, 1.5
@@ -47,6 +51,18 @@ LEAST, LEAST_OTHER = 1.5, 0.5
 GUESSED_LIKELINESS = 1.5
 """`given_names.likeliness` that a window needs which no evidence but its resemblance to an English name supports."""
 
+LOOKS_LONG = -8.0
+"""ln P(letters) per syllable from which a given name of three syllables looks Korean; Benjamin and Christina do not."""
+
+LONGEST_SYLLABLE = 6
+"""Letters of the longest spelling of a syllable (kyeong)."""
+
+FOREIGN = 1.4
+"""Plausibility from which letters are read as a foreign name in hangul, as in `matching.full_names`."""
+
+LOOKS_FOREIGN = 2.0
+"""Log odds from which a given name in hangul looks foreign."""
+
 SURNAMES = frozenset({"moon", "son"})
 """English words that begin no sentence but before another capital are surnames."""
 
@@ -62,8 +78,14 @@ def wrong_answers(side: PersonPair) -> Iterator[Answer]:
     rendered = {answer.source.name for answer in side.answers}
     for target in side.left_targets():
         for source in _candidates(side, target):
-            answer = Answer(source, target, read(source.name, target.name))
-            if answer.is_right or target.name.initials or _is_official(answer):
+            answer = _answer(source, target)
+            if (
+                answer.is_right
+                or target.name.initials
+                or _is_official(answer)
+                or _has_particle(answer)
+                or _is_foreign(answer)
+            ):
                 continue
             if _is_like(answer) or (source.name not in rendered and _may_be_another(side, answer)):
                 yield answer
@@ -75,18 +97,47 @@ def _is_official(answer: Answer) -> bool:
     return answer.agreed[0] and any(romanise(given).lower() == letters for _, given in splits(answer.source.name))
 
 
+def _has_particle(answer: Answer) -> bool:
+    """True for a window of three syllables that ends like a particle where the English has a given name of one."""
+    name, chunks = answer.source.name, answer.target.name.chunks
+    is_one = len(chunks) == 1 and chunks[0] in syllable_readings()
+    return is_one and len(name) == 3 and is_particle(name[-1]) and len(splits(name)[0][1]) == 2
+
+
 def _may_be_another(side: PersonPair, answer: Answer) -> bool:
     """True where nothing agrees between two Korean persons, and the English has not the surname of the first besides.
 
     "Son beat Li Tsai-hsuan" names 손지안, and somebody else.
     """
-    if answer.source.person is None or not (answer.target.looks_korean or _is_short_name(answer.target.name)):
+    if answer.source.person is None or not (answer.target.looks_korean or _is_of_its_kind(answer)):
         return False
     taken = [answer.target, *(other.target for other in side.answers)]
     paragraphs = side.article.article.target.paragraphs
     return not any(
         has_surname(answer.source.name, paragraphs[i].text, tuple(t.name.span for t in taken if t.paragraph == i))
         for i in side.pair.target
+    )
+
+
+def _is_of_its_kind(answer: Answer) -> bool:
+    """True for a Korean surname with one syllable (Park Geon), and beside a name of four with three (Han Gaonsol)."""
+    name = answer.target.name
+    if _is_short_name(name):
+        return True
+    if len(answer.source.name) != LONGEST or name.surname not in surname_readings():
+        return False
+    is_cut = name.hyphen and len(name.chunks) == 3 and all(len(chunk) <= LONGEST_SYLLABLE for chunk in name.chunks)
+    return is_cut or (len(name.chunks) == 1 and plausibility(name.chunks, 3) >= 3 * LOOKS_LONG)
+
+
+def _is_foreign(answer: Answer) -> bool:
+    """True where a given name of three syllables is a foreign one, spelled as abroad (Emily Han for 한에밀리)."""
+    given = splits(answer.source.name)[0][1]
+    is_foreign = len(given) == 3 and nativeness(given) is None and foreignness(given) >= LOOKS_FOREIGN
+    return (
+        is_foreign
+        and answer.agreed[0]
+        and loanwords.plausibility(given, " ".join(answer.target.name.chunks)) >= FOREIGN
     )
 
 
@@ -99,7 +150,7 @@ def _is_like(answer: Answer) -> bool:
 
 def _candidates(side: PersonPair, target: Target) -> Iterator[Source]:
     """Yield the persons left over, and windows that only their likeness to a Korean name in English suggests."""
-    yield from side.left_sources()
+    yield from (_supported(side, target, source) for source in side.left_sources())
     taken = [answer.source for answer in side.answers]
     free = [s for s in side.sources if s.person is None and not any(s.overlaps(t) for t in taken)]
     known = [k for s in free if s.name in side.confirmed and (k := _known(side, s)) is not None]
@@ -110,6 +161,20 @@ def _candidates(side: PersonPair, target: Target) -> Iterator[Source]:
         yield from _told(side, target, free)
     yield from (s for s in free if _may_be_long(s, target))
     yield from _short(side, target, free)
+
+
+def _supported(side: PersonPair, target: Target, source: Source) -> Source:
+    """Return *source* with the confidence that an English name which spells one of its two syllables gives it."""
+    person = source.person
+    if person is None or person.anchored or not names_one_syllable(answer := _answer(source, target)):
+        return source
+    found = guessed_person(side.article, answer)
+    is_surer = found is not None and found.confidence > person.confidence
+    return replace(source, person=found) if is_surer else source
+
+
+def _answer(source: Source, target: Target) -> Answer:
+    return Answer(source, target, read(source.name, target.name))
 
 
 def _known(side: PersonPair, source: Source) -> Source | None:
@@ -124,7 +189,7 @@ def _known(side: PersonPair, source: Source) -> Source | None:
 def _told(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator[Source]:
     """Yield the windows of three syllables, with unusual given names, that two parts of *target* make persons."""
     for source in free:
-        answer = Answer(source, target, read(source.name, target.name))
+        answer = _answer(source, target)
         if len(answer.agreed) == 3 and not _may_be_guessed(source) and sum(answer.agreed) == 2:
             found = _weighed(side.article, source)
             odds = found[0] + NAMED + _both(answer) + WORD * _is_word(source.name) if found else 0.0
@@ -137,7 +202,7 @@ def _short(side: PersonPair, target: Target, free: Sequence[Source]) -> Iterator
     """Yield the windows with a given name of one syllable that *target* makes persons, as such."""
     short = [source for source in free if len(splits(source.name)[0][1]) == 1]
     for source in short:
-        answer = Answer(source, target, read(source.name, target.name))
+        answer = _answer(source, target)
         if _is_short(answer) and not _is_english(target.name):
             bonus = LONE if _is_lone(side.article, source, short) else 0.0
             person = guessed_person(side.article, answer, bonus)
@@ -164,7 +229,8 @@ def _may_be_guessed(source: Source) -> bool:
 def _may_be_long(source: Source, target: Target) -> bool:
     """True for four syllables (김빛나라) without a particle, where the English does not cut the given name in two."""
     name = source.name
-    return len(name) == LONGEST and len(target.name.chunks) != 2 and strip(name) == name and name[-1] != "씨"
+    has_particle = strip(name) != name and nativeness(name[1:]) is None
+    return len(name) == LONGEST and len(target.name.chunks) != 2 and not has_particle and name[-1] != "씨"
 
 
 def guessed_person(article: AlignedArticle, answer: Answer, bonus: float = 0.0) -> KoreanPerson | None:

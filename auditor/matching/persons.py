@@ -43,7 +43,8 @@ from auditor.matching.person_detail import PersonDetail
 from auditor.matching.person_guesses import wrong_answers
 from auditor.matching.referents import has_surname, is_foreign, is_held_by_another, stays
 from auditor.matching.swaps import Swap, swaps
-from auditor.mentions.persons import KNOWN, EnglishPerson, KoreanPerson
+from auditor.mentions.english_persons import EnglishPerson
+from auditor.mentions.persons import KNOWN, KoreanPerson
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Role, Span
 
 AMBIGUOUS_SHARE = 0.5

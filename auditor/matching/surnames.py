@@ -21,7 +21,8 @@ from auditor.matching.consistency import Inconsistency
 from auditor.matching.person_detail import PersonDetail
 from auditor.matching.sounds import PLAUSIBLE
 from auditor.matching.swaps import BY_FIGURE, exchanged, figure_after
-from auditor.mentions.persons import ENGLISH_WORDS, EnglishPerson, KoreanPerson
+from auditor.mentions.english_persons import ENGLISH_WORDS, EnglishPerson
+from auditor.mentions.persons import KoreanPerson
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Pair, Quote, Span
 
 SURE = {"title": 0.92, "surname": 0.9, "subject": 0.8}

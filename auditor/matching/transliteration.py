@@ -20,8 +20,9 @@ from auditor.korean.spelling import read_given
 from auditor.lexicon.gazetteer import by_source as gazetteer
 from auditor.lexicon.terms import by_source
 from auditor.matching.bead_texts import BeadText, beads, morphemes, quote_in
+from auditor.mentions.english_persons import EnglishPerson
 from auditor.mentions.foreign import ForeignName
-from auditor.mentions.persons import EnglishPerson, is_common_noun
+from auditor.mentions.persons import is_common_noun
 from auditor.model import AlignedArticle, Mention, Quote, Sentence, Side, Span, Token
 
 SHORTEST = 5

@@ -1,4 +1,4 @@
-"""Korean persons: in Korean text by evidence around a name, in English text by capitalised spans that read as Korean.
+"""Korean persons: in Korean text by evidence around a name; in English text see `auditor.mentions.english_persons`.
 
 A Korean window is weighed in log odds: how much it looks like surname and given name, what the morphology says, and
 what stands beside it (a title, an age, a known mention of the same name). Morphology alone splits rare names.
@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
 
-from auditor.english.capitals import NameSpan, name_spans
 from auditor.korean.callings import calling_at_end, calling_at_start
 from auditor.korean.given_names import ceremonies, common_words, likeliness
 from auditor.korean.morphology import analyse, is_guessed, tokens_at
+from auditor.korean.native_names import nativeness
 from auditor.korean.particles import is_particle, strip
-from auditor.korean.spelling import known_persons, plausibility, surname_readings
+from auditor.korean.spelling import known_persons
 from auditor.korean.surnames import splits, surnames
 from auditor.korean.titles import title_at_end, title_at_start, titles
-from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
+from auditor.lexicon.gazetteer import by_source
 from auditor.lexicon.terms import by_source as terms
+from auditor.mentions.english_persons import find_english
+from auditor.mentions.short_persons import LISTED, is_count_or_plural, is_listed, short_odds
 from auditor.model import Document, Mention, MentionKind, Span, Token, Tokens
 
 LEAST = 0.5
@@ -71,21 +73,17 @@ DERIVING = frozenset("식권률율량비금단회대품급력법장실")
 ANIMATE = ("에게", "께서", "한테")
 """Particles of persons and animals, and seldom of bodies."""
 
+SHORTEST = 2
+"""Syllables of the shortest names."""
+
 NEAR = 5
 """Words between a name and the title that belongs to it (이상규 구글 클라우드 코리아 매니저)."""
-
-LOOKS_KOREAN = -7.0
-"""ln P(letters) per syllable from which a given name in English looks Korean."""
 
 _RUN = re.compile(r"(?<![\d가-힣])[가-힣]+")
 _AGE = re.compile(r"(?:\s?씨)?\s?\((?:만\s?|[남여]\s?[·,]\s?)?\d{1,2}\s?(?:세|[·,)])")
 _CONFIRMED = re.compile(rf"{_AGE.pattern}|\s?(?:씨|양|군|옹)(?![가-힣]{{3}})")
 _TOLD = re.compile(r"(?:\(\d{1,2}세?\)\s?)?(?:씨|옹)(?=$|[^가-힣]|은|는|이|가|를|을|의|에|와|과|도)")
 _CALLED = re.compile(r"^(씨|양|군|옹|님)(?=$|은|는|이|가|를|을|의|에|와|과|도)")
-ENGLISH_WORDS = frozenset(
-    "a an ban do go gun he her him i in long may me moon my no on pan so son sun to we you".split()
-)
-"""English words that are spelt like a surname or a syllable of a Korean name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +100,6 @@ class KoreanPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class EnglishPerson:
-    """A span of English text that reads as a Korean name; `looks` is ln P(given name) per syllable."""
-
-    name: NameSpan
-    looks: float
-
-
-@dataclass(frozen=True, slots=True)
 class _Window:
     span: Span
     name: str
@@ -119,13 +109,15 @@ class _Window:
 def find(document: Document, tokens: Tokens = ()) -> tuple[Mention, ...]:
     """Return the Korean persons that *document* names, in order; *tokens* spares a second analysis."""
     if document.language == "en" or document.side == "target":
-        return tuple(m for p in document.paragraphs for m in _find_english(p.id, p.text))
+        return tuple(m for p in document.paragraphs for m in find_english(p.id, p.text))
     analysed = tokens or tuple(analyse(paragraph.text) for paragraph in document.paragraphs)
-    first = [_find_korean(p.text, t, frozenset()) for p, t in zip(document.paragraphs, analysed, strict=True)]
+    first = [_find_korean(p.text, t) for p, t in zip(document.paragraphs, analysed, strict=True)]
     known = frozenset(
         person.name for found in first for _, person in found if person.anchored and person.confidence >= KNOWN
     )
-    second = (_find_korean(p.text, t, known) for p, t in zip(document.paragraphs, analysed, strict=True))
+    beside = [tuple(span for span, person in found if person.confidence >= KNOWN) for found in first]
+    read = zip(document.paragraphs, analysed, beside, strict=True)
+    second = (_find_korean(p.text, t, known, persons) for p, t, persons in read)
     return tuple(
         Mention(MentionKind.PERSON, "source", i, span, person.name, person)
         for i, found in enumerate(second)
@@ -182,19 +174,22 @@ def _is_told(name: str, text: str, end: int) -> bool:
 @lru_cache(maxsize=65536)
 def _may_be_name(name: str) -> bool:
     """True unless *name* has no surname, is a place or a word, or a surname with a title (김대리)."""
-    if not splits(name) or (len(name) == 4 and name[:2] not in surnames()):
+    if not splits(name) or (len(name) == 4 and name[:2] not in surnames() and nativeness(name[1:]) is None):
         return False
     return name[1:] not in titles() and name not in common_words() and name not in by_source()
 
 
-def _find_korean(text: str, tokens: Sequence[Token], known: frozenset[str]) -> list[tuple[Span, KoreanPerson]]:
+def _find_korean(
+    text: str, tokens: Sequence[Token], known: frozenset[str] = frozenset(), persons: Sequence[Span] = ()
+) -> list[tuple[Span, KoreanPerson]]:
+    """Return the persons of *text*; *known* are names that are persons elsewhere, *persons* are surely some here."""
     runs = list(_RUN.finditer(text))
     found = []
     for index, run in enumerate(runs):
         weighed = [(_weigh(text, runs, index, window, tokens, known), window) for window in _windows(run)]
         if weighed:
             (odds, title, anchored), window = max(weighed, key=lambda row: (row[0][0], row[1].span.end))
-            confidence = confidence_of(odds)
+            confidence = confidence_of(odds + LISTED * is_listed(text, window.span, window.rest, persons))
             if confidence >= LEAST:
                 found.append((window.span, KoreanPerson(window.name, confidence, title, anchored)))
     return found
@@ -211,9 +206,12 @@ def _weigh(
     """Return the log odds that *window* is a person, the title beside it, and whether that or an age confirms it."""
     title, beside = _title(text, runs, index, window, tokens)
     features = {**_form(window), _morphology(window, tokens): 1.0, **_surroundings(text, window, beside)}
-    if window.name in known and is_particle(window.rest):
-        features["known"] = 1.0
     odds = WEIGHTS["prior"] + sum(WEIGHTS[kind] * value for kind, value in features.items())
+    if len(window.name) == SHORTEST and not is_count_or_plural(window.name):
+        evidence = {**features, _rest(window.rest): 1.0}
+        odds = max(odds, short_odds(evidence, window.name, window.rest, text[: window.span.start]))
+    if window.name in known and is_particle(window.rest):
+        odds += WEIGHTS["known"]
     return odds, title, "age" in features or beside in ("title", "before", "glued")
 
 
@@ -223,7 +221,7 @@ def _form(window: _Window) -> dict[str, float]:
     features = {"surname": log(max(surnames()[surname][0], 0.05)), "given": likeliness(given)}
     if len(surname) == 2:
         features["double"] = 1.0
-    if len(given) == 1:
+    if len(given) == 1 and (len(surname) == 1 or is_particle(given)):
         features["short"] = 1.0
     if given[-1] in ORGANISATION_ENDS:
         features["organisation"] = 1.0
@@ -342,44 +340,3 @@ def _following(text: str, runs: Sequence[re.Match[str]], index: int) -> tuple[st
             return None
         end = run.end()
     return None
-
-
-def _find_english(paragraph: int, text: str) -> Iterator[Mention]:
-    for name, looks in korean_names(text):
-        yield Mention(MentionKind.PERSON, "target", paragraph, name.span, name.text, EnglishPerson(name, looks))
-
-
-@lru_cache(maxsize=4096)
-def korean_names(text: str) -> tuple[tuple[NameSpan, float], ...]:
-    """Return the disjoint spans of English *text* that look like full Korean names, with how much they do."""
-    candidates = [(name, looks) for name in name_spans(text) if (looks := _looks(name)) >= LOOKS_KOREAN]
-    candidates.sort(key=lambda row: (-_rank(row[0]), -row[1], row[0].span))
-    chosen: list[tuple[NameSpan, float]] = []
-    for name, looks in candidates:
-        if not any(name.span.overlaps(other.span) for other, _ in chosen):
-            chosen.append((name, looks))
-    return tuple(sorted(chosen, key=lambda row: row[0].span))
-
-
-def _rank(name: NameSpan) -> int:
-    return 4 * name.hyphen + 2 * (len(name.chunks) == 2) + name.family_first
-
-
-def _looks(name: NameSpan) -> float:
-    """Return ln P(given name) per syllable; minus infinity for what cannot be a Korean name."""
-    if (
-        name.surname not in surname_readings()
-        or not 1 <= len(name.chunks) <= 2
-        or fold_phrase(name.text.title()) in by_target()
-    ):
-        return -float("inf")
-    if not name.hyphen and (name.surname in ENGLISH_WORDS or name.text.split()[0].lower() in ENGLISH_WORDS):
-        return -float("inf")
-    counts = (2,) if len(name.chunks) == 2 else (1, 2)
-    looks = max(plausibility(name.chunks, n) / n for n in counts)
-    return max(looks, LOOKS_KOREAN) if name.hyphen and name.family_first and _is_short(name) else looks
-
-
-def _is_short(name: NameSpan) -> bool:
-    """True where the chunks are as short as Korean syllables: a surname before them makes a Korean name likely."""
-    return len(name.chunks) == 2 and all(len(chunk) <= 5 for chunk in name.chunks)
