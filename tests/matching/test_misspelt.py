@@ -27,7 +27,7 @@ from tests.matching.names import findings
         ("시진핑 국가주석이 참석했다.", "President Si Jin-ping attended.", "Si Jin-ping", "Xi Jinping"),
         ("조 바이든 전 대통령이 왔다.", "Former President Joe Bidon came.", "Joe Bidon", "Joe Biden"),
         ("젤렌스키 대통령이 왔다.", "President Jelensky came.", "Jelensky", "Zelenskyy"),
-        ("화물은 그단스크로 갔다.", "The cargo went to Gudanseuk.", "Gudanseuk", "Gdańsk"),
+        ("화물은 그단스크로 갔다.", "The cargo went to Gudanseuk.", "Gudanseuk", "Gdansk"),
         ("선박은 예테보리를 떠났다.", "The ship left Yeteborg.", "Yeteborg", "Gothenburg"),
         ("다카하시 겐지 대표가 말했다.", "CEO Dakahasi Genji spoke.", "Dakahasi", "Takahashi"),
         ("본사는 슈투트가르트에 있다.", "The head office is in Shututgart.", "Shututgart", "Stuttgart"),
