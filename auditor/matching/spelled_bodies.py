@@ -53,7 +53,7 @@ _FAMILIES = (
     _Family(("본부", "본"), "headquarters|office|center|division"),
     _Family(("센터", "복지관"), "center|centre|hall", needs_term=True),
     _Family(("단", "대책단"), "group|team|corps|unit|delegation|squad|agency", needs_term=True),
-    _Family(("국", "과", "실", "담당관"), "bureau|department|division|office|team|section"),
+    _Family(("국", "과", "실", "계", "담당관"), "bureau|department|division|office|team|section"),
     _Family(("원",), "institute|service|agency|hospital|academy|council|board|center", needs_term=True),
 )  # fmt: skip
 
@@ -83,22 +83,32 @@ def spelled_bodies(article: AlignedArticle) -> Iterator[Transliteration]:
                     target = _spelling(bead, stem, word, family)
                     kind = _kind(article, sentence, hit.start(), word, stem, family, whole) if target else None
                     if target is not None and kind is not None:
-                        source = quote_in(sentence, hit.start(), hit.start() + len(word))
+                        start = hit.start() + hit.group().index(word)
+                        source = quote_in(sentence, start, start + len(word))
                         yield Transliteration(bead.index, source, target, kind)
                         break
 
 
 def _bodies(run: str) -> Iterator[tuple[str, str, _Family]]:
-    """Yield the words, particle apart, that *run* may be and that end like bodies, with what stands before the end."""
+    """Yield the words, particle and leading place apart, that *run* may be and that end like bodies, each with what
+    stands before the end."""
     for end in range(len(run), _SHORTEST, -1):
-        word = run[:end]
         if not is_particle(run[end:]):
             continue
-        for family in _FAMILIES:
-            ending = next((e for e in family.endings if word.endswith(e)), "")
-            stem = word.removesuffix(ending)
-            if ending and _SHORTEST <= len(stem) <= _LONGEST:
-                yield word, stem, family
+        for start in (0, *_after_places(run[:end])):
+            word = run[start:end]
+            for family in _FAMILIES:
+                ending = next((e for e in family.endings if word.endswith(e)), "")
+                stem = word.removesuffix(ending)
+                if ending and _SHORTEST <= len(stem) <= _LONGEST:
+                    yield word, stem, family
+
+
+def _after_places(word: str) -> Iterator[int]:
+    """Yield where the rest of *word* begins behind the name of a Korean place: 2 in 익산국토청."""
+    for end in range(_SHORTEST, min(_SHORTEST + 2, len(word) - _SHORTEST) + 1):
+        if any(name.is_korean_place for name in gazetteer().get(word[:end], ())):
+            yield end
 
 
 @cache
@@ -145,7 +155,7 @@ def _readings(stem: str, word: str) -> tuple[str, ...]:
     """Return what of *stem* a spelling may say: all of it, the whole *word*, or the nouns that it begins with."""
     if not _SINO.issuperset(stem) or foreignness(stem) >= LOAN:
         return ()
-    begins = (stem[:end] for end in range(_SHORTEST, len(stem) - 1))
+    begins = (stem[:end] for end in range(_SHORTEST, len(stem)))
     return (stem, word, *(begin for begin in begins if is_common_noun(begin)))
 
 

@@ -126,7 +126,8 @@ def _before(text: str, head: re.Match[str]) -> list[re.Match[str]]:
 
 
 def _after(text: str, head: re.Match[str]) -> list[re.Match[str]]:
-    """Return the words of "Committee on Budget and Accounts" after its *head*; none of a name in lower case."""
+    """Return the words of "Committee on Budget and Accounts" after its *head*; none of a name in lower case, nor of the
+    council that a committee is of."""
     tail = re.match(r" (?:on|for|of) (?:the )?(?=[A-Z])", text[head.end() :])
     if tail is None or not head.group()[0].isupper():
         return []
@@ -138,6 +139,8 @@ def _after(text: str, head: re.Match[str]) -> list[re.Match[str]]:
             break
         found.append(word)
         edge = word.end()
+    if found and found[-1].group() in ("Council", "Assembly"):
+        return []
     return [word for word in found if word.group() != "and"]
 
 
@@ -145,12 +148,16 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
     """Return the one English name in *bead* of the kind of *entry* that does not say what *mention* does; else None."""
     family = family_of(entry.accepted)
     before = article.article.source.paragraphs[mention.paragraph].text[: mention.span.start]
-    if family is None or _EOJEOL.match(before[-1:]) or _has_rival(article, bead, mention, family):
+    if family is None or _EOJEOL.match(before[-1:]):
+        return None
+    is_local = mention.text.endswith(("위", "위원회")) and any(_is_council(s, b) for s, b in _bodies(bead, family))
+    if _has_rival(article, bead, mention, family, _LOCAL if is_local else ()):
         return None
     own = frozenset(word for word in words_of([entry]) if word not in family.heads | _PLAIN and len(word) > 1)
     foreign = words_of(_others(bead, mention))
-    found = [(s, body) for s in bead.pair.target for body in english_bodies(s, family)]
-    found = [(s, body) for s, body in found if _telling(body, family)]
+    found = [(s, body) for s, body in _bodies(bead, family) if _telling(body, family)]
+    if len(found) > 1 and is_local:
+        found = [(s, body) for s, body in found if not _is_council(s, body)]
     if not found and family is FAMILIES[0]:
         return _ministry(article, bead, mention, entry)
     if len(found) != 1 or not own:
@@ -222,8 +229,26 @@ def _others(bead: BeadText, mention: Mention) -> list[Entry]:
     return [entry for form in sorted(found) if form not in mention.text for entry in by_source()[form]]
 
 
-def _has_rival(article: AlignedArticle, bead: BeadText, mention: Mention, family: Family) -> bool:
-    """True where the Korean of *bead* names another body of *family* that no English name is known to answer."""
+def _bodies(bead: BeadText, family: Family) -> Iterator[tuple[Sentence, EnglishBody]]:
+    yield from ((sentence, body) for sentence in bead.pair.target for body in english_bodies(sentence, family))
+
+
+def _is_council(sentence: Sentence, body: EnglishBody) -> bool:
+    """True for the name of a local council, of which the committees are."""
+    text = quote_span(sentence, body.span).text
+    return text.endswith("Council") and "Committee" not in text
+
+
+_LOCAL = ("도의회", "시의회", "군의회", "구의회")
+
+
+def _has_rival(
+    article: AlignedArticle, bead: BeadText, mention: Mention, family: Family, known: tuple[str, ...] = ()
+) -> bool:
+    """True where the Korean of *bead* names another body of *family* that no English name is known to answer.
+
+    Words that have one of the endings *known* are answered.
+    """
     answered = [
         (match.source.paragraph, match.source.span) for match in article.matches if match.source and match.target
     ]
@@ -232,6 +257,7 @@ def _has_rival(article: AlignedArticle, bead: BeadText, mention: Mention, family
             span = _at(sentence, *hit.span())
             is_known = any(p == sentence.paragraph and other.overlaps(span) for p, other in answered)
             is_own = sentence.paragraph == mention.paragraph and mention.span.overlaps(span)
+            is_known = is_known or any(ending in hit.group() for ending in known)
             if not is_known and not is_own and _names_body(hit.group(), family):
                 return True
     return False

@@ -66,6 +66,9 @@ CLEARLY = 2
 (by hand, 2026-11-22: headlines have no context of their own)."""
 
 _HANGUL = re.compile(r"[가-힣]*")
+_LAST_HANGUL = re.compile(r"[가-힣]+$")
+LONG = 3
+"""Syllables of a term that may stand behind the name of a place, whatever the morphology makes of the two."""
 _LATIN = re.compile(r"[A-Za-z0-9]")
 
 
@@ -138,6 +141,7 @@ def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, 
     starts = {token.span.start for token in tokens if token.tag[0] in "NXM"}
     before = text[place[0] - 1 : place[0]]
     is_start = not ("가" <= before <= "힣") or (span.start in starts and _is_noun_before(span.start, tokens))
+    is_start = is_start or (len(form) >= LONG and _is_behind_place(text, place[0]))
     ends = {token.span.end for token in tokens}
     is_end = not after or is_particle(after) or (span.end in ends and not _is_inside(span.end, tokens))
     return is_start and is_end
@@ -156,6 +160,12 @@ def _is_surely(article: AlignedArticle, text: str, start: int, end: int) -> bool
     return bool(longer) and any(
         re.search(rf"(?<![가-힣]){known}", whole) for known in (*longer, f"{form}(?:[은는을를와]|에서|들|로 )")
     )
+
+
+def _is_behind_place(text: str, start: int) -> bool:
+    """True where all of the word before *start* is the name of a Korean place: 여수 in 여수해수청."""
+    head = _LAST_HANGUL.search(text[:start])
+    return head is not None and any(name.is_korean_place for name in places().get(head.group(), ()))
 
 
 def _is_of_place(token: Token, span: Span) -> bool:
