@@ -17,6 +17,7 @@ from importlib import resources
 from auditor.korean.particles import is_particle
 
 _MODIFIERS = "vice|deputy|assistant|associate|acting|interim|caretaker|former|ex|then|senior|first|second|honorary|co"
+_HYPHEN = re.compile(rf"^({_MODIFIERS})-")
 REACH = 80
 """Characters before a title in which the word that makes it a deputy's may stand apart: "Vice Land Minister"."""
 _STANDINGS = frozenset(("acting", "interim", "caretaker"))
@@ -91,7 +92,17 @@ def offices() -> tuple[Office, ...]:
     """Return every row in the order of the file."""
     text = resources.files("auditor.korean").joinpath("data/offices.tsv").read_text(encoding="utf-8")
     cells = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple(Office(tuple(group.split()), *(tuple(cell.split("|")) for cell in rest)) for group, *rest in cells)
+    return tuple(
+        Office(tuple(group.split()), tuple(source.split("|")), *(_phrases(cell) for cell in rest))
+        for group, source, *rest in cells
+    )
+
+
+def _phrases(cell: str) -> tuple[str, ...]:
+    """Return the English of *cell*, and what begins with a modifier and a hyphen with a blank too: "co ceo"."""
+    phrases = [phrase for phrase in cell.split("|") if phrase]
+    apart = (_HYPHEN.sub(r"\1 ", phrase) for phrase in phrases)
+    return tuple(dict.fromkeys((*phrases, *apart)))
 
 
 @cache

@@ -43,6 +43,10 @@ _OTHERS = re.compile(r"\b(?:and|said|told|who|with|that|which|when|after|to)\b")
 _HEAD = re.compile(r"^(?:\(\d{1,3}(?:세)?\))?(?:\s?씨)?\s?")
 _IS = re.compile(r"(?<=[가-힣]{2})(?:인|이던|이었던|였던)$")
 _TAIL = re.compile(r"(?:[가-힣A-Za-z0-9·]+\s?){1,5}")
+_FORCES = re.compile(r"(?:육군|해군|공군|해병대|예비역)\s?$")
+_CIVIL = frozenset("director head chief president manager warden administrator".split())
+"""English titles of whoever heads an institute, which no general is."""
+_HONORARY = re.compile(r"\b(?:honou?rary|emerit\w+|titular|former|ex)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\s?\(([가-힣]{2,8})(?:[·,] ?\d+세?)?\)")
 
 
@@ -88,10 +92,9 @@ def _persons(article: AlignedArticle) -> Iterator[_Person]:
 
 
 def _fault(article: AlignedArticle, person: _Person, others: Sequence[_Person]) -> OfficeFault | None:
-    branch = _branch(article, person)
-    strays = [title for title in person.held if is_misplaced(title, person.found, branch)]
-    if strays and branch is not None:
-        return _told(article, person, strays[-1], "branch", ranks(strays[-1].text, branch)[0], True)
+    special = _special(article, person)
+    if special is not None:
+        return special
     if person.fits(person):
         return _standing(article, person)
     if any(other.fits(person) and person.fits(other) and not other.fits(other) for other in others):
@@ -104,6 +107,38 @@ def _fault(article: AlignedArticle, person: _Person, others: Sequence[_Person]) 
         return None
     is_rank = excludes(title, person.found)
     return None if is_rank is None else _told(article, person, title, "other", title.office.target[0], is_rank)
+
+
+def _special(article: AlignedArticle, person: _Person) -> OfficeFault | None:
+    """Return the fault of a rank of another branch, of a general who directs, and of an honor that became an office."""
+    branch = _branch(article, person)
+    strays = [title for title in person.held if is_misplaced(title, person.found, branch)]
+    if strays and branch is not None:
+        return _told(article, person, strays[-1], "branch", ranks(strays[-1].text, branch)[0], True)
+    title, name = person.held[-1], person.found.names[0]
+    if _is_general(article, person) and person.found.names[-1] in _CIVIL:
+        return _told(article, person, title, "other", "major general", True)
+    if _is_honorary(article, person):
+        return _told(article, person, title, "honorary", f"honorary {name}", True)
+    return None
+
+
+def _is_general(article: AlignedArticle, person: _Person) -> bool:
+    """True for a 소장 of the forces, who is a major general: he has a command, or his branch stands before his name."""
+    if person.held[-1].text != "소장":
+        return False
+    before = paragraph_text(article, person.source)[max(0, person.source.span.start - 12) : person.source.span.start]
+    commands = [title for title in (*person.held, *person.before) if title.text != "소장"]
+    return any({"military", "command"} & set(title.office.groups) for title in commands) or bool(_FORCES.search(before))
+
+
+def _is_honorary(article: AlignedArticle, person: _Person) -> bool:
+    """True where the Korean has an office as an honor, and the English as any other; professors apart."""
+    title, korean = person.held[-1], paragraph_text(article, person.source)
+    if "명예" not in (title.text[:2], korean[max(0, title.start - 2) : title.start]) or "교수" in title.text:
+        return False
+    is_same = person.fits(person) or f"honorary {person.found.names[-1]}" in title.office.target
+    return is_same and not _HONORARY.search(_around(article, person.match.pair, person.target))
 
 
 def _second(article: AlignedArticle, person: _Person) -> OfficeFault | None:

@@ -96,7 +96,7 @@ def english_bodies(sentence: Sentence, family: Family) -> Iterator[EnglishBody]:
     """Yield the names in the English *sentence* that end in, or begin with, a kind of *family*."""
     for head in _heads(family).finditer(sentence.text):
         before, after = _before(sentence.text, head), _after(sentence.text, head)
-        hits = [*before, *after]
+        hits = [*_of_committee(before), *after]
         if hits:
             start, end = min(head.start(), hits[0].start()), max(head.end(), hits[-1].end())
             yield EnglishBody(
@@ -123,6 +123,12 @@ def _before(text: str, head: re.Match[str]) -> list[re.Match[str]]:
         found.append(word)
         edge = word.start()
     return [word for word in reversed(found) if word.group() not in ("and", "of")]
+
+
+def _of_committee(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the words of "Naju City Council Ethics" that name the committee, and not the council that it is of."""
+    last = max((i for i, word in enumerate(words) if word.group() in ("Council", "Assembly")), default=-1)
+    return words[last + 1 :]
 
 
 def _after(text: str, head: re.Match[str]) -> list[re.Match[str]]:

@@ -70,6 +70,7 @@ _SURE: dict[Kind, float] = {
     "lone": LONE,
     "made-up": MADE_UP,
     "unit": UNIT,
+    "honorary": ELECT,
 }
 
 
