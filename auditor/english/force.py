@@ -107,10 +107,17 @@ _AWAITED = re.compile(
 )
 _UNDECIDED = re.compile(rf"\b(?:{_PLANNED.replace('agree', 'agre(?=e to)e')})\b|['’]ll\b", re.IGNORECASE)
 """What keeps a plan; only what keeps a decision too may say that somebody agreed."""
+_DECIDED = re.compile(
+    rf"{_PLAN.pattern}|\b(?:vot\w*|ruled\sout|g(?:ave|iven)\sup|called\soff|scrapped|dropped|abandoned|cancell?ed|shelved|"
+    r"settled|elected|approved|passed|adopted|selected|picked|finali[sz]ed|concluded|withdr[ea]wn?|forwent|forgone|"
+    r"skipped|suspended|postponed|delayed|deferred|signed|reached|struck)\b",
+    re.IGNORECASE,
+)
+"""What keeps a decision: verbs that are one."""
 _CAUSAL = re.compile(r"\b(?:as|since|because|now that)\s(?:[\w’'-]+\s){1,8}?(?:has|have|had|was|were)\b", re.IGNORECASE)
 _KEPT = {
     "plan": _UNDECIDED,
-    "decision": _PLAN,
+    "decision": _DECIDED,
     "forecast": _AWAITED,
     "consideration": _OPEN,
     "duty": _BOUND,

@@ -60,7 +60,8 @@ _IDIOMS = re.compile(
     r"nix\w*|ditch\w*|shelv\w*|freez\w*|froze\w*|squander\w*|waste[sd]?|wasted|overdue|outstanding|behind|past due|"
     r"belated\w*|"
     r"negativ\w*|anonym\w*|evapor\w*|cease-?fire|hold out|spurn\w*|snub\w*|rebuff\w*|disapprov\w*|forgot\w*|"
-    r"forget\w*|lost|lacking)\b",
+    r"forget\w*|lost|lacking|disput\w*|refut\w*|contest(?:s|ed|ing)|rebut\w*|h[eo]ld\w* (?:his|her|their|its) tongues?|"
+    r"in want of|st(?:and|ood)\w* back|sidelines?|hands[ -]off|take \w+ course)\b",
     re.IGNORECASE,
 )
 """Turns and verbs that hold a negative as well: to sit out, to fall short, to elude, to be shelved."""
@@ -101,6 +102,32 @@ def doubt_of_negation(text: str, verb: str = "") -> Literal["none", "weak", "str
     if PLAIN.search(text) or any(not is_ending or word != verb for word in strong):
         return "strong"
     return "weak" if _WEAK.search(text) else "none"
+
+
+_SPLIT = r"(?:\s\S+){0,5}?\s"
+_REFUSING = re.compile(
+    r"\b(?:object(?:s|ed|ing|ions?)?|f(?:ight|ought)\w*|fend\w*|forwent|relinquish\w*|surrender\w*|conced\w*|ax(?:e[sd]?|ing)|"
+    r"rid|reneg\w*|destroy\w*|aside|grace|reprieve\w*|moratori\w*|tabl(?:es|ed|ing)|fizzl\w*|derail\w*|scuttl\w*|paus\w*|"
+    r"interrupt\w*|returned|defeat\w*|kill\w*|pull\w*|scrub\w*|strip\w*|outlaw\w*|refut\w*|disput\w*|contest(?:s|ed|ing)?|"
+    r"innocen\w*|oust\w*|fir(?:ed|es|ing)|sack(?:s|ed|ing)?|unseat\w*|expel\w*|expul\w*|evict\w*|depos\w*|exit\w*|"
+    r"seced\w*|bolt\w*|defect\w*|abort\w*|finish\w*|conclud\w*|complet\w*|wrap\w*|sever(?:s|ed|ing)?|cut\w*|wip\w*|"
+    r"seal\w*|lock\w*|shutter\w*|ruptur\w*|breakdown|flop\w*|flunk\w*|founder\w*|frustrat\w*|dash\w*|backlash|outcry|"
+    r"ang(?:er|ry)\w*|furious|critici\w*|quarrel\w*|complain\w*|rebel\w*|revolt\w*|bow\w*|br(?:eak|oke)\w*|t(?:ear|ore|orn)|"
+    r"plead\w*|turn\w*|walk\w*|withst\w*|fault\w*|relie[vf]\w*|unload\w*|shed\w*|sold|sell\w*|lift\w*|wound\sdown|"
+    r"winding\sdown|jettison\w*|junk(?:s|ed)?|bin(?:s|ned)|mothball\w*|phas\w*|sunset|cancell?\w*|wreck\w*|botch\w*|bust\w*|"
+    r"terminat\w*|wall|appeal\w*|challeng\w*|issue|lash\w*|foul|angri\w*|intercept\w*|"
+    rf"(?:g[iao]v\w*|mak\w*|le[ft]t?|put|pull\w*|br[eo]\w*|t[eo][ar]\w*){_SPLIT}(?:up|go|off|down|aside)|"
+    rf"(?:turn|thr[eo]w|struck|strik|vot|sen[dt]|hand|t[ao][ko]\w|walk|sho+t|knock|brush|beat|rul|shut|ke[ep]|push|cut|writ|"
+    rf"wrot|call|ward|stav|scar|wav|laugh|sho[ou]\w|lock|clos|block|clear|cast|toss|kick|sign|dr[io]v)\w*{_SPLIT}"
+    r"(?:down|back|away|out|aside|off))\b",
+    re.IGNORECASE,
+)
+"""Verbs that say in one word that something is refused or ended, beside those that hold a negative."""
+
+
+def tells_refusal(text: str) -> bool:
+    """True where something in *text* may say that a thing is refused, dropped or ended."""
+    return doubt_of_negation(text) != "none" or bool(_REFUSING.search(text))
 
 
 _NUMERO = re.compile(r"\bNo\.?\s?(?=\d)")

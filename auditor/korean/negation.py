@@ -98,6 +98,17 @@ REFUSALS = frozenset(
 """Nouns whose predicate says that something is not done, or not any more."""
 
 
+_ENDS = re.compile(
+    rf"(?:{'|'.join(sorted(REFUSALS))}|연기|부정|의심|숨기|은폐|피하|회피|막|저지|무시|멈추|그만|제한|줄이|감소|축소|잃|상실)"
+    r"\S{0,4}\s?\S{0,2}$"
+)
+
+
+def ends(predicate: str) -> bool:
+    """True where the denied *predicate*, with what stands before it, ends or refuses something: 중단하지 않."""
+    return bool(_ENDS.search(predicate))
+
+
 def refusals(tokens: tuple[Token, ...]) -> tuple[Negation, ...]:
     """Return the main predicates that refuse or end something without a negative (거부했다), in order."""
     return tuple(

@@ -5,10 +5,12 @@ from itertools import chain
 
 from auditor.matching.affirmed import affirmed
 from auditor.matching.affirmed_clauses import affirmed_clauses
+from auditor.matching.bead_texts import pair_text
 from auditor.matching.double_negation import halved, likened
 from auditor.matching.negation import LostNegation, lost, refused, unconditional
 from auditor.matching.negation_counts import Undenied, undenied
-from auditor.model import AlignedArticle
+from auditor.matching.well_told import is_told_well
+from auditor.model import AlignedArticle, Sentence
 
 COUNTED = {
     (True, True, True): 0.92, (True, True, False): 0.92, (True, False, True): 0.85, (True, False, False): 0.8,
@@ -28,9 +30,21 @@ EXPLAINED, UNWRITTEN = 0.45, 0.85
 def denials_lost(article: AlignedArticle) -> Iterator[LostNegation]:
     """Yield every lost negative, those of whole statements first, each place in the Korean once."""
     told = list(lost(article))
-    yield from chain(told, refused(article), unconditional(article), halved(article), likened(article))
     flagged = {(one.source.paragraph, one.source.span) for one in told}
-    yield from (one for one in _by_place(article) if (one.source.paragraph, one.source.span) not in flagged)
+    counted = (one for one in _by_place(article) if (one.source.paragraph, one.source.span) not in flagged)
+    found = chain(told, refused(article), unconditional(article), halved(article), likened(article), counted)
+    yield from (one for one in found if not _is_told_well(article, one))
+
+
+def _is_told_well(article: AlignedArticle, one: LostNegation) -> bool:
+    text = article.article.source.paragraphs[one.source.paragraph].text
+    start = max((s.span.start for s in _sentences(article, one) if s.span.contains(one.source.span)), default=0)
+    return is_told_well(text[start : one.source.span.end], pair_text(article, one.pair, "target"))
+
+
+def _sentences(article: AlignedArticle, one: LostNegation) -> Iterator[Sentence]:
+    beads = article.pairs[one.pair].sentences
+    yield from (s for bead in beads for s in bead.source if s.paragraph == one.source.paragraph)
 
 
 def _by_place(article: AlignedArticle) -> Iterator[LostNegation]:

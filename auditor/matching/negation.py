@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.english.negation import PLAIN, denied_verb, doubt_of_negation
+from auditor.english.negation import PLAIN, denied_verb, doubt_of_negation, tells_refusal
 from auditor.korean.negation import (
     DECLARATIVE,
     Negation,
     denies_adjective,
     denies_softly,
+    ends,
     is_plain,
     negations,
     refusals,
@@ -83,7 +84,7 @@ def refused(article: AlignedArticle) -> Iterator[LostNegation]:
         sentence = bead.pair.source[0]
         tokens = morphemes(article, sentence)
         for negation in refusals(tokens):
-            if not negations(tokens) and doubt_of_negation(bead.target) == "none":
+            if not negations(tokens) and not tells_refusal(bead.target):
                 source = quote_span(sentence, negation.span)
                 place = linked(bead, sentence.paragraph, negation.span)
                 yield LostNegation(bead.index, source, _quote(article, *place) if place else None, REFUSED)
@@ -99,12 +100,13 @@ def _lost(article: AlignedArticle, bead: BeadText, negation: Negation) -> LostNe
         english = _unexplained(english, bead, morphemes(article, sentence), negation)
     anchor = verb or (None if PLAIN.search(english) else _denied_noun(article, bead, negation))
     near = _near(english, bead, anchor) if anchor else english
-    doubt = doubt_of_negation(near, verb.text if verb else "")
+    ending = verb.text if verb and ends(bead.source[: negation.span.end - sentence.span.start]) else ""
+    doubt = doubt_of_negation(near, ending)
     if doubt == "strong" or (doubt == "weak" and not negation.is_verbal):
         return None
     sure = negation.is_verbal and (doubt == "none" or verb is not None or is_decision)
     source = quote_span(sentence, negation.span)
-    is_doubted = near is not english and doubt_of_negation(english, verb.text if verb else "") == "strong"
+    is_doubted = near is not english and doubt_of_negation(english, ending) == "strong"
     is_other_word = denies_adjective(morphemes(article, sentence), negation)  # 순탄치 않다 is "bumpy"
     return LostNegation(bead.index, source, verb, DOUBTED if is_doubted or is_other_word else SURE if sure else LIKELY)
 

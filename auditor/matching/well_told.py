@@ -1,0 +1,25 @@
+"""What is not bad, told as good, and what is not yet, told as going on: 위반이 아니다, "is lawful"."""
+
+import re
+
+_EVIL = re.compile(
+    r"(?:위반|불법|위법|문제|잘못|실수|거짓|허위|손해|피해|사고|부상자?|다친|다치|이상|결함|오류|하자|위험|범죄|처벌|제한|반대|"
+    r"요금|비용|부담|참가비|입장료|관람료|이용료|사용료|회비|이견|장애|불편|사상자|사망자|숨진|사람|인명 ?피해)"
+    r"\S{0,3}\s?\S{0,6}$"
+)
+_WELL = re.compile(
+    r"\b(?:lawful\w*|legal\w*|legitimate|within|compl(?:y|ies|ied|iant)|safe\w*|fine|normal\w*|sound|free|complimentary|"
+    r"unanim\w*|smooth\w*|intact|healthy|secure|proper\w*|correct|true|genuine|innocent|well|permitted|unscathed|okay)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"아직|여전히|미처|채\s")
+_STILL = re.compile(
+    r"\b(?:still|remain\w*|await\w*|flux|open|being|under|pending|continu\w*|ongoing|in\stalks)\b", re.IGNORECASE
+)
+
+
+def is_told_well(korean: str, english: str) -> bool:
+    """True where *english* says without a negative what *korean*, which ends with its negative, denies."""
+    is_no_evil = korean.endswith(("없", "아니")) and bool(_EVIL.search(korean))
+    is_waiting = bool(_NOT_YET.search(korean)) and bool(_STILL.search(english))
+    return is_waiting or (is_no_evil and bool(_WELL.search(english)))
