@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching import changes, elapsed, hedges, sums, worded
+from auditor.matching import changes, elapsed, hedges, shares, sums, worded
 from auditor.matching.agreement import agreement
 from auditor.matching.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.discrepancy import Discrepancy, Kind, lost_fields, nearness
@@ -33,7 +33,8 @@ REACH = 48
 def compare(article: AlignedArticle) -> tuple[Match, ...]:
     """Return every match and discrepancy of quantities and dates in *article*, pair by pair."""
     published = article.article.date
-    read = _by_paragraph(article.mentions)
+    told = shares.told(article)
+    read = _by_paragraph(mention for mention in article.mentions if not shares.is_told(mention, told))
     outcomes = [
         resolve(_mentions(read, pair, "source"), _mentions(read, pair, "target"), published) if pair.is_matched else ()
         for pair in article.pairs
