@@ -17,7 +17,8 @@ _SURMISED = (
     r"see|view\w*|regard\w*|speculat\w*|anticipat\w*|guess\w*|hop(?:e|es|ed|ing)|forecast\w*|predict\w*|project\w*|"
     r"assum\w*|"
     r"think\w*|set to|going to|about to|is to|are to|feel\w*|deem\w*|unclear|sign\w*|potential\w*|must|can|poised|due|"
-    r"prospect\w*|outlook|analy\w*|what|if|whether|wonder\w*|fear\w*|like|stands? to|on track|in line|in store|"
+    r"prospect\w*|outlook|analy\w*|observers?|pundits?|commentators?|insiders?|accounts?|attribut\w*|held\sthat|"
+    r"what|if|whether|wonder\w*|fear\w*|like|stands? to|on track|in line|in store|"
     r"on the cards|tipped|bound to|headed for|risk\w*"
 )
 _CLAIMED = (

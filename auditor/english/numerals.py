@@ -52,8 +52,10 @@ _SMALL_WORD = (
 _SCALE_WORD = _either(SCALES)
 _SHORT_SCALE = "|".join(sorted(SHORT_SCALES, key=lambda word: (-len(word), word)))
 _AFTER_SCALE = r"(?:(?<=hundred)|(?<=thousand)|(?<=illion))"
+_BARE = r"(?<=\bthe\s)|(?<=\bper\s)|(?<=\beach\s)|(?<=\bevery\s)"
+"""What a scale word may follow without a number: "of the thousand polled"."""
 WORDS = (
-    rf"(?:(?:{_SMALL_WORD})\b|an?(?=[\s-](?:{_SCALE_WORD})\b))"
+    rf"(?:(?:{_SMALL_WORD})\b|an?(?=[\s-](?:{_SCALE_WORD})\b)|(?:{_BARE})(?:{_SCALE_WORD})\b)"
     rf"(?:[\s-](?:{_SCALE_WORD})\b|{_AFTER_SCALE}(?:\s+and\s+|,?\s+|-)(?:{_SMALL_WORD})\b)*"
 )
 _ORDINAL = rf"(?:(?:{_either(TENS)})(?:-|\s(?!\w+-)))?(?:{_either(ORDINALS)})"

@@ -31,6 +31,8 @@ _RELATED = frozenset(
 """Words of relations that either end may tell: a parent of two for two children."""
 
 
+_MOUNTED = ("오르", "올라", "올르")
+"""Stems that after 에 say what somebody gets onto: 무대에 오르다."""
 Every = list[tuple[Sentence, Words]]
 """The Korean sentences of a pair with their words."""
 
@@ -63,7 +65,8 @@ def _judge(
     bead: BeadText, sentence: Sentence, run: tuple[Token, ...], own: Pole, other: Pole, every: Every
 ) -> Opposite | None:
     span = Span(run[0].span.start, run[-1].span.end)
-    if len(span) == 1 and run[0].tag[:2] == "NN":
+    before = sentence.text[: span.start - sentence.span.start]
+    if (len(span) == 1 and run[0].tag[:2] == "NN") or (run[0].text in _MOUNTED and before.endswith("에 ")):
         return None
     link = _best(bead, sentence, span)
     target = next((s for s in bead.pair.target if link and s.paragraph == link.target_paragraph

@@ -35,6 +35,7 @@ BESIDE = 3
 """Letters before a denied predicate within which a noun is still part of it (체계적이지 못하다)."""
 
 _TITLE = re.compile(r"[‘'《〈<「『]([^’'》〉>」』]{1,40})[’'》〉>」』]")
+_NO_SUBJECT = re.compile(r"[“\"]?(?:No|None|Nobody|Nothing|Neither|Not|Few|Little)")
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 
 
@@ -126,7 +127,8 @@ def _near(english: str, bead: BeadText, verb: Quote) -> str:
     """Return the words of *english* around *verb*: what denies it stands there."""
     place = verb.span.start - bead.pair.target[0].span.start
     before, after = english[:place].split(), english[place:].split()
-    return " ".join([*before[-BEFORE:], *after[:AFTER]])
+    denied = [word for word in before[:1] if _NO_SUBJECT.fullmatch(word)]
+    return " ".join([*denied, *before[-BEFORE:], *after[:AFTER]])
 
 
 def _denied_noun(article: AlignedArticle, bead: BeadText, negation: Negation) -> Quote | None:

@@ -41,6 +41,9 @@ replaced by neighbours (benchmarks/places.py)."""
 
 _PROVINCES = frozenset("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주".split())
 _LISTED = re.compile(r"\s?[·,]\s?|[과와] | 및 ")
+_MARKS = re.compile(r"[·・]")
+_TWO = 3
+"""Syllables beyond which one name may be that of two places."""
 NEAR = 2
 """Edits between romanised names from which one is no longer a slip for the other."""
 
@@ -115,6 +118,8 @@ class _PairMatcher:
 
     def _known_one(self, target: Mention) -> Iterator[Match]:
         value: PlaceName = target.value
+        if self._is_joint(value):
+            return
         korean = [s for s in self.names.source if s.value.names and s.value.is_korean]
         if value.is_korean:
             alike = [s for s in korean if _comparable(s, target)]
@@ -137,11 +142,19 @@ class _PairMatcher:
         if self._is_new(value) and (_is_exonym(target) or not self._sounds(alone[0], target)):
             yield self._wrong(alone[0], target, "far")
 
+    def _is_joint(self, value: PlaceName) -> bool:
+        """True where the Korean parts one name of two places with a mark: 대구·경북."""
+        places = {s.paragraph for s in self.names.source}
+        texts = (_MARKS.sub("", self.article.article.source.paragraphs[i].text) for i in sorted(places))
+        forms = [form for name in value.names for form in name.source if len(form) > _TWO]
+        return any(form in text for text in texts for form in forms)
+
     def _displaced(self, wrong: list[Match]) -> Iterator[Match]:
         """Yield what stands for a place of another kind, or for one that the article has further off."""
         told = [m.target for m in wrong]
         sources = [s for s in self.unanswered if not any(m.source is s for m in wrong)]
-        targets = [t for t in self.left if t not in told and not self._is_gloss(t)]
+        open_ = (t for t in self.left if not (t.value.names and self._is_joint(t.value)))
+        targets = [t for t in open_ if t not in told and not self._is_gloss(t)]
         for source, target, reason in displaced(self.names, sources, targets, self.article):
             yield self._made(source, target, MatchVerdict.MISMATCH, DISPLACED[reason], reason)
 

@@ -137,10 +137,21 @@ def _is_since(article: AlignedArticle, outcome: Outcome, group: Sequence[Outcome
     return False
 
 
+def _is_one_more(article: AlignedArticle, outcome: Outcome) -> bool:
+    """True for "A and the other three" where the Korean tells four."""
+    source, target = outcome.source, outcome.target
+    one, two = source and number_of(source), target and number_of(target)
+    if not one or not two or not target or one.value != two.value + 1:
+        return False
+    return _REST.search(paragraph_text(article, target)[: target.span.start]) is not None
+
+
 def _is_rest(article: AlignedArticle, outcome: Outcome, group: Sequence[Outcome]) -> bool:
     """True for "the other seven" where the pair tells 11 and 4."""
     side: Side = "target" if outcome.kind is Kind.ADDED else "source"
     mention = _of(outcome, side)
+    if _is_one_more(article, outcome):
+        return True
     if outcome.kind not in (Kind.ADDED, Kind.MISSING) or mention is None or number_of(mention) is None:
         return False
     if not _REST.search(paragraph_text(article, mention)[: mention.span.start]):

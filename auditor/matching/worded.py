@@ -40,6 +40,10 @@ _WORDS = (
     (r"(?:6\d|70)세(?=\s?이상)", r"\b(?:seniors?|elderly|older|aged)\b"),
     (r"\d{1,2}월(?=\s?까지)", r"\bfirst\s(?:\w+|\d+)\smonths\b"),
     (r"\d{1,2}주(?=차)", r"\bweek\b"),
+    (r"4학년", r"\bseniors?\b|\bfinal[\s-]year"),
+    (r"3학년", r"\b(?:juniors?|seniors?)\b|\bfinal[\s-]year"),
+    (r"2학년", r"\b(?:sophomores?|juniors?)\b"),
+    (r"1학년", r"\bfresh(?:man|men|ers?)\b"),
 )
 _IN_TEN = re.compile(r"열\s?(?:명|곳|개|집|가구)?\s?(?:중|가운데)\s?(\w+)")
 _TENTHS = {"하나": 10, "한": 10, "둘": 20, "두": 20, "셋": 30, "세": 30, "넷": 40, "네": 40, "다섯": 50, "여섯": 60}
