@@ -14,8 +14,8 @@ SPELLED = {"term": 0.95, "counter": 0.9, "noun": 0.85, "capital": 0.75, "body": 
 """How sure it is that a spelled noun should have been translated, by its kind (`auditor.matching.transliteration`).
 
 Dishes and plants may keep their Korean name: of 8 in clean texts and texts with errors one does (구절초), and no term
-does (2026-11-22). Bodies of which only the sound was kept are not in 2,436 pairs translated by people; in 342 invented
-clean articles two were, centres and regional offices that are called by a name (2026-11-23).
+does (2026-11-22). Bodies of which only the sound was kept are neither in 2,436 pairs translated by people nor
+in 342 invented clean articles, since centres and regional offices that are called by a name are let be (2026-11-23).
 """
 
 
