@@ -54,7 +54,8 @@ _PLAIN = frozenset(
     royal separate dedicated permanent temporary interim emergency working steering organizing organising executive
     evaluation screening selection deliberation preparatory joint-response metropolitan town village ward head branch
     seoul busan daegu incheon gwangju daejeon ulsan sejong gyeonggi gangwon chungcheong jeolla gyeongsang jeju north
-    south eup myeon dong ri gun gu si do sub-committee ministerial cabinet key powerful influential
+    south member proposed planned existing current former same newly-formed so-called powerful similar in-house
+    eup myeon dong ri gun gu si do sub-committee ministerial cabinet key powerful influential
     """.split()
 )
 """English words before a kind of body that anybody may add and that tell no body from another (by hand)."""
