@@ -29,6 +29,12 @@ _DOUBLING = frozenset(
 _BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten)"
 _ADVERBS = r"(?:(?:not|also|later|again|once|then|even|still|already|since|first|[a-z]+ly)\s+)*"
 _AFTER_BE = re.compile(rf"(?:\b{_BE}|['’](?:s|re|m))\s+{_ADVERBS}$", re.IGNORECASE)
+_BEFORE_NOUN = re.compile(
+    r"\b(?:fac(?:es|ed|ing)|receiv(?:es|ed|ing)|draws|drew|drawing|met|gets|got|hears|heard|field(?:s|ed|ing)|the|an?|their|"
+    r"his|its|of|under|with)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a noun that looks like a verb: faced demands from, under attack by."""
 _AFTER_AUXILIARY = re.compile(
     rf"\b(?:has|have|had|having|to|will|would|can|could|may|might|shall|should|must|did|do|does|not)\s+{_ADVERBS}$",
     re.IGNORECASE,
@@ -76,6 +82,8 @@ def voice(text: str, start: int, end: int, stop: int, *, has_preposition: bool =
     "lost to").
     """
     before, word, after = text[:start], text[start:end].lower(), text[end:]
+    if _BEFORE_NOUN.search(before):
+        return None
     if _BY.match(after[: max(0, stop - end)]) and not word.endswith("ing"):
         return "passive"
     if word.endswith("ing"):

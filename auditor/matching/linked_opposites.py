@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from auditor.korean.negation import negations
 from auditor.lexicon.opposites import Pole, rows
 from auditor.matching.bead_texts import BeadText, beads, best_link, morphemes, quote_in, quote_span
+from auditor.matching.converses import is_converse
 from auditor.matching.opposites import APART, Opposite, Words, gap, is_meant, words_of
 from auditor.model import AlignedArticle, Link, Sentence, Span, Token
 
@@ -50,7 +51,7 @@ def linked_opposites(article: AlignedArticle) -> Iterator[Opposite]:
                         one = _judge(bead, sentence, run, own, other, every)
                         if one is not None and all(gap(one.source.span, span) > APART for span in denied):
                             found.setdefault((one.target.paragraph, one.target.span.start), one)
-            yield from found.values()
+            yield from (one for one in found.values() if not is_converse(article, bead, one.source, one.target))
 
 
 def _directions() -> Iterator[tuple[Pole, Pole]]:

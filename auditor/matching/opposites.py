@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from auditor.korean.negation import negations
 from auditor.lexicon.opposites import Pole, rows
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in, quote_span
+from auditor.matching.converses import is_converse
 from auditor.model import AlignedArticle, Quote, Span, Token
 
 FEW_WORDS = 20
@@ -73,7 +74,7 @@ def opposites(article: AlignedArticle) -> Iterator[Opposite]:
         for one in _read(bead, words):
             if not denied or (one.is_linked and all(gap(one.source.span, span) > APART for span in denied)):
                 found.setdefault((one.source, one.target), replace(one, is_linked=one.is_linked and not denied))
-        yield from found.values()
+        yield from (one for one in found.values() if not is_converse(article, bead, one.source, one.target))
     yield from _turned_bounds(article)
 
 
