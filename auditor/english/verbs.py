@@ -82,7 +82,7 @@ def voice(text: str, start: int, end: int, stop: int, *, has_preposition: bool =
     "lost to").
     """
     before, word, after = text[:start], text[start:end].lower(), text[end:]
-    if _BEFORE_NOUN.search(before):
+    if not word.endswith("ing") and _BEFORE_NOUN.search(before):
         return None
     if _BY.match(after[: max(0, stop - end)]) and not word.endswith("ing"):
         return "passive"
