@@ -30,9 +30,7 @@ _BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten)"
 _ADVERBS = r"(?:(?:not|also|later|again|once|then|even|still|already|since|first|[a-z]+ly)\s+)*"
 _AFTER_BE = re.compile(rf"(?:\b{_BE}|['’](?:s|re|m))\s+{_ADVERBS}$", re.IGNORECASE)
 _BEFORE_NOUN = re.compile(
-    r"\b(?:fac(?:es|ed|ing)|receiv(?:es|ed|ing)|draws|drew|drawing|met|gets|got|hears|heard|field(?:s|ed|ing)|the|an?|their|"
-    r"his|its|of|under|with)\s+$",
-    re.IGNORECASE,
+    r"\b(?:fac(?:es|ed|ing)|receiv(?:es|ed|ing)|draws|drew|drawing|met|hears|heard|field(?:s|ed|ing)|under)\s+$", re.I
 )
 """What stands before a noun that looks like a verb: faced demands from, under attack by."""
 _AFTER_AUXILIARY = re.compile(
