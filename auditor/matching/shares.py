@@ -89,7 +89,7 @@ def _parts(article: AlignedArticle, bead: BeadText) -> Iterator[_Share]:
 
 def _fraction(value: Quantity) -> Fraction | None:
     """Return the share that a per cent or a fraction is, None for any other quantity."""
-    if value.unit == "%":
+    if value.unit == "percent":
         return value.value / 100
     return Fraction(value.value) if 0 < value.value < 1 and not value.unit else None
 

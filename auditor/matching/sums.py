@@ -25,6 +25,7 @@ _SHARE = re.compile(r"절반|분의|(?<![가-힣])반(?=\s|밖|이|으로|을|�
 _NUMBER = re.compile(r"^[\d.,\s십백천만억조여]+")
 _SINCE = re.compile(r"(?<=[년월일])\s?(?:이후|이래)로?\s[^,.]{1,12}\s?만(?:에|의|이[다며었])")
 _CHILDREN = re.compile(r"\s(?:children|siblings|kids)\b")  # 1남 2녀; of other things one is a single slip away
+_PARENT = re.compile(r"\b(?:father|mother|parent|dad|mom)\sof\s$", re.IGNORECASE)
 _OF_WHICH = re.compile(r"(?:중|가운데)\s|\bof\b")
 _REST = re.compile(r"(?:\bother|\bremaining|\brest|나머지|다른)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
@@ -70,7 +71,7 @@ def _addends(
     whole = number_of(total)
     if whole is None or whole.ordinal or whole.form is Form.LABEL:
         return ()
-    least = 1 if total and _CHILDREN.match(paragraph_text(article, total), total.span.end) else 2
+    least = 1 if total and _is_of_children(article, total) else 2
     found = {m: o.kind for o in outcomes if (m := _of(o, side)) and _may_add(whole, number_of(m), least)}
     mentions = sorted(found, key=lambda m: (m.paragraph, m.span.start))
     for run in _runs(mentions):
@@ -135,6 +136,12 @@ def _is_since(article: AlignedArticle, outcome: Outcome, group: Sequence[Outcome
         if match.start() < source.span.start < match.end():
             return any(other.span.end == match.start() for other in told)
     return False
+
+
+def _is_of_children(article: AlignedArticle, total: Mention) -> bool:
+    """True for "three children" and "father of three"."""
+    text = paragraph_text(article, total)
+    return bool(_CHILDREN.match(text, total.span.end) or _PARENT.search(text[: total.span.start]))
 
 
 def _is_one_more(article: AlignedArticle, outcome: Outcome) -> bool:

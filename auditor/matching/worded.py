@@ -40,11 +40,23 @@ _WORDS = (
     (r"(?:6\d|70)세(?=\s?이상)", r"\b(?:seniors?|elderly|older|aged)\b"),
     (r"\d{1,2}월(?=\s?까지)", r"\bfirst\s(?:\w+|\d+)\smonths\b"),
     (r"\d{1,2}주(?=차)", r"\bweek\b"),
+    (r"12월 25일", r"\bChristmas\b"),
+    (r"1월 1일", r"\bNew\sYear"),
+    (r"3월 1일", r"\bIndependence\sMovement"),
+    (r"5월 5일", r"\bChildren['’]s\sDay"),
+    (r"8월 15일", r"\bLiberation\sDay"),
+    (r"\d{1,2}년(?=\s?만)", r"\bsince\s(?:19|20)\d\d\b"),
     (r"4학년", r"\bseniors?\b|\bfinal[\s-]year"),
     (r"3학년", r"\b(?:juniors?|seniors?)\b|\bfinal[\s-]year"),
     (r"2학년", r"\b(?:sophomores?|juniors?)\b"),
     (r"1학년", r"\bfresh(?:man|men|ers?)\b"),
 )
+_ADDED = (
+    (r"상반기", r"\bJune\b"),
+    (r"[1１]분기", r"\bMarch\b"),
+    (r"\d년\s?만", r"^(?:19|20)\d\d$"),
+)
+"""What the Korean says whose English may name a month or a year: 상반기에, "by the end of June"."""
 _IN_TEN = re.compile(r"열\s?(?:명|곳|개|집|가구)?\s?(?:중|가운데)\s?(\w+)")
 _TENTHS = {"하나": 10, "한": 10, "둘": 20, "두": 20, "셋": 30, "세": 30, "넷": 40, "네": 40, "다섯": 50, "여섯": 60}
 _WORDED = tuple((re.compile(korean), re.compile(english, re.IGNORECASE)) for korean, english in _WORDS)
@@ -66,7 +78,11 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
         return DERIVED if _is_multiplied(article, pair, group, source) or _follows(group, source) else 1.0
     if outcome.kind in (Kind.NUMBER, Kind.ADDED, Kind.MAGNITUDE) and target and _follows(group, target):
         return DERIVED
-    if outcome.kind is Kind.ADDED and target and _is_counted_off(article, pair, target):
+    if (
+        outcome.kind is Kind.ADDED
+        and target
+        and (_is_counted_off(article, pair, target) or _is_bounded(article, pair, target))
+    ):
         return TOLD
     return 1.0
 
@@ -79,6 +95,12 @@ def _is_worded(article: AlignedArticle, pair: int, source: Mention) -> bool:
         for korean, english in _WORDED
         for match in korean.finditer(text)
     )
+
+
+def _is_bounded(article: AlignedArticle, pair: int, target: Mention) -> bool:
+    """Return whether *target* is the month or the year to which words of the Korean count."""
+    korean = pair_text(article, pair, "source")
+    return any(re.search(said, korean) and re.search(told, target.text) for said, told in _ADDED)
 
 
 def _is_counted_off(article: AlignedArticle, pair: int, target: Mention) -> bool:
