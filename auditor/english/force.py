@@ -3,7 +3,7 @@
 import re
 
 _REPORTED = (
-    r"report\w*|alleg\w*|sa(?:y|ys|id|ying)|claim\w*|appear\w*|seem\w*|believ\w*|known|according|understood|suspect\w*|"
+    r"report\w*|accounts?|alleg\w*|sa(?:y|ys|id|ying)|claim\w*|appear\w*|seem\w*|believ\w*|known|according|understood|suspect\w*|"
     r"presum\w*|thought|told|apparent\w*|heard|rumou?r\w*|suppos\w*|reveal\w*|confirm\w*|learn\w*|found|finds?|news|"
     r"announc\w*|stated|stating|states\s+that|describ\w*|quot\w*|cit(?:e|es|ed|ing)|word|sources?|show\w*|identified|estimat\w*|"
     r"consider\w*|called|expect\w*|likely|indicat\w*|reputed\w*|evident\w*|discover\w*|fact|explain\w*|disclos\w*|"
