@@ -21,7 +21,7 @@ def groups() -> Iterator[tuple[str, list[str]]]:
         yield korean, [line.strip() for line in english]
 
 
-@pytest.mark.parametrize(("korean", "english"), list(groups()), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("korean", "english"), list(groups()))
 def test_no_paraphrase_is_flagged(korean: str, english: list[str]) -> None:
     """Each is an article of one sentence."""
     auditor = Auditor()
