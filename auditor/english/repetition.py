@@ -37,7 +37,7 @@ def repeated_words(text: str) -> Iterator[Span]:
 def repeated_phrases(text: str) -> Iterator[tuple[Span, int]]:
     """Yield where a phrase stands several times in a row, whatever marks lie between, and how many times.
 
-    A phrase of 5 words or more counts from two times, of 2 to 4 words from three (from two where no mark parts them), a
+    A phrase of 4 words or more counts from two times, of 2 or 3 words from three (from two where no mark parts them), a
     single word from four. One of 3 words or more counts after "and", "or" or "but" too (it will close and it will
     close).
     """
@@ -99,6 +99,6 @@ def _loop(words: list[str], start: int) -> tuple[int, int] | None:
         phrase, times = words[start : start + size], 1
         while words[start + size * times : start + size * (times + 1)] == phrase:
             times += 1
-        if times >= (4 if size == 1 else 3 if size < 5 else 2):
+        if times >= (4 if size == 1 else 3 if size < 4 else 2):
             return size, times
     return None

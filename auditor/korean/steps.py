@@ -9,7 +9,7 @@ from auditor.korean.endings import ENDS_IN_L
 Step = Literal[
     "near miss", "provisional", "recommendation", "missing person", "demand", "start", "warrant sought", "charge",
     "sentence sought", "attempted crime", "attempt", "estimate", "obligation", "prohibition", "chance", "consideration",
-    "plan to decide", "weighed plan",
+    "plan to decide", "weighed plan", "discussed plan", "presumed", "fear",
 ]  # fmt: skip
 _END = r"(?:다|다(?:고|며|는)[^.]{0,14}다)[\"'”’)]*[.。…]*$"
 _DONE = r"(?:했|하였|하고\s?있|한)" + _END
@@ -61,6 +61,12 @@ _STEPS: dict[Step, tuple[str, str | None]] = {
         r"방안(?:을|도|까지)\s(?:[가-힣]+\s)?(?:검토|고려|논의|모색|저울질)(?:하고\s있|\s?중이)",
         r"결정했|합의했|기로|확정|의결|승인|채택|결론|예정|계획",
     ),
+    "discussed plan": (
+        r"방안(?:이|도)\s(?:[가-힣]+\s)?(?:검토|논의|거론|협의|저울질)되(?:고\s있|는\s중)",
+        r"결정됐|합의했|합의됐|기로|확정|의결|승인|채택|결론",
+    ),
+    "presumed": (r"(?<=로)\s(?:추정|추측|의심)(?:되는|된|돼)", None),
+    "fear": (rf"[{ENDS_IN_L}]\s우려(?:가|도)\s?(?:있|크|높|커)", None),
     "plan to decide": (
         r"(?:결정|확정|결론을|선정|의결|논의|검토|협의|심의|모색|고려)\s?(?:할|낼|해\s?볼)\s(?:계획|방침|예정|구상)",
         r"(?:결정|확정|의결|합의|선정)(?:했|됐|한\s)|기로\s?(?:했|한|뜻)|결론을\s?(?:내렸|낸)",

@@ -9,6 +9,7 @@ from auditor.matching.bead_texts import pair_text
 from auditor.matching.double_negation import halved, likened
 from auditor.matching.negation import LostNegation, lost, refused, unconditional
 from auditor.matching.negation_counts import Undenied, undenied
+from auditor.matching.turned_idioms import turned_idioms
 from auditor.matching.well_told import is_told_well
 from auditor.model import AlignedArticle, Sentence
 
@@ -32,7 +33,15 @@ def denials_lost(article: AlignedArticle) -> Iterator[LostNegation]:
     told = list(lost(article))
     flagged = {(one.source.paragraph, one.source.span) for one in told}
     counted = (one for one in _by_place(article) if (one.source.paragraph, one.source.span) not in flagged)
-    found = chain(told, refused(article), unconditional(article), halved(article), likened(article), counted)
+    found = chain(
+        told,
+        refused(article),
+        unconditional(article),
+        halved(article),
+        likened(article),
+        turned_idioms(article),
+        counted,
+    )
     yield from (one for one in found if not _is_told_well(article, one))
 
 

@@ -125,6 +125,23 @@ _ROWS: dict[Step, tuple[str, str | None]] = {
         _WEIGHED,
         r"will(?:\s\w+)?|(?:is|are)\s\w+ing|has\s\w+ed|have\s\w+ed|decid(?:ed|es)|agreed|approved|finali[sz]ed",
     ),
+    "discussed plan": (
+        r"discuss\w*|consider\w*|review\w*|talks?|negotiat\w*|debat\w*|weigh\w*|mull\w*|table|float\w*|stud(?:y|ied|ies)|"
+        r"explor\w*|under way|propos\w*|examin\w*|deliberat\w*|consult\w*|would|could|may|might|options?|idea|not",
+        r"ha(?:s|ve)\sbeen\s(?:decided|agreed|approved|finali[sz]ed|confirmed|settled|adopted|chosen)|was\s(?:decided|agreed|"
+        r"approved|finali[sz]ed|confirmed|settled|adopted)|will\seach|will\s(?:be|bear|split|share|pay|build|open)",
+    ),
+    "presumed": (
+        r"believ\w*|presum\w*|thought|think\w*|suspect\w*|apparent\w*|likely|possib\w*|probab\w*|estimat\w*|seem\w*|"
+        r"appear\w*|may|might|could|assum\w*|consider\w*|potential\w*|alleg\w*|fear\w*|put|would|look\w*|tentativ\w*|"
+        r"deem\w*|guess\w*|conjectur\w*|infer\w*|theor\w*|regard\w*|reckon\w*|date\w*|attribut\w*|speculat\w*",
+        r"identified\sas|confirmed\s(?:as|to\sbe)|determined\sto|prove[dn]\sto|established\sas|found\sto|known\sto\sbe|"
+        r"verified\sas|turned\sout",
+    ),
+    "fear": (
+        _POSSIBLY,
+        r"(?:is|are)\s(?:already\s|now\s|rapidly\s)?\w+ing|ha(?:s|ve)\s(?:already\s)?\w+(?:ed|en)",
+    ),
     "plan to decide": (
         r"will|plan\w*|(?:is|are|was|were) to|set|expect\w*|intend\w*|due|aim\w*|schedul\w*|going to|look\w*|review\w*|"
         r"consider\w*|stud(?:y|ied|ies)|examin\w*|discuss\w*|consult\w*|explor\w*|whether|would|may|propos\w*|seek\w*|"
