@@ -16,7 +16,16 @@ from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
-from auditor.matching.bead_texts import HEADLINES, BeadText, beads, is_headline, is_of_another, linked, morphemes
+from auditor.matching.bead_texts import (
+    HEADLINES,
+    BeadText,
+    beads,
+    is_headline,
+    is_of_another,
+    linked,
+    morphemes,
+    paragraph_text,
+)
 from auditor.matching.strange_bodies import strange_body
 from auditor.matching.syllable_readings import syllable_reading
 from auditor.matching.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
@@ -183,7 +192,9 @@ def _is_inside(end: int, tokens: tuple[Token, ...]) -> bool:
 
 
 def _is_in_name(article: AlignedArticle, mention: Mention) -> bool:
-    """True where *mention* is a part of somebody's name (타살 in 타살린)."""
+    """True where *mention* is a part of somebody's name (타살 in 타살린), and not what follows that of a place."""
+    if _is_behind_place(paragraph_text(article, mention), mention.span.start):
+        return False
     names = (m for m in article.mentions if m.kind in (MentionKind.PERSON, MentionKind.FOREIGN_NAME))
     longer = (m for m in names if m.side == "source" and len(m.span) > len(mention.span))
     return any(m.paragraph == mention.paragraph and m.span.contains(mention.span) for m in longer)
