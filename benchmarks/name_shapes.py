@@ -40,6 +40,24 @@ SHAPES = {
         김빛나라 박하늘별 이아름솔 최보람찬 정슬기찬 강푸르내 한아름별 송다솜별 임초롱별 김하늘솔 박새로미 이한울찬
         조은누리 서아라솔 신나라찬
     """,
+    "surname and one syllable, drawn up later": """
+        김율 이건 박훈 최솔 정찬 강훈 조건 윤솔 장솔 임건 한솔 오건 서건 신찬 권건 황솔 안건 송찬 전훈 홍솔
+        유찬 류건 고찬 문건 양솔 손찬 배건 백건 남솔 심훈 노솔 하건 곽솔 성훈
+        차솔 주건 구솔 민건 진훈 엄건 변솔 채건 원솔 천건 방솔 공솔 현건 함솔 염솔 추건 도솔 석건 선우 설찬
+        마솔 길찬 연우 표건 명솔 반건 왕솔 옥건 육찬 인건 맹솔 이산 김별 박별
+        정빈 최린
+    """,
+    "surname and a native word of two": """
+        김한빛 이아름 박슬기 최보람 정나래 강하늘 윤보라 장미르 임다솔 한가을 오하나 서나라 신다정 권새봄
+        황아리 안미루 송이랑 전하리 홍시내 유나리 고아라 문소리 양다솜 손나은 배다해
+        백아름 남보라 심은별 노아름 하다솜 곽하늘 성아라 차누리 주나라 구하늘 민아라 진솔비 엄한별 변바다 채아름
+    """,
+    "surname and three syllables, drawn up later": """
+        김빛가람 이온누리 박하늘솔 정슬아름 최한누리 강가람솔 윤새벽별 장아라솔 임푸른들 한겨레빛 오로지나
+        서하늘새 신아름솔 권우리솔 황하늬솔 안누리별 송가온빛 전나라찬 홍다솜솔 유한결빛
+        고운하늘 문한울찬 양늘푸른 손빛나리 배해솔빛 백여울빛 남가람별 심아름찬 노마루한 하늘나래 곽나래솔
+        성보람별 차이슬빛 주은하수 구름하늘
+    """,
 }
 BARE = (
     ("{a:는} 이날 무대에 올라 노래를 불렀다.", "{A} took the stage that day and sang."),
@@ -50,6 +68,27 @@ BARE = (
     ("경찰은 {a:를} 구속했다고 밝혔다.", "Police said they had arrested {A}."),
     ("심사위원단은 {a:와} 면담했다.", "The panel interviewed {A}."),
 )
+NEWS = (
+    ("{a:는} 올해 초 고향으로 돌아와 카페를 열었다.", "{A} came back home early this year and opened a cafe."),
+    ("감사에서 {a:가} 서류를 고친 사실이 드러났다.", "The audit found that {A} had altered the papers."),
+    ("구단은 {a:를} 2군으로 내려보냈다.", "The club sent {A} down to the second team."),
+    ("{a}의 유해는 40년 만에 가족 품으로 돌아왔다.", "The remains of {A} came back to the family after 40 years."),
+    ("연장 끝에 {a:가} 결승 득점을 올렸다.", "{A} scored the winner after extra time."),
+    ("“약속을 지키겠다.” {a:는} 거듭 강조했다.", "“I will keep the promise,” {A} stressed again."),
+    ("전시에는 사진가 셋과 {a:가} 참여했다.", "Three photographers and {A} took part in the exhibition."),
+    (
+        "번역을 맡은 이({a})는 원문을 세 번 읽었다고 했다.",
+        "The translator ({A}) was said to have read the original three times.",
+    ),
+    ("국립극단에서 활동하는 {a:가} 주연을 맡는다.", "{A} of the National Theater Company takes the lead."),
+    ("시민들은 {a}에게 박수를 보냈다.", "Citizens applauded {A}."),
+    ("공연은 최유나, {a}, 정다온이 번갈아 이끈다.", "Choi Yu-na, {A} and Jung Da-on take turns leading the show."),
+    (
+        "이날 {a:와} 동료들은 해가 질 때까지 수색을 도왔다.",
+        "That day {A} and colleagues helped the search until sunset.",
+    ),
+)
+"""Bare names in news, written after the rules."""
 PARTICLES = {"는": ("은", "는"), "가": ("이", "가"), "를": ("을", "를"), "와": ("과", "와")}
 
 
@@ -109,6 +148,7 @@ def main() -> None:
         for kind, templates, elsewhere in (
             ("title or age", SINGLE, ()),
             ("bare", BARE, ()),
+            ("bare, in news", NEWS, ()),
             ("bare, a title elsewhere", BARE, SINGLE),
             ("bare, bare elsewhere", BARE, BARE),
         ):

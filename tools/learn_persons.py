@@ -1,11 +1,16 @@
 """Fit the weights by which `auditor.mentions.persons` tells a person in Korean text; prints them.
 
-    python tools/learn_persons.py PERSONS.tsv TEXTS.jsonl...
+    python tools/learn_persons.py [--short] PERSONS.tsv TEXTS.jsonl...
 
 Persons: names (Wikidata, CC0) set into the sentences below. No persons: every other window of those sentences, and all
-windows of TEXTS (field `ko`), translated from English, where Korean persons hardly occur. Logistic regression.
+windows of TEXTS (field `ko` or `source`), where Korean persons hardly occur. Logistic regression.
+
+With `--short` the weights of `auditor.mentions.short_persons`: names of two syllables, drawn up from the surnames by
+their share and the syllables of given names by their count (each to the power of .6), in sentences with no title beside
+them, against the windows of two syllables of TEXTS. A window of TEXTS weighs four times one of a name.
 """
 
+import argparse
 import csv
 import json
 import random
@@ -17,7 +22,9 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from auditor.korean.morphology import analyse
-from auditor.mentions import persons
+from auditor.korean.spelling import syllable_shares
+from auditor.korean.surnames import surnames
+from auditor.mentions import persons, short_persons
 
 SENTENCES = """
 {n} 교수는 이날 연구 결과를 발표했다.
@@ -88,6 +95,50 @@ def evidence(text: str, runs: list, index: int, window: persons._Window, tokens:
     return {**persons._form(window), persons._morphology(window, tokens): 1.0, **surroundings}
 
 
+def short_rows(text: str, names: set[str] | None = None) -> Iterator[dict[str, float]]:
+    """Yield the evidence of the untitled windows of two syllables in *text*, of those in *names* if given."""
+    tokens, runs = analyse(text), list(persons._RUN.finditer(text))
+    for index, run in enumerate(runs):
+        for window in persons._windows(run):
+            _, beside = persons._title(text, runs, index, window, tokens)
+            is_short = len(window.name) == persons.SHORTEST and not short_persons.is_count_or_plural(window.name)
+            if is_short and beside is None and (names is None or window.name in names):
+                kinds = {**evidence(text, runs, index, window, tokens), persons._rest(window.rest): 1.0}
+                if not kinds.keys() & {"age", "more"}:
+                    before = text[: window.span.start]
+                    yield short_persons.short_kinds(kinds, window.name, window.rest, before)
+
+
+def short_names(generator: random.Random, n: int) -> list[str]:
+    """Return *n* names of two syllables that are no words by themselves, common ones oftener."""
+    firsts = [surname for surname in surnames() if len(surname) == 1]
+    lasts = sorted(syllable_shares())
+    weights = [surnames()[s][0] ** 0.6 for s in firsts], [syllable_shares()[s] ** 0.6 for s in lasts]
+    drawn: set[str] = set()
+    while len(drawn) < n:
+        name = generator.choices(firsts, weights[0])[0] + generator.choices(lasts, weights[1])[0]
+        if not persons.is_common_noun(name) and persons._may_be_name(name):
+            drawn.add(name)
+    return sorted(drawn)
+
+
+def short_data(paths: list[str], generator: random.Random) -> Iterator[tuple[dict[str, float], bool, float]]:
+    """Yield evidence, whether it is a person's, and its weight."""
+    lines = [line for line in SENTENCES.strip().splitlines() if "{m" not in line]
+    for name in short_names(generator, 900):
+        for line in generator.sample(lines, 8):
+            yield from ((kinds, True, 1.0) for kinds in short_rows(line.format(n=Name(name)), {name}))
+    for text in texts(paths):
+        yield from ((kinds, False, 4.0) for kinds in short_rows(text))
+
+
+def texts(paths: list[str]) -> Iterator[str]:
+    """Yield the Korean texts of the files at *paths*."""
+    for path in paths:
+        with Path(path).open(encoding="utf-8") as file:
+            yield from (row.get("ko") or row["source"] for row in map(json.loads, file))
+
+
 def read_names(path: Path, generator: random.Random) -> list[str]:
     """Return the three-syllable names of *path*, and made-up ones of two and four syllables: one in twelve each."""
     with path.open(encoding="utf-8") as file:
@@ -101,18 +152,30 @@ def read_names(path: Path, generator: random.Random) -> list[str]:
 
 def main() -> None:
     """Fit and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--short", action="store_true", help="fit the weights of names of two syllables")
+    parser.add_argument("persons", type=Path)
+    parser.add_argument("texts", nargs="+")
+    arguments = parser.parse_args()
     generator = random.Random(SEED)
-    names = read_names(Path(sys.argv[1]), generator)
+    if arguments.short:
+        fit(list(short_data(arguments.texts, generator)))
+        return
+    names = read_names(arguments.persons, generator)
     data = [row for text, used in sentences(names * 2, generator) for row in rows(text, used)]
-    for path in sys.argv[2:]:
-        with Path(path).open(encoding="utf-8") as file:
-            data += [row for line in file for row in rows(json.loads(line)["ko"], set())]
+    data += [row for text in texts(arguments.texts) for row in rows(text, set())]
+    fit([(features, is_person, 1.0) for features, is_person in data])
+
+
+def fit(data: list[tuple[dict[str, float], bool, float]]) -> None:
+    """Print the weights that tell persons among *data*: evidence, whether it is a person's, and its weight."""
     vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform([features for features, _ in data])
-    model = LogisticRegression(C=1.0, max_iter=2000).fit(matrix, [is_person for _, is_person in data])
-    weights = dict(zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True))
+    matrix = vectorizer.fit_transform([kinds for kinds, _, _ in data])
+    truth, weights = [is_person for _, is_person, _ in data], [weight for _, _, weight in data]
+    model = LogisticRegression(C=1.0, max_iter=3000).fit(matrix, truth, sample_weight=weights)
+    found = dict(zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True))
     sys.stdout.write(f"prior {model.intercept_[0]:.2f}\n")
-    sys.stdout.writelines(f"{kind} {weight:.2f}\n" for kind, weight in sorted(weights.items()))
+    sys.stdout.writelines(f"{kind} {weight:.2f}\n" for kind, weight in sorted(found.items()))
 
 
 if __name__ == "__main__":

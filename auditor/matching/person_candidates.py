@@ -22,6 +22,9 @@ from auditor.mentions.english_persons import ENGLISH_WORDS, korean_names
 from auditor.mentions.persons import KoreanPerson, windows
 from auditor.model import AlignedArticle, Pair, Span
 
+SURNAMES = frozenset({"moon", "son"})
+"""English words that before another capital are surnames."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -135,9 +138,14 @@ def _is_sure(source: Source, target: Target) -> bool:
         return True
     name = target.name
     is_korean = target.looks_korean or (
-        _is_syllable(name.chunks[0], source.name[-1]) and name.surname not in ENGLISH_WORDS
+        _is_syllable(name.chunks[0], source.name[-1]) and (name.surname not in ENGLISH_WORDS or is_moon_or_son(name))
     )
     return len(name.chunks) == 1 and is_korean
+
+
+def is_moon_or_son(name: NameSpan) -> bool:
+    """True for Moon and Son before another capital: these English words begin no sentence so, and are surnames."""
+    return name.family_first and name.surname in SURNAMES
 
 
 def _is_syllable(letters: str, hangul: str) -> bool:

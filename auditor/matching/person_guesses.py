@@ -22,7 +22,7 @@ from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import decompose, plausibility, surname_readings, syllable_readings
 from auditor.korean.surnames import splits
 from auditor.lexicon.gazetteer import by_source
-from auditor.matching.person_candidates import Answer, PersonPair, Source, Target, read
+from auditor.matching.person_candidates import Answer, PersonPair, Source, Target, is_moon_or_son, read
 from auditor.matching.referents import has_surname
 from auditor.mentions.english_persons import ENGLISH_WORDS
 from auditor.mentions.persons import WEIGHTS, KoreanPerson, confidence_of, is_common_noun, weigh
@@ -62,9 +62,6 @@ FOREIGN = 1.4
 
 LOOKS_FOREIGN = 2.0
 """Log odds from which a given name in hangul looks foreign."""
-
-SURNAMES = frozenset({"moon", "son"})
-"""English words that begin no sentence but before another capital are surnames."""
 
 LONGEST = 4
 """Syllables of the longest names."""
@@ -268,9 +265,8 @@ def _is_short(answer: Answer) -> bool:
 
 def _is_english(name: NameSpan) -> bool:
     """True where a part of *name* is an English word; Moon and Son before another word are surnames."""
-    is_surname = name.family_first and name.surname in SURNAMES
     is_english = any(chunk in ENGLISH_WORDS or chunk in FUNCTION_WORDS for chunk in name.chunks)
-    return is_english or (name.surname in ENGLISH_WORDS and not is_surname)
+    return is_english or (name.surname in ENGLISH_WORDS and not is_moon_or_son(name))
 
 
 def _is_word(name: str) -> bool:

@@ -21,6 +21,7 @@ from auditor.korean.spelling import (
     accepted,
     commonest,
     confusable,
+    decompose,
     read_name,
     surname_readings,
     syllable_readings,
@@ -201,12 +202,21 @@ def _wrong(side: PersonPair, answer: Answer, register: _Register) -> Match:
         if kind == "syllable" and _is_near(spelt, syllable):
             return _match(side, source, target, MatchVerdict.VARIANT, 0.7, detail)
         doubtful = reading.score >= WRONG
+        if doubtful and kind == "syllable" and _adds_onset(spelt, syllable):
+            confidence = CERTAINTY["doubtful"] * _weight(side, source, True)
+            suggestion = register.suggestion(source.name)
+            return _match(side, source, target, MatchVerdict.MISMATCH, confidence, detail, suggestion)
     doubtful = doubtful or _is_cut_otherwise(source, target)
     known = answer.source.name in side.confirmed
     certainty = CERTAINTY["doubtful"] if doubtful else CERTAINTY[_certainty(kind, answer, other, known)]
     verdict = MatchVerdict.REVIEW if doubtful else MatchVerdict.MISMATCH
     confidence = certainty * _weight(side, source, sum(answer.agreed) >= 2)
     return _match(side, source, target, verdict, confidence, detail, register.suggestion(source.name))
+
+
+def _adds_onset(spelt: str, syllable: str) -> bool:
+    """True where a syllable that begins with its vowel is spelt with a consonant before it (Ryong for 용)."""
+    return decompose(syllable)[0] == "ㅇ" and spelt[0] not in "aeiouyw"
 
 
 def _is_near(spelt: str, syllable: str) -> bool:

@@ -76,6 +76,10 @@ ANIMATE = ("에게", "께서", "한테")
 SHORTEST = 2
 """Syllables of the shortest names."""
 
+PARTICLE = 4.0
+"""Log odds that a name of two syllables needs to be likelier than a longer one (박진 and a particle, 박진이). Set by
+hand, 2026-11-23."""
+
 NEAR = 5
 """Words between a name and the title that belongs to it (이상규 구글 클라우드 코리아 매니저)."""
 
@@ -104,6 +108,10 @@ class _Window:
     span: Span
     name: str
     rest: str
+
+
+_Weighed = tuple[tuple[float, str | None, bool], _Window]
+"""Log odds, title and whether that confirms the person, with the window that was weighed so."""
 
 
 def find(document: Document, tokens: Tokens = ()) -> tuple[Mention, ...]:
@@ -188,11 +196,19 @@ def _find_korean(
     for index, run in enumerate(runs):
         weighed = [(_weigh(text, runs, index, window, tokens, known), window) for window in _windows(run)]
         if weighed:
-            (odds, title, anchored), window = max(weighed, key=lambda row: (row[0][0], row[1].span.end))
+            (odds, title, anchored), window = _likeliest(weighed)
             confidence = confidence_of(odds + LISTED * is_listed(text, window.span, window.rest, persons))
             if confidence >= LEAST:
                 found.append((window.span, KoreanPerson(window.name, confidence, title, anchored)))
     return found
+
+
+def _likeliest(weighed: Sequence[_Weighed]) -> _Weighed:
+    """Return the likeliest window of a word: a name that ends like a particle (박진이) before one of two syllables."""
+    longer = any(odds > 0 for (odds, *_), window in weighed if len(window.name) > SHORTEST)
+    return max(
+        weighed, key=lambda row: (row[0][0] - PARTICLE * (longer and len(row[1].name) == SHORTEST), row[1].span.end)
+    )
 
 
 def _weigh(
@@ -207,7 +223,7 @@ def _weigh(
     title, beside = _title(text, runs, index, window, tokens)
     features = {**_form(window), _morphology(window, tokens): 1.0, **_surroundings(text, window, beside)}
     odds = WEIGHTS["prior"] + sum(WEIGHTS[kind] * value for kind, value in features.items())
-    if len(window.name) == SHORTEST and not is_count_or_plural(window.name):
+    if len(window.name) == SHORTEST and not (is_count_or_plural(window.name) or is_common_noun(window.name)):
         evidence = {**features, _rest(window.rest): 1.0}
         odds = max(odds, short_odds(evidence, window.name, window.rest, text[: window.span.start]))
     if window.name in known and is_particle(window.rest):

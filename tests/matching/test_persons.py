@@ -22,6 +22,11 @@ def judge(source: str, target: str) -> list[Match]:
 
 
 RIGHT = [
+    ("한에밀리는 웃었다.", "Emily Han smiled."),
+    ("이레베카는 사표를 냈다.", "Rebecca Lee resigned."),
+    ("문건의 유해는 40년 만에 돌아왔다.", "The remains of Moon Geon came back after 40 years."),
+    ("박진이 한국은행 총재는 말했다.", "Bank of Korea Governor Park Jin-yi said so."),
+    ("김하늘빛은 웃었다.", "Haneulbit Kim smiled."),
     ("김진희 교수가 발표했다.", "Professor Kim Jin-hee gave a talk."),
     ("김진희 교수가 발표했다.", "Professor Jinhee Kim gave a talk."),
     ("김진희 교수가 발표했다.", "KIM Jin Hee gave a talk."),
@@ -69,6 +74,10 @@ WRONG = [
     ("이 그림은 허균의 작품이다.", "The painting is a work by Heo Gan.", "syllable", "Heo Gan"),
     ("이 그림은 김솔의 작품이다.", "The painting is a work by Bae Sol.", "surname", "Bae Sol"),
     ("이 그림은 김빛나라의 작품이다.", "The painting is a work by Kim Bit-na-ri.", "syllable", "Kim Bit-na-ri"),
+    ("최건은 혐의를 부인했다.", "Choi Hun denied the charges.", "syllable", "Choi Hun"),
+    ("법원은 김하늘빛에게 벌금을 선고했다.", "The court fined Jang Hangaram.", "person", "Jang Hangaram"),
+    # a syllable that begins with its vowel takes no consonant
+    ("신태용 감독은 말했다.", "Coach Shin Tae-ryong spoke.", "syllable", "Shin Tae-ryong"),
     ("안석이 두 골을 넣었다.", "Hong Seok scored twice.", "surname", "Hong Seok"),
     ("조옥분 택배노조 위원장은 반겼다.", "Jo Ok-sun, president of the union, was glad.", "syllable", "Jo Ok-sun"),
 ]
