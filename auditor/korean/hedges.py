@@ -36,7 +36,10 @@ _AFTER: tuple[tuple[str, Hedge], ...] = (
     (r"이상", Hedge(Bound.OVER, "at least")),
     (r"초과|넘|웃[도돌돈]|돌파|상회|뛰어넘", Hedge(Bound.OVER, "more than")),
     (r"육박|가까|채\s|도\s(?:안|채|되지)", Hedge(Bound.NEARLY, "nearly", is_explicit=False)),
-    (r"미만|못\s?미|밑[도돌돈]|하회|(?:되|미치|차)지\s?(?:않|못)", Hedge(Bound.UNDER, "less than")),
+    (
+        r"미만|못\s?미|밑[도돌돈]|하회|(?:되|미치|차)지\s?(?:않|못)|(?:이|도|가)\s(?:채\s)?안\s?(?:되|된|돼)",
+        Hedge(Bound.UNDER, "less than"),
+    ),
     (r"이하|이내", Hedge(Bound.UNDER, "no more than")),
 )
 _WORDS_BEFORE = tuple((re.compile(rf"(?:{words})\s?(?:[가-힣]+\s)?$"), hedge) for words, hedge in _BEFORE)
@@ -46,7 +49,7 @@ _WORDS_AFTER = tuple(
 )
 _INSIDE = re.compile(r"여(?=[만억조]|\s|[가-힣]{0,3}$)")
 _ANY = re.compile(
-    r"약|여|가량|정도|쯤|안팎|내외|남짓|이상|초과|넘|웃|돌파|상회|이하|미만|이내|까지|아래|밑|최[소대고저장]|적어도|많게|적게|거의"
+    r"안\s?(?:되|된|돼)|약|여|가량|정도|쯤|안팎|내외|남짓|이상|초과|넘|웃|돌파|상회|이하|미만|이내|까지|아래|밑|최[소대고저장]|적어도|많게|적게|거의"
     r"|육박|가까|채|불과|겨우|고작|수준|규모|[\d만억조원%]\s?대|선|추[산정]|예상|평균|붕괴|조금|못|무려|위|이나|상한|하한|한도|내|안에|뚫|깨"
 )
 _REACH, _AROUND = 8, 16

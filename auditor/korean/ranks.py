@@ -15,7 +15,7 @@ _DEPUTY = re.compile(
 _VICE_MINISTER = re.compile(r"(?<![가-힣])(?:[가-힣]{0,8}(?:부|제1|제2|제3))?\s?차관(?!보|급|회의)")
 _NO_DEPUTY = "장판사|장검사|장 |산|천|여|안|품|터|문|동산|모|분|족|담|근|상|사관|과|서"
 """What follows 부 in words that name no deputy (부장판사, 부산)."""
-_ANY = re.compile(rf"부(?!{_NO_DEPUTY})(?=[가-힣])|차관|차장|대행|권한|직무|대리|보좌|조교|준|차석|부\s")
+_ANY = re.compile(rf"부(?!{_NO_DEPUTY})(?=[가-힣])|차관|차장|실장|대행|권한|직무|대리|보좌|조교|준|차석|부\s")
 _BASES = {
     "통령": ("president",),
     "장관": ("secretary", "minister"),

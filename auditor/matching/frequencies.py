@@ -12,11 +12,15 @@ from auditor.quantity import Quantity
 SURE = 0.92
 """How sure it is that another frequency is wrong: none is flagged in 759 sound translations (2026-11-23)."""
 _ONCE = r"\s?(?:1|한)\s?(?:회|번|차례)"
+_TWICE = r"\s?(?:2|두)\s?(?:회|번|차례)"
 _KOREAN = {
     "every day": r"(?<![가-힣])매일|날마다",
     "every week": rf"매주|매 주말|주마다|주말마다|[월화수목금토일]요일마다|(?<![가-힣])주{_ONCE}|일주일에{_ONCE}",
     "every two weeks": r"격주",
     "every month": rf"(?<![가-힣])매월|(?<![가-힣])매달|달마다|(?<![가-힣])월{_ONCE}|한 달에{_ONCE}",
+    "twice a week": rf"(?:일주일에|(?<![가-힣])주){_TWICE}",
+    "twice a month": rf"(?:한 달에|(?<![가-힣])월){_TWICE}",
+    "twice a year": rf"(?:1년에|(?<![가-힣])연){_TWICE}",
     "every two months": rf"격월|두 달마다|2개월마다|(?:두 달|2개월)에{_ONCE}",
     "every quarter": rf"분기마다|분기별|매\s?분기|3개월마다|(?:석 달|3개월)에{_ONCE}",
     "every six months": rf"반기마다|반기별|매\s?반기|6개월마다|(?:여섯 달|6개월)에{_ONCE}",
@@ -32,6 +36,9 @@ _ENGLISH = {
     "every two weeks": rf"\b(?:{_OTHER}\s(?:weeks?|{_DAY})\b(?!\sof)|bi-?weekly|fortnightly|once\severy\stwo\sweeks)",
     "every month": rf"\b(?:{_EVERY}\smonth\b|once\sa\smonth|of\s(?:the|each|every)\smonth|monthly)",
     "every two months": rf"\b(?:{_OTHER}\smonths?\b|bi-?monthly)",
+    "twice a week": r"\b(?:twice\s(?:a|every)\sweek|twice\sweekly|semi-?weekly)\b",
+    "twice a month": r"\b(?:twice\s(?:a|every)\smonth|twice\smonthly|semi-?monthly)\b",
+    "twice a year": r"\b(?:twice\s(?:a|every)\syear|twice\syearly)\b",
     "every quarter": rf"\b(?:{_EVERY}\squarter\b|every\sthree\smonths|once\sa\squarter|quarterly)",
     "every six months": r"\b(?:every\ssix\smonths|semi-?annual(?:ly)?|half-yearly)",
     "every year": rf"\b(?:{_EVERY}\syear\b|once\sa\syear|annual(?:ly)?|yearly)",
@@ -43,6 +50,9 @@ _PERIODS = {
     "every two weeks": (2, "week"),
     "every month": (1, "month"),
     "every two months": (2, "month"),
+    "twice a week": (3, "day"),
+    "twice a month": (2, "week"),
+    "twice a year": (6, "month"),
     "every quarter": (3, "month"),
     "every six months": (6, "month"),
     "every year": (1, "year"),
@@ -68,6 +78,8 @@ def _judge(bead: BeadText) -> Iterator[Match]:
     if len(source) != 1 or len(target) != 1 or set(source) == set(target):
         return
     (often, korean), (told, english) = *source.items(), *target.items()
+    if told.startswith("twice") and re.search(_TWICE, bead.source.replace(korean.text, " ")):
+        return
     if told in _LOOSE and re.search(_LOOSE[told], bead.source.replace(korean.text, " ")):
         return
     detail = Discrepancy(Kind.FREQUENCY, korean.value, english.value)

@@ -66,6 +66,15 @@ _ROWS = (
     (r"예외(?:는|가)?\s?(?:아니|없)", r"exceptions?", r"also|too|same|likewise|as well|every\w*|all"),
     (r"이견(?:이|은)?\s?없", r"disagree\w*|differ\w*|dissent\w*|objections?", r"agree[ds]?|unanim\w*|consensus|all"),
 )
+_PLAIN = (
+    (
+        r"불가피",
+        r"not (?:necessary|inevitable|unavoidable|needed|required)|unnecessary|avoidable|needless",
+        r"inevitabl\w*|unavoidabl\w*|must|ha(?:s|ve|d) to|cannot|no choice|forced|need to|needs to|bound",
+    ),
+    (r"자유롭지\s?(?:않|못)", r"free (?:of|from)", rf"{_DENIED}|hardly|implicated|tainted|blame\w*"),
+)
+"""Turns whose wrong English may hold a denial itself."""
 _TURNS = tuple(
     (
         re.compile(korean),
@@ -73,6 +82,13 @@ _TURNS = tuple(
         re.compile(rf"\b(?:{_DENIED}|{right})\b|n['’]t\b", re.IGNORECASE),
     )
     for korean, reverse, right in _ROWS
+) + tuple(
+    (
+        re.compile(korean),
+        re.compile(rf"\b(?:{reverse})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{right})\b|n['’]t\b", re.IGNORECASE),
+    )
+    for korean, reverse, right in _PLAIN
 )
 
 
