@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from auditor.matching.bead_texts import BeadText, beads
 from auditor.matching.discrepancy import Discrepancy, Kind
-from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Sentence, Span
+from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Sentence, Span
 from auditor.quantity import Quantity
 
 SURE = 0.92
@@ -83,8 +83,7 @@ def _judge(bead: BeadText) -> Iterator[Match]:
     if told in _LOOSE and re.search(_LOOSE[told], bead.source.replace(korean.text, " ")):
         return
     detail = Discrepancy(Kind.FREQUENCY, korean.value, english.value)
-    evidence = (Evidence("value", f"{korean.text}: {often}"),)
-    yield Match(bead.index, korean, english, MatchVerdict.MISMATCH, SURE, often, evidence, detail)
+    yield Match(bead.index, korean, english, MatchVerdict.MISMATCH, SURE, often, detail=detail)
 
 
 def _find(sentences: tuple[Sentence, ...], words: Mapping[str, str]) -> dict[str, Mention]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from auditor.english.numerals import NUMBER, evaluate
 from auditor.matching.bead_texts import BeadText, beads
 from auditor.matching.discrepancy import Discrepancy, Kind
-from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Sentence, Span
+from auditor.model import AlignedArticle, Match, MatchVerdict, Mention, MentionKind, Sentence, Span
 from auditor.quantity import Quantity
 
 SURE = 0.92
@@ -103,9 +103,8 @@ def _judge(article: AlignedArticle, bead: BeadText) -> Iterator[Match]:
         if share.value not in known:
             nearest = source[0]
             text = f"{nearest.value.numerator} in {nearest.value.denominator}"
-            evidence = (Evidence("value", f"{nearest.part.text}: {text}"),)
             detail = Discrepancy(Kind.NUMBER, nearest.part.value, share.part.value)
-            yield Match(bead.index, nearest.part, share.part, MatchVerdict.MISMATCH, SURE, text, evidence, detail)
+            yield Match(bead.index, nearest.part, share.part, MatchVerdict.MISMATCH, SURE, text, detail=detail)
 
 
 def _korean(article: AlignedArticle, bead: BeadText) -> Iterator[_Share]:
