@@ -34,7 +34,7 @@ from auditor.korean.spelling import (
     syllable_shares,
 )
 from auditor.korean.surnames import splits, surnames
-from auditor.matching.persons import match
+from auditor.matching.names.persons import match
 from auditor.mentions.persons import find
 from auditor.model import AlignedArticle, Article, Document, Finding, Pair, Paragraph, Severity
 

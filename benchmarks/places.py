@@ -24,9 +24,9 @@ from auditor.korean.morphology import analyse
 from auditor.korean.places import INDISTINGUISHABLE, bare, letters
 from auditor.korean.romanisation import romanise, romanise_place
 from auditor.lexicon.gazetteer import names as gazetteer
-from auditor.matching import foreign as foreign_matching
-from auditor.matching import organisations as organisation_matching
-from auditor.matching import places as place_matching
+from auditor.matching.names import foreign as foreign_matching
+from auditor.matching.names import organisations as organisation_matching
+from auditor.matching.names import places as place_matching
 from auditor.mentions import names as mentions
 from auditor.model import AlignedArticle, Article, Document, MatchVerdict, Pair, Paragraph
 

@@ -36,7 +36,7 @@ from auditor.checks.magnitudes import MagnitudeMismatch
 from auditor.checks.numbers import NumberAdded, NumberMismatch, NumberMissing
 from auditor.checks.units import PercentPoint, UnitMismatch
 from auditor.english.dates import MONTHS, WEEKDAYS
-from auditor.matching.values import compare
+from auditor.matching.amounts.values import compare
 from auditor.mentions import dates, quantities
 from auditor.model import AlignedArticle, Article, Document, Finding, Pair, Paragraph, Severity
 from auditor.text import view

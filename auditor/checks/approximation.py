@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
 from auditor.korean.particles import attach
-from auditor.matching.discrepancy import Discrepancy, Kind
-from auditor.matching.hedges import is_turned
+from auditor.matching.amounts.discrepancy import Discrepancy, Kind
+from auditor.matching.amounts.hedges import is_turned
 from auditor.model import AlignedArticle, Finding, Severity
 from auditor.quantity import Bound, Quantity
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
-from auditor.matching.changes import Role, korean_role
-from auditor.matching.discrepancy import Kind
+from auditor.matching.amounts.changes import Role, korean_role
+from auditor.matching.amounts.discrepancy import Kind
 from auditor.model import AlignedArticle, Finding, Severity
 
 

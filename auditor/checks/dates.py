@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from auditor.checks.wording import agreed_dates, discrepancies, finding, question, text_of
 from auditor.english.dates import WEEKDAYS
-from auditor.matching.discrepancy import Kind
-from auditor.matching.resolution import weekdays_of
+from auditor.matching.amounts.discrepancy import Kind
+from auditor.matching.amounts.resolution import weekdays_of
 from auditor.model import AlignedArticle, Finding, Severity
 from auditor.quantity import is_real_date
 

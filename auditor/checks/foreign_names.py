@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import called
-from auditor.matching.foreign import ForeignDetail
+from auditor.matching.names.foreign import ForeignDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
 

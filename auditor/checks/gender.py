@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar
 
-from auditor.matching.pronouns import Pronoun, Reason, carried, contradicted, inconsistent, of_years, unsupported
+from auditor.matching.speech.pronouns import Pronoun, Reason, carried, contradicted, inconsistent, of_years, unsupported
 from auditor.model import AlignedArticle, Finding, Severity
 
 GRADES: dict[Reason, tuple[Severity, float]] = {

@@ -9,7 +9,7 @@ from auditor.english.attribution import sentence_before
 from auditor.english.force import first_verb, is_hedged
 from auditor.korean.endings import Force
 from auditor.matching.bead_texts import BeadText, quote_in
-from auditor.matching.force import forceful
+from auditor.matching.claims.force import forceful
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 ACCUSATION = re.compile(r"혐의|의혹|범행|횡령|뇌물|폭행|성추행|살해|가로챈|조작|유출|은폐|불법|빼돌|속여|훔친|사기")

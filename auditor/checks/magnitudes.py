@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
 from auditor.korean.particles import attach
-from auditor.matching.discrepancy import Kind, power_of_ten
+from auditor.matching.amounts.discrepancy import Kind, power_of_ten
 from auditor.model import AlignedArticle, Finding, Match, Severity
 from auditor.quantity import Quantity
 from auditor.units import is_money

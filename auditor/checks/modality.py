@@ -8,9 +8,9 @@ from typing import ClassVar
 from auditor.english.force import cause_without_condition, future_without_past, past_without_plan
 from auditor.korean.endings import Force, is_to_come
 from auditor.matching.bead_texts import BeadText, quote_in
-from auditor.matching.force import forceful
-from auditor.matching.outrun import outrun
-from auditor.matching.overstated import overstatements
+from auditor.matching.claims.force import forceful
+from auditor.matching.claims.outrun import outrun
+from auditor.matching.claims.overstated import overstatements
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 SHORT, LONG, FURTHER, FEW_WORDS = 0.92, 0.75, 0.75, 24

@@ -6,11 +6,11 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import attach, called
-from auditor.matching.consistency import Inconsistency
-from auditor.matching.renamed import renamed
-from auditor.matching.renderings import Renderings, in_two_ways, rendered_alike
-from auditor.matching.respelt import respelt
-from auditor.matching.surnames import respelt_surnames
+from auditor.matching.names.surnames import respelt_surnames
+from auditor.matching.variation.consistency import Inconsistency
+from auditor.matching.variation.renamed import renamed
+from auditor.matching.variation.renderings import Renderings, in_two_ways, rendered_alike
+from auditor.matching.variation.respelt import respelt
 from auditor.model import AlignedArticle, Evidence, Finding, MentionKind, Severity
 
 CONFIDENCE = {

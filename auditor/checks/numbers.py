@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
 from auditor.korean.particles import attach
-from auditor.matching.discrepancy import Kind
+from auditor.matching.amounts.discrepancy import Kind
 from auditor.model import AlignedArticle, Finding, Severity
 from auditor.quantity import Quantity
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import called
-from auditor.matching.organisations import OrganisationDetail
+from auditor.matching.names.organisations import OrganisationDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
 

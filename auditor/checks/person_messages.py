@@ -1,7 +1,7 @@
 """What is said of a Korean person whose English name is wrong, doubtful, another's or nobody's."""
 
 from auditor.korean.particles import attach
-from auditor.matching.person_detail import PersonDetail
+from auditor.matching.names.person_detail import PersonDetail
 from auditor.model import Match, MatchVerdict
 
 

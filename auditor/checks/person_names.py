@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.checks.person_messages import explain
-from auditor.matching.person_detail import PersonDetail
+from auditor.matching.names.person_detail import PersonDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
 QUESTIONS = (MatchVerdict.REVIEW, MatchVerdict.ADDED)

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import called
-from auditor.matching.organisations import OrganisationDetail
-from auditor.matching.places import PlaceDetail
+from auditor.matching.names.organisations import OrganisationDetail
+from auditor.matching.names.places import PlaceDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.matching.denials import denials_lost
-from auditor.matching.negation import GainedNegation, LostNegation, gained
-from auditor.matching.turned_words import turned_words
+from auditor.matching.claims.denials import denials_lost
+from auditor.matching.claims.negation import GainedNegation, LostNegation, gained
+from auditor.matching.claims.turned_words import turned_words
 from auditor.model import AlignedArticle, Finding, Severity
 
 LINKED, UNLINKED = 0.92, 0.8

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from auditor.checks.base import is_content, quote
 from auditor.english.quotations import unmatched
-from auditor.matching.overquoted import overquoted
-from auditor.matching.quoted import Kind, quotations
+from auditor.matching.speech.overquoted import overquoted
+from auditor.matching.speech.quoted import Kind, quotations
 from auditor.model import AlignedArticle, Finding, Severity
 
 UNCLOSED, CHANGED, RETOLD = 0.9, 0.75, 0.4

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar
 
-from auditor.matching.directions import turned_round
-from auditor.matching.other_subjects import OtherSubject, other_subjects
-from auditor.matching.roles import RoleSwap, role_swaps
+from auditor.matching.parties.directions import turned_round
+from auditor.matching.parties.other_subjects import OtherSubject, other_subjects
+from auditor.matching.parties.roles import RoleSwap, role_swaps
 from auditor.model import AlignedArticle, Finding, Severity
 
 SURE, LIKELY = 0.92, 0.75

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.matching.typos import SURE, Typo, find_typos
+from auditor.matching.slips.typos import SURE, Typo, find_typos
 from auditor.model import AlignedArticle, Evidence, Finding, Severity
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.matching.exchanged_speakers import exchanged_speakers
-from auditor.matching.other_subjects import other_subjects
-from auditor.matching.speakers import other_speakers
+from auditor.matching.parties.other_subjects import other_subjects
+from auditor.matching.speech.exchanged_speakers import exchanged_speakers
+from auditor.matching.speech.speakers import other_speakers
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 NAMED, CARRIED, MUTUAL, GIVEN = 0.9, 0.75, 0.9, 0.7

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.matching.compounds import departures, renamed_works
-from auditor.matching.consistency import inconsistencies
+from auditor.matching.variation.compounds import departures, renamed_works
+from auditor.matching.variation.consistency import inconsistencies
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 BODY, WORK, TERM = 0.75, 0.8, 0.6

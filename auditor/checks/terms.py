@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import attach
-from auditor.matching.terms import TermDetail
+from auditor.matching.lexis.terms import TermDetail
 from auditor.model import AlignedArticle, Finding, Match, Severity
 
 

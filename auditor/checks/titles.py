@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.matching.titles import TitleFault, faults
+from auditor.matching.ranks.titles import TitleFault, faults
 from auditor.model import AlignedArticle, Finding, Severity
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
-from auditor.matching.discrepancy import Kind
+from auditor.matching.amounts.discrepancy import Kind
 from auditor.model import AlignedArticle, Finding, Severity
 
 

@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from auditor.checks.base import content_targets, quote
 from auditor.english.script import EAST_ASIAN, FOREIGN_SHARE, east_asian_share, is_glossed
-from auditor.matching.spelled_bodies import spelled_bodies
-from auditor.matching.transliteration import transliterations
+from auditor.matching.lexis.transliteration import transliterations
+from auditor.matching.names.spelled_bodies import spelled_bodies
 from auditor.model import AlignedArticle, Finding, Severity, Span
 
 SPELLED = {"term": 0.95, "counter": 0.9, "noun": 0.85, "capital": 0.75, "body": 0.92, "topic": 0.85}
-"""How sure it is that a spelled noun should have been translated, by its kind (`auditor.matching.transliteration`).
+"""How sure it is that a spelled noun should have been translated, by kind (`auditor.matching.lexis.transliteration`).
 
 Dishes and plants may keep their Korean name: of 8 in clean texts and texts with errors one does (구절초), and no term
 does (2026-11-22). Bodies of which only the sound was kept are neither in 2,436 pairs translated by people nor

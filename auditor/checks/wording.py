@@ -11,8 +11,8 @@ from auditor.checks.base import quote_mention
 from auditor.english.dates import MONTHS, WEEKDAYS
 from auditor.english.phrasing import write_quantity
 from auditor.english.writing import Style, style_of, write_clock, write_date, write_relative
-from auditor.matching.discrepancy import Discrepancy, Kind
-from auditor.matching.resolution import resolve, weekdays_of
+from auditor.matching.amounts.discrepancy import Discrepancy, Kind
+from auditor.matching.amounts.resolution import resolve, weekdays_of
 from auditor.model import AlignedArticle, Evidence, Finding, Match, Mention, Severity
 from auditor.quantity import Bound, Clock, Date, Form, Quantity, Value, plain
 from auditor.units import english_name

@@ -1,20 +1,18 @@
-"""Which mention answers which, across a pair: every matcher."""
+"""Which mention answers which, across a pair: every matcher.
+
+Packages, by what they compare: `names`, `ranks` (titles and offices), `amounts` (quantities, dates), `lexis` (terms),
+`claims` (denials, opposites, certainty), `parties` (who does what to whom), `speech` (who says what), `variation` (one
+thing by two names), `slips` (of the source). Checks ask those after `lexis` themselves.
+"""
 
 from dataclasses import replace
 
 from auditor.lexicon.glossary import Termbase
-from auditor.matching import (
-    compass,
-    dates,
-    frequencies,
-    names,
-    officials,
-    quantities,
-    register,
-    shares,
-    strange_bodies,
-    terms,
-)
+from auditor.matching import names
+from auditor.matching.amounts import dates, frequencies, quantities, shares
+from auditor.matching.lexis import terms
+from auditor.matching.names import compass, register, strange_bodies
+from auditor.matching.ranks import officials
 from auditor.model import AlignedArticle, Match
 
 

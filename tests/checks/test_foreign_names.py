@@ -6,7 +6,7 @@ from auditor.checks.foreign_names import ForeignNameMismatch, ForeignNameUnverif
 from auditor.checks.name_consistency import NameInconsistent
 from auditor.checks.source_typo import SourceTypo
 from auditor.model import Severity
-from tests.matching.names import findings
+from tests.matching.audited import findings
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.model import Severity
-from tests.matching.test_values import audit
+from tests.matching.amounts.test_values import audit
 
 GRAVITY = (
     ("매출은 3조 4천억 원이다.", "Sales were 3.4 billion won.", Severity.CRITICAL),

@@ -4,9 +4,9 @@ import pytest
 
 from auditor.checks.name_missing import NameMissing
 from auditor.checks.person_names import NameSwapped, PersonNameMismatch
-from auditor.matching.persons import match
+from auditor.matching.names.persons import match
 from auditor.model import Finding, Severity
-from tests.matching.test_persons import prepared
+from tests.matching.names.test_persons import prepared
 
 CHECKS = (PersonNameMismatch(), NameSwapped(), NameMissing())
 

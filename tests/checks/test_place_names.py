@@ -4,7 +4,7 @@ import pytest
 
 from auditor.checks.organisation_names import OrganisationNameMismatch
 from auditor.checks.place_names import PlaceNameMismatch
-from tests.matching.names import findings
+from tests.matching.audited import findings
 
 WRONG_PLACES = [
     ("청주시는 4일 밝혔다.", "Chungju City said on the 4th.", "Chungju City", "Cheongju City", "충주"),

@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.lexicon.terms import by_source
-from auditor.matching.terms import match
-from tests.matching.test_terms import paired, reasons
+from auditor.matching.lexis.terms import match
+from tests.matching.lexis.test_terms import paired, reasons
 
 
 @pytest.mark.parametrize(

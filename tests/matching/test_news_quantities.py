@@ -16,7 +16,7 @@ from auditor.checks.dates import DateMismatch, DurationMismatch, WeekdayMismatch
 from auditor.checks.magnitudes import MagnitudeMismatch
 from auditor.checks.numbers import NumberAdded, NumberMismatch, NumberMissing
 from auditor.checks.units import PercentPoint, UnitMismatch
-from auditor.matching.values import compare
+from auditor.matching.amounts.values import compare
 from auditor.mentions import dates, quantities
 from auditor.model import AlignedArticle, Article, Finding, Pair, Severity
 from tests.samples import document

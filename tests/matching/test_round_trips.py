@@ -14,8 +14,8 @@ from auditor.english.writing import Style, write_clock, write_date
 from auditor.korean import dates as korean_dates
 from auditor.korean import quantities as korean
 from auditor.korean.numerals import write_number
-from auditor.matching.agreement import agreement
-from auditor.matching.discrepancy import nearness
+from auditor.matching.amounts.agreement import agreement
+from auditor.matching.amounts.discrepancy import nearness
 from auditor.quantity import Clock, Date, Quantity, Reading
 
 # what is measured in Korean, and the key of its unit

@@ -1,0 +1,1 @@
+"""What is said to be so: denied, turned into its opposite, or told as more or less certain."""

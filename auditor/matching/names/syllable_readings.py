@@ -1,0 +1,71 @@
+"""Clippings that the English reads syllable by syllable: 국과수, a forensic service, as "National Academy of Sciences".
+
+Two words of one phrase that say two syllables of the clipping, and nothing else of the Korean, are no accident.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from auditor.korean.syllables import read_syllables
+from auditor.lexicon.terms import Entry
+from auditor.matching.bead_texts import BeadText, is_of_another
+from auditor.matching.lexis.term_phrases import FUNCTION, WORD, is_word_of, words_of
+from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
+
+LEAST = 2
+"""Syllables that a phrase must say."""
+LONGEST = 4
+"""Words of a phrase, function words aside."""
+FAR = 2
+"""Function words that may stand between two words of a phrase ("bureau of the year")."""
+
+_JOINT = re.compile(r"[ -]?")
+"""What parts the words of a phrase."""
+
+
+def syllable_reading(
+    article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, others: Iterable[Entry]
+) -> Mention | None:
+    """Return the phrase of *bead* that reads *mention* syllable by syllable, None where there is none.
+
+    What the renderings of *entry* say too is no such reading by itself, and what those of the *others*, the other
+    terms of the Korean, say, or what links and matches give to other Korean words, is none at all.
+    """
+    own, foreign = words_of([entry]), words_of(others)
+    for sentence in bead.pair.target:
+        words = [Span(*hit.span()) for hit in WORD.finditer(sentence.text)]
+        for start in range(len(words)):
+            phrase = list(_phrase(article, bead, mention, sentence, words[start:], foreign))
+            texts = [sentence.text[span.start : span.end] for span in phrase]
+            said = read_syllables(mention.text, texts)
+            if len(said) >= LEAST and any(not is_word_of(texts[i], own) for i in said):
+                first, last = phrase[said[0]].start, phrase[said[-1]].end
+                place = Span(sentence.span.start + first, sentence.span.start + last)
+                return Mention(MentionKind.TERM, "target", sentence.paragraph, place, sentence.text[first:last])
+    return None
+
+
+def _phrase(
+    article: AlignedArticle,
+    bead: BeadText,
+    mention: Mention,
+    sentence: Sentence,
+    words: Sequence[Span],
+    foreign: frozenset[str],
+) -> Iterator[Span]:
+    """Yield the first of *words*, places in *sentence*, that make a phrase of words that may be those of *mention*."""
+    before, skipped, n_words = words[0].start, 0, 0
+    for span in words:
+        word = sentence.text[span.start : span.end]
+        is_function = word.casefold() in FUNCTION
+        skipped = skipped + 1 if is_function else 0
+        if not _JOINT.fullmatch(sentence.text[before : span.start]) or skipped > FAR or n_words == LONGEST:
+            return
+        before = span.end
+        if is_function:
+            continue
+        place = (sentence.span.start + span.start, sentence.span.start + span.end)
+        if is_word_of(word, foreign) or is_of_another(article, bead, mention, sentence.paragraph, place):
+            return
+        n_words += 1
+        yield span

@@ -1,0 +1,159 @@
+"""Unknown foreign names that the English spells back from hangul: "Lee Ten-wi" for 리톈위, "Kobalseuki" for 코발스키.
+
+Nobody can tell how a stranger spells a name, but some spellings nobody has: Chinese and Vietnamese names are of closed
+inventories of syllables, and the vowels that hangul puts between consonants are of no language but Korean.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from auditor.english.general_words import FUNCTION_WORDS, INSTITUTION_WORDS
+from auditor.korean.foreignness import foreignness
+from auditor.korean.loanwords import name_parts, plausibility, to_letters
+from auditor.korean.particles import strip
+from auditor.korean.romanisation import romanise
+from auditor.korean.transcription import (
+    chinese_names,
+    is_chinese,
+    is_transcribed,
+    is_vietnamese,
+    is_written_back,
+    vietnamese_name,
+)
+from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
+from auditor.matching.lexis.transliteration import SINO
+from auditor.matching.names.evidence import PairNames
+from auditor.model import Mention, MentionKind, Span
+
+SOUNDS = 1.5
+"""Plausibility from which English words render the sounds of a name (`auditor.korean.loanwords`)."""
+
+FOREIGN = 2.5
+"""Log odds from which a word is foreign enough that its vowels are judged; 코발스키 has 9.3 (2026-11-23)."""
+
+SHORTEST = 5
+"""Letters of the shortest spelling whose vowels are judged."""
+
+_USUAL = SINO | {"르"}
+"""Syllables that Korean names have as well: 주미르 is a Korean."""
+_WORD = re.compile(r"[가-힣]{2,}")
+_WORDS = re.compile(r"(?<![가-힣])(?=([가-힣]+(?: [가-힣]+){0,3}))")
+_RUN = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+")
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenBack:
+    """A name of the Korean, the English words that were spelled back from it, what it is, and the right spelling.
+
+    `kind` is the language whose syllables the words lack, or "vowel"; `right` is "" where nobody can tell.
+    """
+
+    source: Mention
+    target: Mention
+    kind: str
+    right: str = ""
+
+
+def written_back(names: PairNames) -> Iterator[WrittenBack]:
+    """Yield every unknown name of the pair of *names* that is spelled as nobody spells it."""
+    taken: list[tuple[int, Span]] = []
+    for found in (*_of_inventories(names), *_of_vowels(names)):
+        place = (found.target.paragraph, found.target.span)
+        if not any(place[0] == paragraph and place[1].overlaps(span) for paragraph, span in taken):
+            taken.append(place)
+            yield found
+
+
+def _of_inventories(names: PairNames) -> Iterator[WrittenBack]:
+    """Yield Chinese and Vietnamese names in letters that no syllables of the language spell."""
+    for source in _candidates(names):
+        if _USUAL.issuperset(source.text) or is_transcribed(source.text, names.target_text):
+            continue
+        if (right := vietnamese_name(source.text)) and (target := _unspelled(names, source, is_vietnamese)):
+            yield WrittenBack(source, target, "Vietnamese", right)
+        elif (found := chinese_names(source.text)) and (target := _unspelled(names, source, is_chinese)):
+            yield WrittenBack(source, target, "Chinese", _written(found))
+
+
+def _written(found: tuple[tuple[str, str], ...]) -> str:
+    """Return the name in Pinyin where it can be read in one way only."""
+    return " ".join(part.replace("v", "ü").capitalize() for part in found[0]) if len(found) == 1 else ""
+
+
+def _candidates(names: PairNames) -> Iterator[Mention]:
+    """Yield the words of the Korean, and two to four words together, that are no known name; the longest first."""
+    for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
+        for hit in _WORDS.finditer(text):
+            parts = hit[1].split(" ")
+            for n in range(len(parts), 0, -1):
+                stem = " ".join((*parts[: n - 1], strip(parts[n - 1])))
+                for name in dict.fromkeys((" ".join(parts[:n]), stem)):
+                    if name not in by_source() and name not in name_parts():
+                        span = Span(hit.start(), hit.start() + len(name))
+                        yield Mention(MentionKind.FOREIGN_NAME, "source", paragraph, span, name)
+
+
+def _unspelled(names: PairNames, source: Mention, is_spelling: Callable[[str], bool]) -> Mention | None:
+    """Return the words of the English that sound like *source* and that *is_spelling* does not accept."""
+    found: list[tuple[float, int, Mention]] = []
+    for paragraph, text in zip(names.pair.target, names.target_text.split("\n"), strict=False):
+        for run in _RUN.finditer(text):
+            words = [(run.start() + m.start(), run.start() + m.end()) for m in re.finditer(r"\S+", run.group())]
+            for n in (2, 3, 4):
+                for i in range(len(words) - n + 1):
+                    start, end = words[i][0], words[i + n - 1][1]
+                    name = re.sub(r"['’]s$", "", text[start:end])
+                    score = plausibility(source.text, name)
+                    if score >= SOUNDS and not _is_somebodys(names, name):
+                        target = Mention(
+                            MentionKind.FOREIGN_NAME, "target", paragraph, Span(start, start + len(name)), name
+                        )
+                        found.append((score, n, target))
+    best = max(found, key=lambda row: (row[0], row[1]), default=None)
+    return best[2] if best is not None and not is_spelling(best[2].text) else None
+
+
+def _is_somebodys(names: PairNames, name: str) -> bool:
+    """True for words of which one is general, that are known, or that the Korean has in Latin letters."""
+    is_known = name in names.source_text or fold_phrase(name) in by_target()
+    return is_known or any(word.lower() in FUNCTION_WORDS | INSTITUTION_WORDS for word in name.split())
+
+
+def _of_vowels(names: PairNames) -> Iterator[WrittenBack]:
+    """Yield foreign words in letters that have the vowels of the romanised hangul."""
+    english = [
+        (paragraph, hit)
+        for paragraph, text in zip(names.pair.target, names.target_text.split("\n"), strict=False)
+        for hit in _CAPITAL.finditer(text)
+        if "eu" in hit.group().lower() or "eo" in hit.group().lower()
+    ]
+    if not english:
+        return
+    for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
+        for hit in _WORD.finditer(text):
+            for hangul in dict.fromkeys((hit.group(), strip(hit.group()))):
+                if foreignness(hangul) < FOREIGN or SINO.issuperset(hangul):
+                    continue
+                for at, found in english:
+                    latin = re.sub(r"['’]s$", "", found.group())
+                    if _is_vowelled(names, hangul, latin) and not _is_person(names, paragraph, hit.start()):
+                        span = Span(hit.start(), hit.start() + len(hangul))
+                        source = Mention(MentionKind.FOREIGN_NAME, "source", paragraph, span, hangul)
+                        place = Span(found.start(), found.start() + len(latin))
+                        yield WrittenBack(
+                            source, Mention(MentionKind.FOREIGN_NAME, "target", at, place, latin), "vowel"
+                        )
+
+
+def _is_person(names: PairNames, paragraph: int, start: int) -> bool:
+    """True where a Korean's name begins at *start* of the Korean *paragraph*."""
+    persons = (m for m in names.mentions if m.side == "source" and m.kind is MentionKind.PERSON)
+    return any(m.paragraph == paragraph and m.span.start <= start < m.span.end for m in persons)
+
+
+def _is_vowelled(names: PairNames, hangul: str, latin: str) -> bool:
+    is_name = "-" not in latin and len(to_letters(latin)) >= SHORTEST and fold_phrase(latin) not in by_target()
+    is_own = latin in names.source_text or (hangul in by_source() and latin.lower() == romanise(hangul).lower())
+    return is_name and not is_own and is_written_back(hangul, latin)

@@ -1,0 +1,1 @@
+"""Offices, titles and ranks across a pair."""

@@ -1,0 +1,1 @@
+"""Probable slips of the source."""

@@ -1,0 +1,1 @@
+"""Who says what, in whose words, and whom pronouns speak of."""

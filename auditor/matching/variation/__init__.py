@@ -1,0 +1,1 @@
+"""One thing that an article calls by two names."""

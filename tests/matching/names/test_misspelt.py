@@ -1,0 +1,70 @@
+"""Known foreign names that the English spells back from hangul."""
+
+import pytest
+
+from auditor.checks.foreign_names import ForeignNameMismatch
+from auditor.korean.loanwords import known_foreign, plausibility
+from tests.matching.audited import findings
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wrong", "right"),
+    [
+        ("그는 독일 막스플랑크연구소에서 일했다.", "He worked at the Max Plank Institute.", "Max Plank", "Max Planck"),
+        (
+            "연구팀은 하이델베르크대와 협력했다.",
+            "The team worked with Haidelberk University.",
+            "Haidelberk",
+            "Heidelberg",
+        ),
+        (
+            "글로벌 제약사 베링거인겔하임이 투자했다.",
+            "Beringer Ingelhaim invested.",
+            "Beringer Ingelhaim",
+            "Boehringer Ingelheim",
+        ),
+        ("마크롱 프랑스 대통령은 반대했다.", "French President Makrong objected.", "Makrong", "Macron"),
+        ("시진핑 국가주석이 참석했다.", "President Si Jin-ping attended.", "Si Jin-ping", "Xi Jinping"),
+        ("조 바이든 전 대통령이 왔다.", "Former President Joe Bidon came.", "Joe Bidon", "Joe Biden"),
+        ("젤렌스키 대통령이 왔다.", "President Jelensky came.", "Jelensky", "Zelenskyy"),
+        ("화물은 그단스크로 갔다.", "The cargo went to Gudanseuk.", "Gudanseuk", "Gdansk"),
+        ("선박은 예테보리를 떠났다.", "The ship left Yeteborg.", "Yeteborg", "Gothenburg"),
+        ("다카하시 겐지 대표가 말했다.", "CEO Dakahasi Genji spoke.", "Dakahasi", "Takahashi"),
+        ("본사는 슈투트가르트에 있다.", "The head office is in Shututgart.", "Shututgart", "Stuttgart"),
+    ],
+)
+def test_a_spelling_back_from_hangul_is_flagged(source: str, target: str, wrong: str, right: str) -> None:
+    """The finding quotes the words and suggests the bearer's spelling."""
+    (found,) = findings(ForeignNameMismatch(), source, target)
+    assert found.target is not None
+    assert (found.target.text, found.suggestion) == (wrong, right)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("그는 독일 막스플랑크연구소에서 일했다.", "He worked at Germany's Max Planck Institute."),
+        ("연구팀은 하이델베르크대와 협력했다.", "The team worked with Heidelberg University."),
+        ("그는 네슬레와 계약했다.", "He signed with Nestlé."),
+        ("리빙스턴 의원은 반대했다.", "Rep. Livingston objected."),
+        ("젤렌스키 대통령이 왔다.", "President Zelenskiy came."),
+        ("건축가 해리스는 반대했다.", "The architect Haris objected."),
+        ("울산 웨일스는 이겼다.", "The Ulsan Whales won."),
+        ("카롤리나는 웃었다.", "Karolina smiled."),
+        ("선박은 예테보리를 떠났다.", "The ship left Göteborg."),
+        ("테무친은 웃었다.", "Temujin smiled."),
+        ("다카하시 겐지 대표가 말했다.", "CEO Kenji Takahashi spoke."),
+        ("캐서린 존스 교수는 말했다.", "Professor Katharyn Jones spoke."),
+        ("메르츠 총리는 반대했다.", "The chancellor objected."),
+    ],
+)
+def test_right_spellings_and_persons_pass(source: str, target: str) -> None:
+    """Marks may stand or fall away; a person may be called like a city and be spelt otherwise."""
+    assert findings(ForeignNameMismatch(), source, target) == []
+
+
+@pytest.mark.parametrize("row", sorted(known_foreign().items()), ids=lambda row: row[1][0])
+def test_known_names_sound_as_they_are_written(row: tuple[str, tuple[str, ...]]) -> None:
+    """Every row of the table pairs hangul with the letters of its bearer."""
+    hangul, spellings = row
+    assert max(plausibility(hangul, spelling) for spelling in spellings) > -4
