@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.matching.variation.compounds import departures, renamed_works
 from auditor.matching.variation.consistency import inconsistencies
+from auditor.matching.variation.worded_anew import terms_worded_anew
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 BODY, WORK, TERM = 0.75, 0.8, 0.6
@@ -26,6 +27,8 @@ class TermInconsistent:
         ->  The Citizens' Federation stepped in. / The [[Town Alumni Association]] stopped.
     Flags: ‘등대의 겨울’이 개막작이다. / ‘[[등대의 겨울]]’은 1일 상영된다.
         ->  ‘Winter at the Lighthouse’ will open it. / ‘[[The Lighthouse's Winter]]’ will be shown on the 1st.
+    Flags: 전자팔찌를 채웠다. / 그는 [[전자팔찌]]를 끊고 달아났다.
+        ->  They put an electronic bracelet on him. / He cut off the [[digital wristband]] and fled.
     Misses: words that are no compounds; two Korean terms with one English name.
     Source: MQM Core, Terminology > Inconsistent with terminology resource.
     """
@@ -42,6 +45,8 @@ class TermInconsistent:
             yield self._finding(WORK, work.pair, work.source, work.target, work.usual)
         for term in departures(article):
             yield self._finding(TERM, term.pair, term.source, term.target, term.usual)
+        for item in terms_worded_anew(article):
+            yield self._finding(TERM, item.pair, item.source, item.target, item.first)
 
     def _finding(self, confidence: float, pair: int, source: Quote, target: Quote, usual: Quote) -> Finding:
         return Finding(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
+from auditor.english.noun_phrases import abbreviates, content
 from auditor.korean.particles import is_particle
 from auditor.matching.names.places import PlaceDetail
 from auditor.model import AlignedArticle, Match, MatchVerdict, MentionKind
@@ -110,10 +111,21 @@ def _distinct(kind: MentionKind, groups: dict[str, list[Match]]) -> list[str]:
         words = set(re.findall(r"[a-z]+", text.lower().replace("-", "")))
         others = [set(re.findall(r"[a-z]+", t.lower().replace("-", ""))) for r, t in texts.items() if r != root]
         acronym = re.fullmatch(r"[A-Z.&-]{2,8}(?: [A-Z&]{2,6})*", text) is not None
-        is_short = acronym or (kind is MentionKind.ORGANISATION and len(words) == 1)
+        is_short = acronym or (
+            kind is MentionKind.ORGANISATION and (len(words) == 1 or _is_initialled(text, root, texts))
+        )
         if kind is MentionKind.PLACE or not (is_short or any(words < other for other in others)):
             kept.append(root)
     return kept if kind is not MentionKind.FOREIGN_NAME or _differ_in_spelling(kept) else []
+
+
+def _is_initialled(text: str, root: str, texts: dict[str, str]) -> bool:
+    """True for "Hyundai E&C" beside "Hyundai Engineering & Construction": what it has not, it has the initials of."""
+    words = set(content(text))
+    others = [content(other) for another, other in texts.items() if another != root]
+    return any(
+        len(words) < len(other) and all(abbreviates(word, other) for word in words - set(other)) for other in others
+    )
 
 
 def _differ_in_spelling(roots: list[str]) -> bool:

@@ -1,0 +1,167 @@
+"""Korean compounds that come again in an article, each use with the English phrase that answers it.
+
+A compound is what is noun at the start of a word (청년농부학교), or a bare noun with the noun after it (무더위 쉼터).
+It is answered by the phrase around the English word that the strongest word link leads to; words that other Korean
+words are linked to are no part of it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.english.noun_phrases import NounPhrase, content, phrase_at
+from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_in
+from auditor.model import AlignedArticle, MatchVerdict, Quote, Sentence, Span, Token
+
+LEAST_SYLLABLES = 4
+"""Syllables of a compound of one morpheme or of two words; one of more morphemes may have one less."""
+LINKED = 0.5
+"""Weight of a word link from which it tells the rendering of a compound."""
+
+_ENDINGS = frozenset("들 적 간 씩 째 쯤 가량 여 대 측 용 식 형 상 별 당 급 내 외 중 후 전 시 때 뿐 등".split())
+"""Morphemes that a noun may end in without being part of it."""
+_NOUN_TAGS = ("NNG", "NNP", "XPN", "XSN", "XR", "SL", "NR", "SH")
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """A compound at one place: its text without blanks, where it stands, and the sentence pair."""
+
+    key: str
+    source: Quote
+    bead: BeadText
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A compound at one place with the phrase that answers it.
+
+    `linked` is the word that the link leads to, `words` are all words of content of that English that answer no other
+    Korean word.
+    """
+
+    compound: Compound
+    target: Quote
+    phrase: NounPhrase
+    linked: str
+    words: frozenset[str]
+    is_headline: bool
+    is_listed: bool
+
+
+def recurring(article: AlignedArticle) -> Iterator[tuple[str, tuple[Compound, ...]]]:
+    """Yield the compounds that stand in two sentence pairs or more, by their text, each with its places in order.
+
+    A compound within a longer one that recurs too is read as that one.
+    """
+    found: dict[str, list[Compound]] = defaultdict(list)
+    for bead in beads(article):
+        for sentence in bead.pair.source:
+            for quote in _compounds(article, sentence):
+                key = quote.text.replace(" ", "")
+                found[key].append(Compound(key, quote, bead))
+    recurrent = {key: uses for key, uses in found.items() if len({use.bead.pair for use in uses}) > 1}
+    longer = [use.source for uses in recurrent.values() for use in uses if " " in use.source.text]
+    for key, uses in recurrent.items():
+        if not all(any(_is_part(use.source, other) for other in longer) for use in uses):
+            yield key, tuple(uses)
+
+
+def _is_part(quote: Quote, other: Quote) -> bool:
+    is_same = quote.paragraph == other.paragraph
+    return is_same and other.span.contains(quote.span) and len(other.span) > len(quote.span)
+
+
+def _compounds(article: AlignedArticle, sentence: Sentence) -> Iterator[Quote]:
+    before: Span | None = None
+    for word in re.finditer(r"[가-힣]+", sentence.text):
+        end, n_morphemes = noun_end(article, sentence, word)
+        length = end - word.start()
+        if end > word.start():
+            if length >= LEAST_SYLLABLES - (n_morphemes > 1):
+                yield quote_in(sentence, word.start(), end)
+            is_next = before is not None and before.end == word.start() - 1 and length >= 2
+            if before is not None and is_next and len(before) + length >= LEAST_SYLLABLES:
+                yield quote_in(sentence, before.start, end)
+        is_whole = end == word.end() and length >= 2
+        before = Span(*word.span()) if is_whole else None
+
+
+def noun_end(article: AlignedArticle, sentence: Sentence, word: re.Match[str]) -> tuple[int, int]:
+    """Return where the noun at the start of *word* ends, its start for none, and how many morphemes it has."""
+    end, n_morphemes = word.start(), 0
+    for token in morphemes(article, sentence):
+        start = token.span.start - sentence.span.start
+        if start < word.start():
+            continue
+        is_inner = token.tag == "JKG" and n_morphemes > 0 and token.span.end - sentence.span.start < word.end()
+        if is_inner and start == end:
+            continue
+        if start >= word.end() or not _is_noun(token) or (token.text in _ENDINGS and n_morphemes):
+            break
+        end, n_morphemes = min(word.end(), token.span.end - sentence.span.start), n_morphemes + 1
+    return end, n_morphemes
+
+
+def _is_noun(token: Token) -> bool:
+    return token.tag in _NOUN_TAGS
+
+
+def answered(article: AlignedArticle, compound: Compound) -> Use | None:
+    """Return the use of a *compound*; None where no strong word link leads to a phrase of content."""
+    bead, source = compound.bead, compound.source
+    link = best_link(bead, source.paragraph, source.span, LINKED)
+    if link is None:
+        return None
+    sentence = next(
+        s for s in bead.pair.target if s.paragraph == link.target_paragraph and s.span.contains(link.target)
+    )
+    foreign = [_within(span, sentence) for span in _foreign(article, compound, sentence)]
+    heading = is_headline(article, bead)
+    phrase = phrase_at(sentence.text, _within(link.target, sentence), foreign, is_title=heading)
+    if phrase is None:
+        return None
+    words = frozenset(word for text in _unowned(bead, foreign, sentence) for word in content(text))
+    target = quote_in(sentence, phrase.span.start, phrase.span.end)
+    word = content(sentence.text[link.target.start - sentence.span.start : link.target.end - sentence.span.start])
+    return Use(compound, target, phrase, word[-1], words, heading, _is_listed(article, compound)) if word else None
+
+
+def _is_listed(article: AlignedArticle, compound: Compound) -> bool:
+    """True where a list has the English name of *compound* as it stands there."""
+    return any(
+        match.source.paragraph == compound.source.paragraph
+        and match.source.span.contains(compound.source.span)
+        and match.verdict is MatchVerdict.ACCEPT
+        for match in article.matches
+        if match.source and match.target
+    )
+
+
+def _unowned(bead: BeadText, foreign: list[Span], sentence: Sentence) -> Iterator[str]:
+    """Yield the English of *bead* without the words of *sentence* that answer other Korean words."""
+    for other in bead.pair.target:
+        text = other.text
+        for span in foreign if other is sentence else ():
+            text = text[: span.start] + " " * len(span) + text[span.end :]
+        yield text
+
+
+def _within(span: Span, sentence: Sentence) -> Span:
+    return Span(span.start - sentence.span.start, span.end - sentence.span.start)
+
+
+def _foreign(article: AlignedArticle, compound: Compound, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places in an English *sentence* that answer other Korean words than the *compound*."""
+    links = [link for link in compound.bead.pair.links if link.weight >= LINKED]
+    places = [(link.source_paragraph, link.source, link.target_paragraph, link.target) for link in links]
+    places += [
+        (match.source.paragraph, match.source.span, match.target.paragraph, match.target.span)
+        for match in article.matches
+        if match.pair == compound.bead.index and match.source and match.target
+    ]
+    for paragraph, source, target_paragraph, target in places:
+        is_own = paragraph == compound.source.paragraph and source.overlaps(compound.source.span)
+        if not is_own and target_paragraph == sentence.paragraph and sentence.span.contains(target):
+            yield target
