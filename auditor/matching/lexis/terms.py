@@ -7,12 +7,9 @@ that another Korean word of the pair accounts for is nothing wrong. English that
 homonym is wrong only where its sentence and the article prove the sense.
 """
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from auditor.korean.particles import is_particle
 from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Term, Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
@@ -23,13 +20,13 @@ from auditor.matching.bead_texts import (
     is_headline,
     is_of_another,
     linked,
-    morphemes,
-    paragraph_text,
 )
+from auditor.matching.lexis.kindless import kindless_body
+from auditor.matching.lexis.term_mentions import is_in_name, mentions
 from auditor.matching.lexis.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
 from auditor.matching.lexis.term_renderings import OPEN_KINDS, find_phrases, is_named, is_rendered
 from auditor.matching.names.strange_bodies import strange_body
-from auditor.matching.names.syllable_readings import syllable_reading
+from auditor.matching.names.syllable_readings import half_reading, syllable_reading
 from auditor.model import (
     AlignedArticle,
     Evidence,
@@ -37,8 +34,6 @@ from auditor.model import (
     MatchVerdict,
     Mention,
     MentionKind,
-    Span,
-    Token,
 )
 
 Reason = Literal["wrong", "absent", "unanswered", "forbidden", "required", "kept"]
@@ -62,6 +57,8 @@ READ = 0.92
 """How sure it is that a phrase that says two syllables of a term, one by one, is a reading of those syllables."""
 STRANGE = 0.85
 """How sure it is that the one English name of the kind of a body, of words that nothing explains, is none of it."""
+HALF = 0.65
+"""How sure it is that a body is misnamed of which the English says a part beside a thing of another kind (by hand)."""
 UNANSWERED = 0.55
 """How sure it is that a term is lost for which nothing is seen to stand: a question."""
 WRONG = 0.95
@@ -73,12 +70,6 @@ their sense 424 are in that sense; all 9 flags in 40 texts with errors are right
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
 (by hand, 2026-11-22: headlines have no context of their own)."""
-
-_HANGUL = re.compile(r"[가-힣]*")
-_LAST_HANGUL = re.compile(r"[가-힣]+$")
-LONG = 3
-"""Syllables of a term that may stand behind the name of a place, whatever the morphology makes of the two."""
-_LATIN = re.compile(r"[A-Za-z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +98,7 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
     found: list[Match] = []
     for bead in beads(article):
         for mention in mentions(article, bead, forms()):
-            if own.lookup(mention.text) or _is_in_name(article, mention):
+            if own.lookup(mention.text) or is_in_name(article, mention):
                 continue
             judged = _judge(article, bead, mention, mention.text in seen)
             seen.add(mention.text)
@@ -118,86 +109,6 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
             if judged is not None:
                 found.append(judged)
     return tuple(found)
-
-
-def mentions(article: AlignedArticle, bead: BeadText, wanted: Forms) -> Iterator[Mention]:
-    """Yield which of the *wanted* forms the Korean of *bead* has as words of their own."""
-    for sentence in bead.pair.source:
-        tokens, done = morphemes(article, sentence), 0
-        for start, end in wanted.find(sentence.text):
-            span = Span(sentence.span.start + start, sentence.span.start + end)
-            if start >= done and (
-                _stands(sentence.text, (start, end), span, tokens) or _is_surely(article, sentence.text, start, end)
-            ):
-                done = end
-                yield Mention(MentionKind.TERM, "source", sentence.paragraph, span, sentence.text[start:end])
-
-
-def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, ...]) -> bool:
-    """True where *span* begins and ends as morphemes do; a homonym must be one morpheme, a noun."""
-    form = text[slice(*place)]
-    if any(form[edge].isascii() and _LATIN.match(text, place) for edge, place in ((0, place[0] - 1), (-1, place[1]))):
-        return False
-    if any(entry.kind == "sense" for entry in by_source().get(form, ())):
-        nouns = (token for token in tokens if token.tag in ("NNG", "NNP") and token.span.end == span.end)
-        is_noun = any(token.span == span or _is_of_place(token, span) for token in nouns)
-        return is_noun and not text.startswith("적", place[1])
-    rest = _HANGUL.match(text, place[1])
-    after = rest.group() if rest else ""
-    last = [token for token in tokens if token.span.end == span.end and span.contains(token.span)]
-    if any(token.tag[0] in "JE" and not (token.tag == "JKG" and after and is_particle(after)) for token in last):
-        return False
-    starts = {token.span.start for token in tokens if token.tag[0] in "NXM"}
-    before = text[place[0] - 1 : place[0]]
-    is_start = not ("가" <= before <= "힣") or (span.start in starts and _is_noun_before(span.start, tokens))
-    is_start = is_start or (len(form) >= LONG and _is_behind_place(text, place[0]))
-    ends = {token.span.end for token in tokens}
-    is_end = not after or is_particle(after) or (span.end in ends and not _is_inside(span.end, tokens))
-    return is_start and is_end
-
-
-def _is_surely(article: AlignedArticle, text: str, start: int, end: int) -> bool:
-    """True for a clipping that stands alone and ends like a particle (공보의), where the article has its full form or
-    puts a particle after it."""
-    form, before = text[start:end], text[max(0, start - 1) : start]
-    if form[-1] not in "의도가이" or "가" <= before <= "힣" or not text[end : end + 1].isspace():
-        return False
-    longer = [
-        other for row in by_source()[form] if row.shortens(form) for other in row.source if len(other) > len(form)
-    ]
-    whole = "\n".join(paragraph.text for paragraph in article.article.source.paragraphs)
-    return bool(longer) and any(
-        re.search(rf"(?<![가-힣]){known}", whole) for known in (*longer, f"{form}(?:[은는을를와]|에서|들|로 )")
-    )
-
-
-def _is_behind_place(text: str, start: int) -> bool:
-    """True where all of the word before *start* is the name of a Korean place: 여수 in 여수해수청."""
-    head = _LAST_HANGUL.search(text[:start])
-    return head is not None and any(name.is_korean_place for name in places().get(head.group(), ()))
-
-
-def _is_of_place(token: Token, span: Span) -> bool:
-    """True where *span* is what follows the name of a place in *token*: 지원 in 순천지원."""
-    return token.text[: span.start - token.span.start] in places()
-
-
-def _is_noun_before(start: int, tokens: tuple[Token, ...]) -> bool:
-    """True when the morpheme that ends at *start* is a noun: 오창 in 오창산단."""
-    return any(token.span.end == start and token.tag in ("NNG", "NNP", "SN", "NR", "MM") for token in tokens)
-
-
-def _is_inside(end: int, tokens: tuple[Token, ...]) -> bool:
-    return any(token.span.start < end < token.span.end for token in tokens)
-
-
-def _is_in_name(article: AlignedArticle, mention: Mention) -> bool:
-    """True where *mention* is a part of somebody's name (타살 in 타살린), and not what follows that of a place."""
-    if _is_behind_place(paragraph_text(article, mention), mention.span.start):
-        return False
-    names = (m for m in article.mentions if m.kind in (MentionKind.PERSON, MentionKind.FOREIGN_NAME))
-    longer = (m for m in names if m.side == "source" and len(m.span) > len(mention.span))
-    return any(m.paragraph == mention.paragraph and m.span.contains(mention.span) for m in longer)
 
 
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
@@ -212,12 +123,20 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     if (found := _wrong(article, bead, mention, rows)) is not None or closed is None or is_right:
         return found
     found = None if strange is None else _match(bead, mention, strange, closed, "absent", STRANGE)
-    if any(is_named(article, bead, mention, entry) for entry in rows):
-        return found
-    if read := syllable_reading(article, bead, mention, closed, _others(article, bead, mention)):
-        return _match(bead, mention, read, closed, "wrong", READ)
-    absent = None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
-    return absent if found is None or (absent and absent.confidence > found.confidence) else found
+    if not any(is_named(article, bead, mention, entry) for entry in rows):
+        if read := syllable_reading(article, bead, mention, closed, _others(article, bead, mention)):
+            return _match(bead, mention, read, closed, "wrong", READ)
+        absent = None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
+        found = absent if found is None or (absent and absent.confidence > found.confidence) else found
+    is_shown = found is not None and found.target is not None
+    return found if is_shown else _half_right(article, bead, mention, closed) or found
+
+
+def _half_right(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Match | None:
+    """Return the phrase that says a part of *mention* and another thing beside it."""
+    others = _others(article, bead, mention)
+    half = kindless_body(article, bead, mention, entry) or half_reading(article, bead, mention, entry, others)
+    return _match(bead, mention, half, entry, "absent", HALF) if half else None
 
 
 def _is_misread(bead: BeadText, entry: Entry) -> bool:

@@ -219,16 +219,21 @@ def _is_said(
 ) -> bool:
     """True where the pair has an accepted form of *entry*, more than a kind of body, outside *body*.
 
-    A single word that another term of the Korean asks for, one of *foreign*, is no such form.
+    A single word is such a form only where it is a name, and no other term of the Korean asks for it, one of *foreign*:
+    whom an "interim promotion committee" names are candidates, whatever committee it is.
     """
     accepted = [form for form in entry.accepted if form.rstrip("*").casefold() not in family.heads]
-    accepted = [form for form in accepted if " " in form or not is_word_of(form.rstrip("*"), foreign)]
+    accepted = [form for form in accepted if " " in form or (_is_name(form) and not is_word_of(form, foreign))]
     return any(
         i != sentence.paragraph or not body.span.overlaps(Span(*hit.span()))
         for i in article.pairs[bead.index].target
         for form in accepted
         for hit in english(form).finditer(article.article.target.paragraphs[i].text)
     )
+
+
+def _is_name(form: str) -> bool:
+    return form[0].isupper()
 
 
 def _others(bead: BeadText, mention: Mention) -> list[Entry]:

@@ -5,10 +5,11 @@ Two words of one phrase that say two syllables of the clipping, and nothing else
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from auditor.korean.syllables import read_syllables
 from auditor.lexicon.terms import Entry
-from auditor.matching.bead_texts import BeadText, is_of_another
+from auditor.matching.bead_texts import BeadText, is_of_another, quote_span
 from auditor.matching.lexis.term_phrases import FUNCTION, WORD, is_word_of, words_of
 from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
 
@@ -18,6 +19,8 @@ LONGEST = 4
 """Words of a phrase, function words aside."""
 FAR = 2
 """Function words that may stand between two words of a phrase ("bureau of the year")."""
+SHORT = 4
+"""Syllables of a name that may be read one by one (by hand)."""
 
 _JOINT = re.compile(r"[ -]?")
 """What parts the words of a phrase."""
@@ -43,6 +46,39 @@ def syllable_reading(
                 place = Span(sentence.span.start + first, sentence.span.start + last)
                 return Mention(MentionKind.TERM, "target", sentence.paragraph, place, sentence.text[first:last])
     return None
+
+
+def half_reading(
+    article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, others: Iterable[Entry]
+) -> Mention | None:
+    """Return the two words of *bead*, side by side, one of a rendering of *entry* and one that reads a syllable.
+
+    The one says a part of *mention*, the other what another syllable of it says by itself ("joint participation" for
+    합참), and neither answers another Korean word; None where no such words stand there. Names of more than `SHORT`
+    syllables that clip no longer one are read word by word.
+    """
+    if len(mention.text) > SHORT and not entry.shortens(mention.text):
+        return None
+    own, foreign = words_of([entry]), words_of(others)
+    for sentence in bead.pair.target:
+        words = [Span(*hit.span()) for hit in WORD.finditer(sentence.text)]
+        for pair in pairwise(words):
+            first, last = (sentence.text[span.start : span.end] for span in pair)
+            if not _JOINT.fullmatch(sentence.text[pair[0].end : pair[1].start]):
+                continue
+            stray = next((w for w, o in ((first, last), (last, first)) if _is_half(mention.text, w, o, own)), None)
+            if stray is None or stray.casefold() in FUNCTION or is_word_of(stray, foreign):
+                continue
+            places = [(sentence.span.start + span.start, sentence.span.start + span.end) for span in pair]
+            if not any(is_of_another(article, bead, mention, sentence.paragraph, place) for place in places):
+                quote = quote_span(sentence, Span(places[0][0], places[1][1]))
+                return Mention(MentionKind.TERM, "target", quote.paragraph, quote.span, quote.text)
+    return None
+
+
+def _is_half(hangul: str, stray: str, other: str, own: frozenset[str]) -> bool:
+    """True where *other* is one of the *own* words of a rendering, and *stray* none of them but a syllable's."""
+    return is_word_of(other, own) and not is_word_of(stray, own) and bool(read_syllables(hangul, (stray,)))
 
 
 def _phrase(

@@ -22,6 +22,8 @@ from tests.matching.lexis.test_terms import paired, reasons
         ("질병청은 백신을 나눴다.", "The Agency for Illness gave out vaccines.", "Agency for Illness"),
         ("국토위는 법안을 넘겼다.", "The Ministry of Land passed on the bill.", "Ministry of Land"),
         ("국토위는 국토부를 감사했다.", "They audited the Ministry of Land.", None),
+        ("임추위가 후보를 추렸다.", "An interim promotion committee chose candidates.", "interim promotion committee"),
+        ("임추위가 후보를 추렸다.", "A committee chose candidates for the executive post.", None),
         ("교육위와 감사위가 만났다.", "The audit committee met lawmakers.", None),
     ],
 )

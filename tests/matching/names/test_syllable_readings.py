@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.matching.lexis.terms import READ, match
+from auditor.matching.lexis.terms import HALF, READ, match
 from tests.matching.lexis.test_terms import linked, paired
 
 
@@ -28,3 +28,19 @@ def test_words_of_another_korean_word_are_no_reading() -> None:
     """ "National science" that answers 국립과학 is not what 국과수 became."""
     article = linked("국과수와 국립과학 단체", "The national science group", "국립과학", "national science")
     assert not [m for m in match(article) if m.confidence == READ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "phrase"),
+    [
+        ("합참은 발사를 알렸다.", "The joint participation reported a launch.", "joint participation"),
+        ("합참은 발사를 알렸다.", "The Joint Chiefs of Staff reported a launch.", None),
+        ("주총에서 선임됐다.", "He was appointed at the weekly meeting.", "weekly meeting"),
+        ("주총에서 선임됐다.", "He was appointed at the annual meeting.", None),
+    ],
+)
+def test_half_a_clipping_is_read_by_a_syllable(source: str, target: str, phrase: str | None) -> None:
+    """A word that says a syllable, beside one of an accepted rendering, is wrong."""
+    found = [m.target.text for m in match(paired(source, target)) if m.target and m.confidence >= HALF]
+    assert bool(found) == bool(phrase)
+    assert all(text.startswith(phrase or "") for text in found)
