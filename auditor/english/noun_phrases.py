@@ -5,7 +5,7 @@ serves grammar, mark, number or word that is known to belong elsewhere, on eithe
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.english.general_words import FUNCTION_WORDS
@@ -45,6 +45,24 @@ _SPELT = dict(
 )
 
 
+_VERBS = frozenset(
+    word.removesuffix("e")
+    for word in """
+    add aim allow appear apply ask attract await become begin belong break bring build buy call carry cause change
+    choose close come connect consist contain continue cost cover create cut deal decide depend differ draw drop end
+    enter exceed exist expect extend face fail fall feature feed feel fetch fill find fit fly follow form get give go
+    grow handle happen help hold hope house include increase intend invite join keep know lack last lay lead learn
+    leave let lie link list live look lose make mark mean measure meet miss move need number occur offer open operate
+    own pass pay plan play prevent produce promise protect prove provide pull push put raise range rank reach read
+    receive record reduce refer reflect refuse rely remain remove represent require rise run say see seek seem sell
+    send serve set shift show sit sleep sound speak spend spread stand start stay stop store stretch strike suffer
+    suggest supply support take talk teach tell tend test think touch train treat try turn understand use vary visit
+    wait want warn wear weigh win wish work worry write
+    """.split()
+)
+"""Verbs whose third person may follow a noun."""
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A phrase: its place in the text that it was read from, its words of content in lower case, and its form."""
@@ -68,59 +86,97 @@ def phrase_at(text: str, place: Span, foreign: Collection[Span] = (), *, is_titl
         foreign: places in *text* of words that belong to other phrases.
         is_title: whether the sentence is in title case, where capitals tell nothing.
     """
-    words = [Span(*hit.span()) for hit in _WORD.finditer(text)]
-    at = next((i for i, word in enumerate(words) if word.overlaps(place)), None)
-    if at is None or not content(text[words[at].start : words[at].end]):
+    words = _Words.of(text, foreign)
+    at = next((i for i, word in enumerate(words.spans) if word.overlaps(place)), None)
+    if at is None or not content(words.word(at)):
         return None
-    is_name = _is_capital(text, words, at) and not is_title
-    reach = LONGEST if is_name else RIGHT
-    first, last = at, at
-    while first > 0 and at - first < LONGEST and _joins(text, words, first - 1, first, foreign, is_name):
-        first -= 1
-    while last + 1 < len(words) and last - at < reach and _continues(text, words, last, foreign, is_name):
-        last += 1
-    while text[words[first].start : words[first].end].lower() in _SMALL and first < at:
-        first += 1
-    while text[words[last].start : words[last].end].lower() in _SMALL and last > at:
-        last -= 1
-    span = Span(words[first].start, words[last].end)
-    return NounPhrase(span, content(text[span.start : span.end]), is_name)
+    return words.phrase(at, is_name=words.is_capital(at) and not is_title)
 
 
-def _continues(text: str, words: list[Span], last: int, foreign: Collection[Span], is_name: bool) -> bool:
-    """True when the phrase goes on after its word at *last*; a common one ends in its first plural."""
-    is_plural = (
-        _singular(text[words[last].start : words[last].end].lower()) + "s"
-        == text[words[last].start : words[last].end].lower()
-    )
-    return (is_name or not is_plural) and _joins(text, words, last, last + 1, foreign, is_name)
+def names(text: str, foreign: Collection[Span] = ()) -> Iterator[NounPhrase]:
+    """Yield the capitalised phrases of *text* outside the *foreign* places, in order."""
+    words = _Words.of(text, foreign)
+    end = 0
+    for at, span in enumerate(words.spans):
+        if span.start >= end and words.is_capital(at) and words.may_stand(at, is_name=True) and content(words.word(at)):
+            phrase = words.phrase(at, is_name=True)
+            end = phrase.span.end
+            yield phrase
 
 
-def _joins(text: str, words: list[Span], left: int, right: int, foreign: Collection[Span], is_name: bool) -> bool:
-    """True when the word at *right* continues the phrase of the word at *left* (one of them is the new one)."""
-    between = text[words[left].end : words[right].start]
-    if between not in (" ", ""):
-        return False
-    return all(_may_stand(text, words, i, foreign, is_name) for i in (left, right))
+def first_phrase(text: str, foreign: Collection[Span] = ()) -> NounPhrase | None:
+    """Return the common phrase that *text* begins with, after an article; None where a *foreign* word or none does."""
+    words = _Words.of(text, foreign)
+    at = next((i for i, _ in enumerate(words.spans) if words.word(i).lower() not in ("the", "a", "an")), None)
+    if at is None or not words.may_stand(at, is_name=False) or not content(words.word(at)):
+        return None
+    return words.phrase(at, is_name=False)
 
 
-def _may_stand(text: str, words: list[Span], at: int, foreign: Collection[Span], is_name: bool) -> bool:
-    word = text[words[at].start : words[at].end]
-    if any(words[at].overlaps(span) for span in foreign) or word[0].isdigit():
-        return False
-    if is_name:
-        return word in _JOINING or (_is_capital(text, words, at) and word.lower() not in _SMALL - _JOINING)
-    return word.lower() not in _SMALL and word.lower() not in _JOINING
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text and the places in it that belong to other phrases."""
+
+    text: str
+    spans: tuple[Span, ...]
+    foreign: Collection[Span]
+
+    @classmethod
+    def of(cls, text: str, foreign: Collection[Span]) -> "_Words":
+        return cls(text, tuple(Span(*hit.span()) for hit in _WORD.finditer(text)), foreign)
+
+    def word(self, at: int) -> str:
+        return self.text[self.spans[at].start : self.spans[at].end]
+
+    def phrase(self, at: int, *, is_name: bool) -> NounPhrase:
+        """Return the phrase around the word of content at *at*."""
+        reach = LONGEST if is_name else RIGHT
+        first, last = at, at
+        while first > 0 and at - first < LONGEST and self._joins(first - 1, first, is_name):
+            first -= 1
+        while last + 1 < len(self.spans) and last - at < reach and self._continues(last, is_name):
+            last += 1
+        while self.word(first).lower() in _SMALL and first < at:
+            first += 1
+        while self.word(last).lower() in _SMALL and last > at:
+            last -= 1
+        span = Span(self.spans[first].start, self.spans[last].end)
+        return NounPhrase(span, content(self.text[span.start : span.end]), is_name)
+
+    def _continues(self, last: int, is_name: bool) -> bool:
+        """True when the phrase goes on after its word at *last*; a common one ends in its first plural."""
+        if is_name:
+            return self._joins(last, last + 1, is_name)
+        word, following = self.word(last).lower(), self.word(last + 1).lower()
+        is_verb = following.endswith("s") and _third_person(following) in _VERBS
+        return _singular(word) == word and not is_verb and self._joins(last, last + 1, is_name)
+
+    def _joins(self, left: int, right: int, is_name: bool) -> bool:
+        between = self.text[self.spans[left].end : self.spans[right].start]
+        return between in (" ", "") and all(self.may_stand(i, is_name=is_name) for i in (left, right))
+
+    def may_stand(self, at: int, *, is_name: bool) -> bool:
+        """True for a word that a phrase may hold."""
+        word = self.word(at)
+        if word[0].isdigit() or any(self.spans[at].overlaps(span) for span in self.foreign):
+            return False
+        if is_name:
+            return word in _JOINING or (self.is_capital(at) and word.lower() not in _SMALL - _JOINING)
+        return word.lower() not in _SMALL | _JOINING
+
+    def is_capital(self, at: int) -> bool:
+        """True for a capitalised word; at the start of a sentence only with another one after it."""
+        start = self.spans[at].start
+        if not self.text[start].isupper():
+            return False
+        if re.search(r"\w", self.text[:start]):
+            return True
+        return at + 1 < len(self.spans) and self.text[self.spans[at + 1].start].isupper()
 
 
-def _is_capital(text: str, words: list[Span], at: int) -> bool:
-    """True for a capitalised word; at the start of a sentence only with another one after it."""
-    if not text[words[at].start].isupper():
-        return False
-    is_first = not re.search(r"\w", text[: words[at].start])
-    if not is_first:
-        return True
-    return at + 1 < len(words) and text[words[at + 1].start].isupper()
+def _third_person(word: str) -> str:
+    """Return what *word*, ending in s, is the third person of, without a last e (applies: apply, uses: us)."""
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1].removesuffix("e")
 
 
 def content(phrase: str) -> tuple[str, ...]:

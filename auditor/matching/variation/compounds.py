@@ -1,7 +1,8 @@
 """Terms and works that a translation calls by two names: 분리막 as "membrane" here and "separator film" there.
 
 A compound is followed by its word links. It departs where it is linked to a word that no other sentence with the
-compound has, and nothing of the usual rendering stands in its sentence.
+compound has, and nothing of the usual rendering stands in its sentence. A single word (the levy), or a kind of thing
+with one word before it (the unmanned craft), refers back.
 """
 
 import re
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import ratio
 
 from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_span
+from auditor.matching.variation.recurring import Compound, Use, answered
 from auditor.model import AlignedArticle, Document, Quote, Span, Token
 
 STRONG = 0.5
@@ -67,7 +69,20 @@ def departures(article: AlignedArticle) -> Iterator[Departure]:
         for use in found:
             others = [other for other in found if other.bead is not use.bead]
             if usual not in use.stems and not any(use.stem in other.stems for other in others):
-                yield Departure(use.bead.index, use.source, use.word, first.word)
+                answer = _answered(article, use)
+                if answer is not None and not answer.refers_back and _is_term(article, first):
+                    yield Departure(use.bead.index, use.source, answer.target, first.word)
+
+
+def _is_term(article: AlignedArticle, use: _Use) -> bool:
+    """True for a rendering of two words, or of one that comes again with the compound."""
+    answer = _answered(article, use)
+    with_it = [bead for bead in beads(article) if use.source.text in bead.source and use.word.text in bead.target]
+    return len(with_it) > 1 or (answer is not None and len(answer.phrase.words) > 1)
+
+
+def _answered(article: AlignedArticle, use: _Use) -> Use | None:
+    return answered(article, Compound(use.source.text, use.source, use.bead))
 
 
 _KOREAN_WORK = re.compile(r"[‘'《〈「『]([^’'》〉」』]{3,30})[’'》〉」』]")

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.english.noun_phrases import NounPhrase, content, phrase_at
+from auditor.english.noun_phrases import NounPhrase, content, first_phrase, names, phrase_at
 from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_in
 from auditor.model import AlignedArticle, MatchVerdict, Quote, Sentence, Span, Token
 
@@ -22,6 +22,26 @@ LINKED = 0.5
 _ENDINGS = frozenset("들 적 간 씩 째 쯤 가량 여 대 측 용 식 형 상 별 당 급 내 외 중 후 전 시 때 뿐 등".split())
 """Morphemes that a noun may end in without being part of it."""
 _NOUN_TAGS = ("NNG", "NNP", "XPN", "XSN", "XR", "SL", "NR", "SH")
+_PLAIN = frozenset(
+    "new old young big small large single current former latest recent annual special different similar certain main "
+    "many few local domestic foreign national major key important famous popular first second third last next".split()
+)
+"""Words that tell which of several, not what."""
+_KINDS = frozenset(
+    """
+    craft vehicle device machine tool equipment item thing product object material substance drug medicine medication
+    treatment disease disorder condition illness infection virus bacteria animal creature plant crop species fish bird
+    facility building structure site place venue location complex property
+    program project plan scheme system service campaign initiative effort measure step policy rule law bill
+    levy tax fee charge payment fund money sum amount price cost benefit aid subsidy loan
+    event festival celebration game match show performance work piece title award prize honor
+    body group team organization agency institution firm company business industry sector market operator
+    people person man woman resident worker member official expert
+    problem issue matter case incident accident disaster crime offense period season time day week month year
+    technology technique method process test exam study research document paper record report
+    """.split()
+)
+"""Heads of phrases that name again, by what kind of thing it is, something that was named before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +57,21 @@ class Compound:
 class Use:
     """A compound at one place with the phrase that answers it.
 
-    `linked` is the word that the link leads to, `words` are all words of content of that English that answer no other
-    Korean word.
+    `words` are all words of content of that English that answer no other Korean word.
     """
 
     compound: Compound
     target: Quote
     phrase: NounPhrase
-    linked: str
     words: frozenset[str]
     is_headline: bool
     is_listed: bool
+
+    @property
+    def refers_back(self) -> bool:
+        """True for a kind of thing with one word before it (the unmanned craft), and for what has not two words."""
+        words = [word for word in self.target.text.lower().split() if word not in _PLAIN]
+        return len(words) < 2 or (len(words) == 2 and self.phrase.head in _KINDS)
 
 
 def recurring(article: AlignedArticle) -> Iterator[tuple[str, tuple[Compound, ...]]]:
@@ -117,15 +141,61 @@ def answered(article: AlignedArticle, compound: Compound) -> Use | None:
     sentence = next(
         s for s in bead.pair.target if s.paragraph == link.target_paragraph and s.span.contains(link.target)
     )
-    foreign = [_within(span, sentence) for span in _foreign(article, compound, sentence)]
-    heading = is_headline(article, bead)
-    phrase = phrase_at(sentence.text, _within(link.target, sentence), foreign, is_title=heading)
-    if phrase is None:
+    place, foreign = _within(link.target, sentence), _foreign(article, compound, sentence)
+    phrase = phrase_at(sentence.text, place, foreign, is_title=is_headline(article, bead))
+    return _use(article, compound, sentence, phrase) if phrase is not None else None
+
+
+def named(article: AlignedArticle, compound: Compound) -> Use | None:
+    """Return the use of a *compound* that is answered by the only capitalised phrase that answers nothing else.
+
+    None where the English of another noun is not known either.
+    """
+    if is_headline(article, compound.bead) or _has_rivals(article, compound):
         return None
-    words = frozenset(word for text in _unowned(bead, foreign, sentence) for word in content(text))
+    found = [
+        (sentence, phrase)
+        for sentence in compound.bead.pair.target
+        for phrase in names(sentence.text, _foreign(article, compound, sentence))
+        if len(phrase.words) > 1
+    ]
+    return _use(article, compound, *found[0]) if len(found) == 1 else None
+
+
+def _has_rivals(article: AlignedArticle, compound: Compound) -> bool:
+    """True when another noun of its sentences, long enough to be a name, has no link and no match."""
+    bead = compound.bead
+    known = [(link.source_paragraph, link.source) for link in bead.pair.links]
+    known += [(m.source.paragraph, m.source.span) for m in article.matches if m.source and m.target]
+    known.append((compound.source.paragraph, compound.source.span))
+    for sentence in bead.pair.source:
+        for word in re.finditer(r"[가-힣]{3,}", sentence.text):
+            end, _ = noun_end(article, sentence, word)
+            place = Span(sentence.span.start + word.start(), sentence.span.start + word.end())
+            is_known = any(i == sentence.paragraph and place.overlaps(span) for i, span in known)
+            if end - word.start() >= LEAST_SYLLABLES - 1 and not is_known:
+                return True
+    return False
+
+
+def opening(article: AlignedArticle, compound: Compound) -> Use | None:
+    """Return the use of a *compound* that is the topic of its sentence and is answered by the first English phrase."""
+    bead = compound.bead
+    korean = next(s for s in bead.pair.source if s.span.contains(compound.source.span))
+    start, end = compound.source.span.start - korean.span.start, compound.source.span.end - korean.span.start
+    is_topic = re.match(r"[은는이가]\s", korean.text[end:]) is not None
+    if re.search(r"\w", korean.text[:start]) or not is_topic or not bead.is_single or is_headline(article, bead):
+        return None
+    sentence = bead.pair.target[0]
+    phrase = first_phrase(sentence.text, _foreign(article, compound, sentence))
+    return _use(article, compound, sentence, phrase) if phrase is not None else None
+
+
+def _use(article: AlignedArticle, compound: Compound, sentence: Sentence, phrase: NounPhrase) -> Use:
+    foreign = _foreign(article, compound, sentence)
+    words = frozenset(word for text in _unowned(compound.bead, foreign, sentence) for word in content(text))
     target = quote_in(sentence, phrase.span.start, phrase.span.end)
-    word = content(sentence.text[link.target.start - sentence.span.start : link.target.end - sentence.span.start])
-    return Use(compound, target, phrase, word[-1], words, heading, _is_listed(article, compound)) if word else None
+    return Use(compound, target, phrase, words, is_headline(article, compound.bead), _is_listed(article, compound))
 
 
 def _is_listed(article: AlignedArticle, compound: Compound) -> bool:
@@ -152,8 +222,8 @@ def _within(span: Span, sentence: Sentence) -> Span:
     return Span(span.start - sentence.span.start, span.end - sentence.span.start)
 
 
-def _foreign(article: AlignedArticle, compound: Compound, sentence: Sentence) -> Iterator[Span]:
-    """Yield the places in an English *sentence* that answer other Korean words than the *compound*."""
+def _foreign(article: AlignedArticle, compound: Compound, sentence: Sentence) -> list[Span]:
+    """Return the places in an English *sentence* that answer other Korean words than the *compound*."""
     links = [link for link in compound.bead.pair.links if link.weight >= LINKED]
     places = [(link.source_paragraph, link.source, link.target_paragraph, link.target) for link in links]
     places += [
@@ -161,7 +231,10 @@ def _foreign(article: AlignedArticle, compound: Compound, sentence: Sentence) ->
         for match in article.matches
         if match.pair == compound.bead.index and match.source and match.target
     ]
-    for paragraph, source, target_paragraph, target in places:
-        is_own = paragraph == compound.source.paragraph and source.overlaps(compound.source.span)
-        if not is_own and target_paragraph == sentence.paragraph and sentence.span.contains(target):
-            yield target
+    return [
+        _within(target, sentence)
+        for paragraph, source, target_paragraph, target in places
+        if not (paragraph == compound.source.paragraph and source.overlaps(compound.source.span))
+        and target_paragraph == sentence.paragraph
+        and sentence.span.contains(target)
+    ]

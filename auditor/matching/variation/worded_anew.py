@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from auditor.english.noun_phrases import content, lacking
 from auditor.matching.variation.compounds import departures
 from auditor.matching.variation.consistency import Inconsistency, inconsistencies
-from auditor.matching.variation.recurring import Compound, Use, answered, recurring
+from auditor.matching.variation.recurring import Compound, Use, answered, named, opening, recurring
 from auditor.matching.variation.renamed import renamed
 from auditor.model import AlignedArticle, Quote
 
@@ -24,14 +24,26 @@ def terms_worded_anew(article: AlignedArticle) -> Iterator[Inconsistency]:
 def _worded_anew(article: AlignedArticle, told: list[Quote], *, is_name: bool) -> Iterator[Inconsistency]:
     """Yield the departures of one form, none where one is *told* already."""
     for _, compounds in recurring(article):
-        uses = [use for use in (answered(article, compound) for compound in compounds) if use is not None]
-        usual = max(uses, key=lambda use: _weight(use, compounds), default=None)
-        if usual is None or usual.phrase.is_name != is_name:
+        linked = [use for use in (answered(article, compound) for compound in compounds) if use is not None]
+        if not linked or max(linked, key=lambda use: _weight(use, compounds)).phrase.is_name != is_name:
             continue
+        uses = list(_uses(article, compounds, linked, is_name=is_name))
+        usual = max(uses, key=lambda use: _weight(use, compounds))
         for use in uses:
             if _departs(usual, use) and not any(_meet(use.target, other) for other in told):
                 told.append(use.target)
                 yield Inconsistency(use.compound.bead.index, use.compound.source, use.target, usual.target)
+
+
+def _uses(
+    article: AlignedArticle, compounds: Sequence[Compound], linked: Sequence[Use], *, is_name: bool
+) -> Iterator[Use]:
+    """Yield the uses of one form, those that are not *linked* to one by their place."""
+    by_place = {use.compound.source: use for use in linked if use.phrase.is_name == is_name}
+    for compound in compounds:
+        use = by_place.get(compound.source) or (named if is_name else opening)(article, compound)
+        if use is not None:
+            yield use
 
 
 def _meet(one: Quote, other: Quote) -> bool:
@@ -48,9 +60,9 @@ def _departs(usual: Use, use: Use) -> bool:
     one, other = usual.phrase, use.phrase
     if one.is_name != other.is_name or min(len(one.words), len(other.words)) < 2:
         return False
-    if not one.is_name and len(lacking(other.words, one.words)) < len(other.words):
-        return False
     new, old = lacking(other.words, one.words), lacking(one.words, other.words)
+    if not one.is_name and (len(new) < len(other.words) or use.refers_back):
+        return False
     if not new or not old:
         return False
     return len(lacking(new, usual.words)) == len(new) and len(lacking(old, use.words)) == len(old)

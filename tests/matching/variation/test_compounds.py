@@ -29,14 +29,16 @@ FIRST = "분리막을 만들었다.", "They made a membrane.", "membrane"
 @pytest.mark.parametrize(
     ("second", "found"),
     [
-        (("분리막은 오래간다.", "The separator lasts.", "separator"), ["separator"]),
+        (("분리막은 오래간다.", "The separator film is old.", "separator"), ["separator film"]),
+        (("분리막은 오래간다.", "The separator lasts.", "separator"), []),
+        (("분리막은 오래간다.", "The new material lasts.", "material"), []),
         (("분리막은 오래간다.", "The membranes last.", "membranes"), []),
         (("분리막은 오래간다.", "The separator of the membrane lasts.", "separator"), []),
     ],
 )
 def test_a_departure_is_found(second: tuple[str, str, str], found: list[str]) -> None:
-    """Another form of the usual word, or the usual word beside it, is no departure."""
-    assert [d.target.text for d in departures(used(FIRST, second))] == found
+    """Another form of the usual word, the usual word beside it, and what refers back, are no departure."""
+    assert [d.target.text for d in departures(used(FIRST, FIRST, second))] == found
 
 
 def test_a_title_of_a_work_has_one_rendering() -> None:
