@@ -8,9 +8,12 @@ words are linked to are no part of it.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from rapidfuzz.fuzz import ratio
 
 from auditor.english.noun_phrases import NounPhrase, content, first_phrase, names, phrase_at
+from auditor.korean.romanisation import romanise
 from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_in
 from auditor.model import AlignedArticle, MatchVerdict, Quote, Sentence, Span, Token
 
@@ -19,7 +22,13 @@ LEAST_SYLLABLES = 4
 LINKED = 0.5
 """Weight of a word link from which it tells the rendering of a compound."""
 
-_ENDINGS = frozenset("들 적 간 씩 째 쯤 가량 여 대 측 용 식 형 상 별 당 급 내 외 중 후 전 시 때 뿐 등".split())
+SOUNDS = 88.0
+"""rapidfuzz ratio of letters from which capitalised words are a compound in Roman letters."""
+MOST_WORDS = 5
+"""Words of the longest such name."""
+
+_CAPITALISED = re.compile(r"[A-Z][\w'’-]*")
+_ENDINGS = frozenset("들 적 간 씩 째 쯤 가량 여 대 측 용 식 형 별 당 급 내 외 중 후 전 시 때 뿐 등".split())
 """Morphemes that a noun may end in without being part of it."""
 _NOUN_TAGS = ("NNG", "NNP", "XPN", "XSN", "XR", "SL", "NR", "SH")
 _PLAIN = frozenset(
@@ -66,6 +75,7 @@ class Use:
     words: frozenset[str]
     is_headline: bool
     is_listed: bool
+    is_romanised: bool = False
 
     @property
     def refers_back(self) -> bool:
@@ -160,6 +170,26 @@ def named(article: AlignedArticle, compound: Compound) -> Use | None:
         if len(phrase.words) > 1
     ]
     return _use(article, compound, *found[0]) if len(found) == 1 else None
+
+
+def romanised(article: AlignedArticle, compound: Compound) -> Use | None:
+    """Return the use of a *compound* that is answered by its sounds (미래새마을금고: Mirae Saemaul Geumgo)."""
+    if is_headline(article, compound.bead):
+        return None
+    letters = _letters(romanise(compound.key))
+    for sentence in compound.bead.pair.target:
+        words = list(_CAPITALISED.finditer(sentence.text))
+        for i, first in enumerate(words):
+            for last in words[i : i + MOST_WORDS]:
+                text = sentence.text[first.start() : last.end()]
+                if ratio(_letters(text), letters) >= SOUNDS and not re.search(r"[^\w\s'’-]", text):
+                    phrase = NounPhrase(Span(first.start(), last.end()), content(text), is_name=True)
+                    return replace(_use(article, compound, sentence, phrase), is_romanised=True)
+    return None
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text.lower())
 
 
 def _has_rivals(article: AlignedArticle, compound: Compound) -> bool:

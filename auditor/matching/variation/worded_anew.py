@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from auditor.english.noun_phrases import content, lacking
 from auditor.matching.variation.compounds import departures
 from auditor.matching.variation.consistency import Inconsistency, inconsistencies
-from auditor.matching.variation.recurring import Compound, Use, answered, named, opening, recurring
+from auditor.matching.variation.recurring import Compound, Use, answered, named, opening, recurring, romanised
 from auditor.matching.variation.renamed import renamed
 from auditor.model import AlignedArticle, Quote
 
@@ -24,24 +24,31 @@ def terms_worded_anew(article: AlignedArticle) -> Iterator[Inconsistency]:
 def _worded_anew(article: AlignedArticle, told: list[Quote], *, is_name: bool) -> Iterator[Inconsistency]:
     """Yield the departures of one form, none where one is *told* already."""
     for _, compounds in recurring(article):
-        linked = [use for use in (answered(article, compound) for compound in compounds) if use is not None]
-        if not linked or max(linked, key=lambda use: _weight(use, compounds)).phrase.is_name != is_name:
+        if _names(article, compounds) is not is_name:
             continue
-        uses = list(_uses(article, compounds, linked, is_name=is_name))
-        usual = max(uses, key=lambda use: _weight(use, compounds))
+        uses = list(_uses(article, compounds, is_name=is_name))
+        usual = max(uses, key=lambda use: _weight(use, compounds), default=None)
         for use in uses:
-            if _departs(usual, use) and not any(_meet(use.target, other) for other in told):
+            if usual and _departs(usual, use) and not any(_meet(use.target, other) for other in told):
                 told.append(use.target)
                 yield Inconsistency(use.compound.bead.index, use.compound.source, use.target, usual.target)
 
 
-def _uses(
-    article: AlignedArticle, compounds: Sequence[Compound], linked: Sequence[Use], *, is_name: bool
-) -> Iterator[Use]:
-    """Yield the uses of one form, those that are not *linked* to one by their place."""
-    by_place = {use.compound.source: use for use in linked if use.phrase.is_name == is_name}
+def _names(article: AlignedArticle, compounds: Sequence[Compound]) -> bool | None:
+    """Return whether the usual linked English of a compound is a name, None without any."""
+    linked = [use for use in (answered(article, compound) for compound in compounds) if use is not None]
+    usual = max(linked, key=lambda use: _weight(use, compounds), default=None)
+    if usual is None:
+        return None
+    return usual.phrase.is_name or romanised(article, usual.compound) is not None
+
+
+def _uses(article: AlignedArticle, compounds: Sequence[Compound], *, is_name: bool) -> Iterator[Use]:
+    """Yield the uses of one form: by their sounds, by a word link, or else by their place."""
     for compound in compounds:
-        use = by_place.get(compound.source) or (named if is_name else opening)(article, compound)
+        finders = (romanised, answered, named) if is_name else (answered, opening)
+        found = (finder(article, compound) for finder in finders)
+        use = next((use for use in found if use is not None and (use.is_headline or use.phrase.is_name == is_name)), None)
         if use is not None:
             yield use
 
@@ -58,11 +65,12 @@ def _weight(use: Use, compounds: Sequence[Compound]) -> tuple[bool, int, bool]:
 
 def _departs(usual: Use, use: Use) -> bool:
     one, other = usual.phrase, use.phrase
-    if one.is_name != other.is_name or min(len(one.words), len(other.words)) < 2:
+    if any(len(u.phrase.words) < 2 - u.is_romanised for u in (usual, use)):
         return False
     new, old = lacking(other.words, one.words), lacking(one.words, other.words)
-    if not one.is_name and (len(new) < len(other.words) or use.refers_back):
+    is_loose = not one.is_name or usual.is_headline or use.is_headline
+    if is_loose and (len(new) < len(other.words) or use.refers_back):
         return False
     if not new or not old:
         return False
-    return len(lacking(new, usual.words)) == len(new) and len(lacking(old, use.words)) == len(old)
+    return len(lacking(new, usual.words)) >= min(2, len(new)) and len(lacking(old, use.words)) == len(old)
