@@ -19,6 +19,9 @@ from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
 LONGEST = 3
 """Words of the phrase that is quoted, by hand."""
 
+_ANYBODYS = frozenset("national korea korean".split())
+"""Words of the names of bodies that tell none from another."""
+
 
 @dataclass(frozen=True, slots=True)
 class BodyKind:
@@ -54,7 +57,7 @@ def kindless_body(article: AlignedArticle, bead: BeadText, mention: Mention, ent
     full = [form for form in entry.accepted if " " in form or form[0].isupper()]
     if any(_words(text) & kind.heads or any(english(form).search(text) for form in full) for text in texts):
         return None
-    own = words_of([entry])
+    own = words_of([entry]) - _ANYBODYS
     phrases = (phrase for s in bead.pair.target for phrase in _beside(article, bead, mention, s, own))
     return next(phrases, None)
 

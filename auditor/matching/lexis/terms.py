@@ -119,7 +119,7 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     strange = strange_body(article, bead, mention, closed) if closed is not None and is_body else None
     is_right = strange is None and any(is_rendered(article, bead, mention, entry) for entry in rows)
     if not rows or (is_right and not any(_is_misread(bead, entry) for entry in rows)):
-        return None
+        return _half_right(article, bead, mention, closed, is_right=True) if closed else None
     if (found := _wrong(article, bead, mention, rows)) is not None or closed is None or is_right:
         return found
     found = None if strange is None else _match(bead, mention, strange, closed, "absent", STRANGE)
@@ -132,10 +132,16 @@ def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: 
     return found if is_shown else _half_right(article, bead, mention, closed) or found
 
 
-def _half_right(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Match | None:
-    """Return the phrase that says a part of *mention* and another thing beside it."""
-    others = _others(article, bead, mention)
-    half = kindless_body(article, bead, mention, entry) or half_reading(article, bead, mention, entry, others)
+def _half_right(
+    article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, *, is_right: bool = False
+) -> Match | None:
+    """Return the phrase that says a part of *mention* and another thing beside it.
+
+    Where a word that is right *is_right* enough, only one without any word for the kind of the body is wrong.
+    """
+    half = kindless_body(article, bead, mention, entry)
+    if half is None and not is_right:
+        half = half_reading(article, bead, mention, entry, _others(article, bead, mention))
     return _match(bead, mention, half, entry, "absent", HALF) if half else None
 
 

@@ -70,6 +70,8 @@ _COMMITTEE = re.compile(
     r"\b(?:committee|commission|panel|council|board|subcommittee|lawmaker|assembl|parliament)", re.IGNORECASE
 )
 """English words for a committee, and for those who sit on one of the National Assembly."""
+_COUNCIL = re.compile(r"\b(?:council|assembly)\b", re.IGNORECASE)
+"""What local councils are called."""
 _EOJEOL = re.compile(r"[가-힣]+")
 
 
@@ -157,7 +159,7 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
     before = article.article.source.paragraphs[mention.paragraph].text[: mention.span.start]
     if family is None or _EOJEOL.match(before[-1:]):
         return None
-    is_local = mention.text.endswith(("위", "위원회")) and any(_is_council(s, b) for s, b in _bodies(bead, family))
+    is_local = mention.text.endswith(("위", "위원회")) and _COUNCIL.search(bead.target) is not None
     if _has_rival(article, bead, mention, family, _LOCAL if is_local else ()):
         return None
     own = frozenset(word for word in words_of([entry]) if word not in family.heads | _PLAIN and len(word) > 1)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from auditor.korean.syllables import read_syllables
-from auditor.lexicon.terms import Entry
+from auditor.lexicon.terms import Entry, english
 from auditor.matching.bead_texts import BeadText, is_of_another, quote_span
 from auditor.matching.lexis.term_phrases import FUNCTION, WORD, is_word_of, words_of
 from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
@@ -57,7 +57,9 @@ def half_reading(
     합참), and neither answers another Korean word; None where no such words stand there. Names of more than `SHORT`
     syllables that clip no longer one are read word by word.
     """
-    if len(mention.text) > SHORT and not entry.shortens(mention.text):
+    texts = [article.article.target.paragraphs[i].text for i in article.pairs[bead.index].target]
+    is_full = any(english(form).search(text) for form in entry.accepted if " " in form for text in texts)
+    if is_full or (len(mention.text) > SHORT and not entry.shortens(mention.text)):
         return None
     own, foreign = words_of([entry]), words_of(others)
     for sentence in bead.pair.target:

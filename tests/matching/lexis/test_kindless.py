@@ -16,6 +16,9 @@ from tests.matching.lexis.test_terms import linked, paired
         ("특성화고 졸업생이 늘었다.", "The number of specialized hill graduates rose.", "specialized hill"),
         ("특성화고 졸업생이 늘었다.", "The number of specialized high school graduates rose.", None),
         ("특성화고 졸업생이 늘었다.", "More vocational students graduated.", None),
+        ("산림조합이 시장을 연다.", "The mountain forest combination opens a market.", "forest combination"),
+        ("국토위가 법안을 넘겼다.", "The national land position passed it.", "land position"),
+        ("국토위가 법안을 넘겼다.", "The Assembly's land panel passed it.", None),
     ],
 )
 def test_a_sentence_without_a_word_for_the_kind_misnames_it(source: str, target: str, phrase: str | None) -> None:

@@ -24,6 +24,13 @@ from tests.matching.lexis.test_terms import paired, reasons
         ("국토위는 국토부를 감사했다.", "They audited the Ministry of Land.", None),
         ("임추위가 후보를 추렸다.", "An interim promotion committee chose candidates.", "interim promotion committee"),
         ("임추위가 후보를 추렸다.", "A committee chose candidates for the executive post.", None),
+        (
+            "도의회 건교위는 길을 봤다.",
+            "The council's health church committee saw.",
+            "health church committee",
+        ),
+        ("도의회 건교위는 길을 봤다.", "The provincial council's construction committee saw.", None),
+        ("도의회 건교위는 길을 봤다.", "The provincial council's committee saw the road.", None),
         ("교육위와 감사위가 만났다.", "The audit committee met lawmakers.", None),
     ],
 )
