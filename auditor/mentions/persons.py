@@ -225,7 +225,8 @@ def _weigh(
     odds = WEIGHTS["prior"] + sum(WEIGHTS[kind] * value for kind, value in features.items())
     if len(window.name) == SHORTEST and not (is_count_or_plural(window.name) or is_common_noun(window.name)):
         evidence = {**features, _rest(window.rest): 1.0}
-        odds = max(odds, short_odds(evidence, window.name, window.rest, text[: window.span.start]))
+        around = text[: window.span.start], text[window.span.end + len(window.rest) :]
+        odds = max(odds, short_odds(evidence, window.name, window.rest, around))
     if window.name in known and is_particle(window.rest):
         odds += WEIGHTS["known"]
     return odds, title, "age" in features or beside in ("title", "before", "glued")
