@@ -105,12 +105,13 @@ def names(text: str, foreign: Collection[Span] = ()) -> Iterator[NounPhrase]:
 
 
 def first_phrase(text: str, foreign: Collection[Span] = ()) -> NounPhrase | None:
-    """Return the common phrase that *text* begins with, after an article; None where a *foreign* word or none does."""
+    """Return the common phrase that *text* begins with, after an article; None for a name and a *foreign* word."""
     words = _Words.of(text, foreign)
     at = next((i for i, _ in enumerate(words.spans) if words.word(i).lower() not in ("the", "a", "an")), None)
     if at is None or not words.may_stand(at, is_name=False) or not content(words.word(at)):
         return None
-    return words.phrase(at, is_name=False)
+    phrase = words.phrase(at, is_name=False)
+    return None if re.search(r"\s[A-Z]", text[phrase.span.start : phrase.span.end]) else phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ _CAPITALISED = re.compile(r"[A-Z][\w'’-]*")
 _ENDINGS = frozenset("들 적 간 씩 째 쯤 가량 여 대 측 용 식 형 별 당 급 내 외 중 후 전 시 때 뿐 등".split())
 """Morphemes that a noun may end in without being part of it."""
 _NOUN_TAGS = ("NNG", "NNP", "XPN", "XSN", "XR", "SL", "NR", "SH")
+_MODIFIERS = ("MM", "VV", "VA", "ETM", "VV-R", "VV-I", "VA-R", "VA-I")
+"""What may stand in a name before its first noun (열린도서관, 새활용센터)."""
 _PLAIN = frozenset(
     "new old young big small large single current former latest recent annual special different similar certain main "
     "many few local domestic foreign national major key important famous popular first second third last next".split()
@@ -55,11 +57,12 @@ _KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Compound:
-    """A compound at one place: its text without blanks, where it stands, and the sentence pair."""
+    """A compound at one place: its text without blanks, where it stands, the sentence pair, and the whole word."""
 
     key: str
     source: Quote
     bead: BeadText
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +95,22 @@ def recurring(article: AlignedArticle) -> Iterator[tuple[str, tuple[Compound, ..
     found: dict[str, list[Compound]] = defaultdict(list)
     for bead in beads(article):
         for sentence in bead.pair.source:
-            for quote in _compounds(article, sentence):
+            for quote, whole in _compounds(article, sentence):
                 key = quote.text.replace(" ", "")
-                found[key].append(Compound(key, quote, bead))
-    recurrent = {key: uses for key, uses in found.items() if len({use.bead.pair for use in uses}) > 1}
+                found[key].append(Compound(key, quote, bead, whole))
+    alone = {key: _alone(uses) for key, uses in found.items()}
+    recurrent = {key: uses for key, uses in alone.items() if len({use.bead.pair for use in uses}) > 1}
     longer = [use.source for uses in recurrent.values() for use in uses if " " in use.source.text]
     for key, uses in recurrent.items():
         if not all(any(_is_part(use.source, other) for other in longer) for use in uses):
             yield key, tuple(uses)
+
+
+def _alone(uses: list[Compound]) -> list[Compound]:
+    """Return *uses* with those at the end of longer words (곡성토란축제) only where these are one word, and not all."""
+    alone = [use for use in uses if use.key == use.whole]
+    is_one = len({use.whole for use in uses if use.key != use.whole}) == 1
+    return uses if alone and is_one else alone
 
 
 def _is_part(quote: Quote, other: Quote) -> bool:
@@ -107,35 +118,43 @@ def _is_part(quote: Quote, other: Quote) -> bool:
     return is_same and other.span.contains(quote.span) and len(other.span) > len(quote.span)
 
 
-def _compounds(article: AlignedArticle, sentence: Sentence) -> Iterator[Quote]:
+def _compounds(article: AlignedArticle, sentence: Sentence) -> Iterator[tuple[Quote, str]]:
+    """Yield the compounds of a Korean *sentence* with the word that each is part of."""
     before: Span | None = None
     for word in re.finditer(r"[가-힣]+", sentence.text):
-        end, n_morphemes = noun_end(article, sentence, word)
+        ends = noun_ends(article, sentence, word)
+        end = ends[-1] if ends else word.start()
         length = end - word.start()
-        if end > word.start():
-            if length >= LEAST_SYLLABLES - (n_morphemes > 1):
-                yield quote_in(sentence, word.start(), end)
+        if ends:
+            whole = sentence.text[word.start() : end]
+            if length >= LEAST_SYLLABLES - (len(ends) > 1):
+                yield quote_in(sentence, word.start(), end), whole
+            for cut in ends[:-1]:
+                if end - cut >= LEAST_SYLLABLES:
+                    yield quote_in(sentence, cut, end), whole
             is_next = before is not None and before.end == word.start() - 1 and length >= 2
             if before is not None and is_next and len(before) + length >= LEAST_SYLLABLES:
-                yield quote_in(sentence, before.start, end)
+                quote = quote_in(sentence, before.start, end)
+                yield quote, quote.text.replace(" ", "")
         is_whole = end == word.end() and length >= 2
         before = Span(*word.span()) if is_whole else None
 
 
-def noun_end(article: AlignedArticle, sentence: Sentence, word: re.Match[str]) -> tuple[int, int]:
-    """Return where the noun at the start of *word* ends, its start for none, and how many morphemes it has."""
-    end, n_morphemes = word.start(), 0
+def noun_ends(article: AlignedArticle, sentence: Sentence, word: re.Match[str]) -> list[int]:
+    """Return where the morphemes of the noun at the start of *word* end, nothing where it starts with none."""
+    ends: list[int] = []
     for token in morphemes(article, sentence):
-        start = token.span.start - sentence.span.start
+        start, end = token.span.start - sentence.span.start, token.span.end - sentence.span.start
         if start < word.start():
             continue
-        is_inner = token.tag == "JKG" and n_morphemes > 0 and token.span.end - sentence.span.start < word.end()
-        if is_inner and start == end:
+        is_inner = ends and token.tag == "JKG" and end < word.end() and start == ends[-1]
+        is_modifier = not ends and token.tag in _MODIFIERS and start < word.end()
+        if is_inner or is_modifier:
             continue
-        if start >= word.end() or not _is_noun(token) or (token.text in _ENDINGS and n_morphemes):
+        if start >= word.end() or not _is_noun(token) or (token.text in _ENDINGS and ends):
             break
-        end, n_morphemes = min(word.end(), token.span.end - sentence.span.start), n_morphemes + 1
-    return end, n_morphemes
+        ends.append(min(word.end(), end))
+    return ends
 
 
 def _is_noun(token: Token) -> bool:
@@ -152,6 +171,8 @@ def answered(article: AlignedArticle, compound: Compound) -> Use | None:
         s for s in bead.pair.target if s.paragraph == link.target_paragraph and s.span.contains(link.target)
     )
     place, foreign = _within(link.target, sentence), _foreign(article, compound, sentence)
+    if any(place.overlaps(span) for span in foreign):
+        return None
     phrase = phrase_at(sentence.text, place, foreign, is_title=is_headline(article, bead))
     return _use(article, compound, sentence, phrase) if phrase is not None else None
 
@@ -200,10 +221,10 @@ def _has_rivals(article: AlignedArticle, compound: Compound) -> bool:
     known.append((compound.source.paragraph, compound.source.span))
     for sentence in bead.pair.source:
         for word in re.finditer(r"[가-힣]{3,}", sentence.text):
-            end, _ = noun_end(article, sentence, word)
+            ends = noun_ends(article, sentence, word)
             place = Span(sentence.span.start + word.start(), sentence.span.start + word.end())
             is_known = any(i == sentence.paragraph and place.overlaps(span) for i, span in known)
-            if end - word.start() >= LEAST_SYLLABLES - 1 and not is_known:
+            if ends and ends[-1] - word.start() >= LEAST_SYLLABLES - 1 and not is_known:
                 return True
     return False
 

@@ -48,7 +48,9 @@ def _uses(article: AlignedArticle, compounds: Sequence[Compound], *, is_name: bo
     for compound in compounds:
         finders = (romanised, answered, named) if is_name else (answered, opening)
         found = (finder(article, compound) for finder in finders)
-        use = next((use for use in found if use is not None and (use.is_headline or use.phrase.is_name == is_name)), None)
+        use = next(
+            (use for use in found if use is not None and (use.is_headline or use.phrase.is_name == is_name)), None
+        )
         if use is not None:
             yield use
 
