@@ -111,7 +111,7 @@ def first_phrase(text: str, foreign: Collection[Span] = ()) -> NounPhrase | None
     if at is None or not words.may_stand(at, is_name=False) or not content(words.word(at)):
         return None
     phrase = words.phrase(at, is_name=False)
-    return None if re.search(r"\s[A-Z]", text[phrase.span.start : phrase.span.end]) else phrase
+    return None if re.match(r"[^.]*\s[A-Z]", text[phrase.span.start : phrase.span.end + 2]) else phrase
 
 
 @dataclass(frozen=True, slots=True)

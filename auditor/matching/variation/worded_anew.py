@@ -48,11 +48,14 @@ def _uses(article: AlignedArticle, compounds: Sequence[Compound], *, is_name: bo
     for compound in compounds:
         finders = (romanised, answered, named) if is_name else (answered, opening)
         found = (finder(article, compound) for finder in finders)
-        use = next(
-            (use for use in found if use is not None and (use.is_headline or use.phrase.is_name == is_name)), None
-        )
+        use = next((use for use in found if use is not None and _has_form(use, is_name)), None)
         if use is not None:
             yield use
+
+
+def _has_form(use: Use, is_name: bool) -> bool:
+    """True where *use* is a name, or a term; a headline has names without telling, and other words for terms."""
+    return is_name if use.is_headline else use.phrase.is_name == is_name
 
 
 def _meet(one: Quote, other: Quote) -> bool:
