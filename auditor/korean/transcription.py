@@ -8,7 +8,7 @@ of Korean Language, table 5 for Chinese and chapter 3 for Vietnamese.
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 from rapidfuzz.fuzz import ratio
 
@@ -221,14 +221,22 @@ _WADE_FINALS = {
 }
 
 
-def _wade_giles() -> set[str]:
-    """Return the syllables in the spelling of Wade and Giles, without apostrophes and marks."""
-    found = {new for _, new in _WADE}
+@cache
+def _by_pinyin() -> Mapping[str, tuple[str, ...]]:
+    """Return the syllables in the spelling of Wade and Giles, without apostrophes and marks, by that in Pinyin."""
+    found: dict[str, tuple[str, ...]] = {syllable: (wade,) for syllable, wade in _WADE}
     for initial, finals in _TAKEN.items():
         onset = _WADE_INITIALS.get(initial, initial)
-        found |= {onset + _WADE_FINALS.get(final, final) for final in finals.split()}
-        found |= {onset + "o" for final in finals.split() if final in ("e", "uo")}
+        for final in finals.split():
+            letters = initial + (final.replace("v", "u") if initial in "jqx" else final)
+            spellings = [onset + _WADE_FINALS.get(final, final)]
+            spellings += [onset + "o"] if final in ("e", "uo") else []
+            found.setdefault(letters, tuple(spellings))
     return found
+
+
+def _wade_giles() -> set[str]:
+    return {spelling for spellings in _by_pinyin().values() for spelling in spellings}
 
 
 def is_chinese(latin: str) -> bool:
@@ -268,13 +276,23 @@ def _vietnamese_parts(hangul: str) -> Iterator[tuple[str, ...]]:
 
 @lru_cache(maxsize=16384)
 def is_transcribed(hangul: str, english: str) -> bool:
-    """True where *english* has the Chinese or Vietnamese name *hangul* as the official rules read it, in any "
-    "order."""
+    """True where *english* has the Chinese or Vietnamese name *hangul* as the official rules read it, in any order."""
     letters = to_letters(english)
     name = vietnamese_name(hangul).lower().split()
     readings = {"".join(name), "".join((*name[1:], *name[:1]))} - {""}
-    readings |= {form for family, given in chinese_names(hangul) for form in (family + given, given + family)}
+    readings |= {form for family, given in _chinese_spellings(hangul) for form in (family + given, given + family)}
     return any(reading.replace("v", "u") in letters or reading in letters for reading in readings)
+
+
+def _chinese_spellings(hangul: str) -> Iterator[tuple[str, str]]:
+    """Yield the surname and the given name that *hangul* may be, in Pinyin and in the spelling of Wade and Giles."""
+    yield from chinese_names(hangul)
+    if not 2 <= len(hangul) <= 5:
+        return
+    for reading in chinese_readings(hangul):
+        if 2 <= len(reading) <= 3 and reading[0] in _FAMILIES:
+            choices = [_by_pinyin().get(syllable, (syllable,)) for syllable in reading]
+            yield from ((family, "".join(given)) for family, *given in product(*choices))
 
 
 _CLOSED = {"ㅡ": "eu", "ㅓ": "eo"}

@@ -59,6 +59,18 @@ def test_korean_names_and_borrowed_words_are_not_asked(source: str, target: str)
     assert findings(ForeignNameUnverified(), source, target) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("볼프강 대표가 참석했다.", "The CEO of Wolfgang attended."),
+        ("이날 천쯔한 대표가 참석했다.", "That day, CEO Chen Zihan attended."),
+    ],
+)
+def test_names_that_are_surely_spelled_so_are_not_asked(source: str, target: str) -> None:
+    """Parts of names in the spelling of those who bear them, and Chinese names by the rules, need no question."""
+    assert findings(ForeignNameUnverified(), source, target) == []
+
+
 def test_the_title_of_a_film_is_no_person() -> None:
     """The director named after it does not make it one."""
     source, target = "‘고양이딸’(감독 민해진)이 상을 받았다.", "'My Daughter Is a Cat' (directed by Min Hae-jin) won."

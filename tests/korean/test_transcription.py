@@ -85,6 +85,13 @@ def test_a_name_is_transcribed_in_either_order() -> None:
     assert not is_transcribed("쉬자인", "Chairman Shi Jain was arrested.")
 
 
+def test_a_name_of_taiwan_is_transcribed_by_wade_and_giles() -> None:
+    """Taiwan spells 쭝한 Tsung-han, and 즈위안 Chih-yuan."""
+    assert is_transcribed("우쭝한", "Wu Tsung-han reached the final.")
+    assert is_transcribed("린즈위안", "Lin Chih-yuan reached the final.")
+    assert not is_transcribed("우쭝한", "Woo Jjunghan reached the final.")
+
+
 @pytest.mark.parametrize(
     ("hangul", "latin", "expected"),
     [

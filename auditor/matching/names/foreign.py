@@ -14,7 +14,7 @@ from rapidfuzz.fuzz import ratio
 from auditor.english.capitals import NameSpan, name_spans
 from auditor.english.general_words import HONORIFICS, INSTITUTION_WORDS, LOAN_WORDS
 from auditor.korean.callings import calling_at_end
-from auditor.korean.loanwords import plausibility, to_letters
+from auditor.korean.loanwords import name_parts, plausibility, to_letters
 from auditor.korean.particles import strip
 from auditor.korean.places import is_spelling
 from auditor.korean.romanisation import romanise
@@ -257,12 +257,20 @@ def _is_vouched(found: Match, whole: str, article: AlignedArticle) -> bool:
         found.source.text in by_source()
         or found.target.text.lower() in whole.lower()
         or _is_known(found.target)
+        or is_transcribed(found.source.text, found.target.text)
+        or _is_borne(found.source.text, found.target.text)
         or _stands_by_known(found, article)
         or found.target.text.lower() in INSTITUTION_WORDS
         or not found.source.value.is_proper
         or not _open_words(found.source.text, found.target.text)
         or not (" " in found.target.text or looks_foreign(found.source.text, 0.5))
     )
+
+
+def _is_borne(hangul: str, latin: str) -> bool:
+    """True where every word of *latin* is how persons spell a part of *hangul* (Wolfgang for 볼프강)."""
+    borne = {to_letters(form) for part in hangul.split() for form in name_parts().get(part, ())}
+    return borne.issuperset(map(to_letters, latin.split()))
 
 
 def _open_words(hangul: str, latin: str) -> tuple[str, ...]:

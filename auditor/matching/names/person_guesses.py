@@ -23,7 +23,7 @@ from auditor.korean.spelling import decompose, plausibility, surname_readings, s
 from auditor.korean.surnames import splits
 from auditor.lexicon.gazetteer import by_source
 from auditor.matching.names.person_candidates import Answer, PersonPair, Source, Target, is_moon_or_son, read
-from auditor.matching.names.referents import has_surname
+from auditor.matching.names.referents import has_surname, is_abroad
 from auditor.mentions.english_persons import ENGLISH_WORDS
 from auditor.mentions.persons import WEIGHTS, KoreanPerson, confidence_of, is_common_noun, weigh
 from auditor.model import AlignedArticle
@@ -82,10 +82,18 @@ def wrong_answers(side: PersonPair) -> Iterator[Answer]:
                 or _is_official(answer)
                 or _has_particle(answer)
                 or _is_foreign(answer)
+                or names_stranger(side, source)
             ):
                 continue
             if _is_like(answer) or (source.name not in rendered and _may_be_another(side, answer)):
                 yield answer
+
+
+def names_stranger(side: PersonPair, source: Source) -> bool:
+    """True where *source* stands in a Chinese or Vietnamese name that the English of *side* has."""
+    text = side.article.article.source.paragraphs[source.paragraph].text
+    english = "\n".join(side.article.article.target.paragraphs[i].text for i in side.pair.target)
+    return is_abroad(text, source.span, english)
 
 
 def _is_official(answer: Answer) -> bool:

@@ -41,7 +41,7 @@ from auditor.matching.names.person_candidates import (
     targets,
 )
 from auditor.matching.names.person_detail import PersonDetail
-from auditor.matching.names.person_guesses import wrong_answers
+from auditor.matching.names.person_guesses import names_stranger, wrong_answers
 from auditor.matching.names.referents import has_surname, is_foreign, is_held_by_another, stays
 from auditor.matching.names.swaps import Swap, swaps
 from auditor.mentions.english_persons import EnglishPerson
@@ -277,7 +277,7 @@ def _unanswered(article: AlignedArticle, side: PersonPair, source: Source, regis
     """Yield a missing match, one whose referent stays, or nothing where the Korean was no Korean person after all."""
     person = source.person
     assert person is not None
-    if _is_headline(article, source) or person.title in BYLINE_TITLES:
+    if _is_headline(article, source) or person.title in BYLINE_TITLES or names_stranger(side, source):
         return
     forms = (source.name, strip(source.name))
     if any(is_foreign(form, text, taken) for form in forms for text, taken in _texts(article, side)):

@@ -7,17 +7,26 @@ from rapidfuzz.fuzz import ratio
 
 from auditor.english.capitals import capitalised_words
 from auditor.korean.callings import renderings
+from auditor.korean.loanwords import plausibility
+from auditor.korean.particles import strip
 from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import FLAG, read_given, surname_spellings
 from auditor.korean.surnames import splits
+from auditor.korean.transcription import is_transcribed
+from auditor.matching.names.sounds import may_answer
 from auditor.model import Span
 
 FOREIGN = 62.0
 """Likeness (0 to 100) of an English word to the romanised Korean from which it is that word, not a Korean name."""
 
+SOUNDS = 0.85
+"""Plausibility (`auditor.korean.loanwords`) from which an English word is a name in hangul: 0.92 for 유시프, Youssef; a
+Korean name reaches it with one English name in 5,000 (2026-11-23)."""
+
 ADDRESS = frozenset({"씨", "님", "선생님"})
 """Titles by which somebody is spoken to; English says "you"."""
 
+_HANGUL = re.compile(r"[가-힣]+")
 _YOU = re.compile(r"\byou(?:rs?)?\b", re.I)
 _BY_AGE = re.compile(r"\b[Tt]he \d{1,3}-year-old\b")
 _PRONOUN = re.compile(
@@ -82,5 +91,21 @@ def is_foreign(word: str, text: str, taken: tuple[Span, ...]) -> bool:
     Words inside the spans *taken* are somebody else's.
     """
     spelt = romanise(word).lower()
-    words = (w for w in capitalised_words(text) if not any(w.span.overlaps(span) for span in taken))
-    return any(ratio(spelt, english.text.lower()) >= FOREIGN for english in words)
+    words = [w.text for w in capitalised_words(text) if not any(w.span.overlaps(span) for span in taken)]
+    return any(ratio(spelt, english.lower()) >= FOREIGN or _sounds_like(word, english) for english in words)
+
+
+def _sounds_like(word: str, english: str) -> bool:
+    """True where *english* is spelled like no Korean name, and as a foreign name that *word* writes down (Hassan)."""
+    is_long = len(word) > 2 and may_answer(word, english)
+    return is_long and plausibility(word, english) >= SOUNDS
+
+
+def is_abroad(text: str, span: Span, english: str) -> bool:
+    """True where the word of Korean *text* at *span* is a Chinese or Vietnamese name, and *english* has it so.
+
+    The span may be too short: 왕샤오밍 holds 왕샤오, which looks like a Korean name.
+    """
+    run = _HANGUL.match(text, span.start)
+    words = (run.group(), strip(run.group()), text[span.start : span.end]) if run else ()
+    return any(is_transcribed(word, english) for word in dict.fromkeys(words))

@@ -51,6 +51,12 @@ RIGHT = [
     ("김진희 교수는 김진희 교수다.", "Professor Kim Jin-hee is a professor."),
     ("손지안은 결승에서 대만의 리차이쉬안을 꺾었다.", "Son beat Li Tsai-hsuan of Taiwan in the final."),
     ("2년 전 노바가 선수 다섯 명을 꾸렸다.", "Two years ago, Nova put together a five-man roster."),
+    # names abroad that look Korean in hangul
+    ("왕샤오밍 씨는 지난해 왔다.", "Wang Xiaoming came last year."),
+    ("장위신 교수가 참석했다.", "Professor Zhang Yuxin attended."),
+    ("우쭝한 선수가 결승에 올랐다.", "Wu Tsung-han reached the final."),
+    ("양쉐 대표는 말했다.", "CEO Yang Xue said so."),
+    ("하산 유시프 교수도 왔다.", "Professor Hassan Youssef also came."),
 ]
 
 
