@@ -54,7 +54,7 @@ _ANY = re.compile(
     r"|minim|maxim|most|top|peak|record|more|greater|less|fewer|under|below|up\sto|within|beyond|surpass|thereabouts|so\b|plus"
     r"|older|younger|higher|lower|longer|limit|cap|only|barely|range|level|mark\b|threshold|many|much|hover|approach|short|shy"
     r"|upward|half|odd|possibl|expect|project|some|pass(?:ed|es|ing)?\b|cross|break|broke|double|triple|dozen|hundreds|even"
-    r"|upper|ceiling|floor|single|a\slittle)|[+~]",
+    r"|upper|ceiling|floor|single|class|a\slittle)|[+~]",
     re.IGNORECASE,
 )
 # "31 percent fewer than the 29,600 of last year" compares, it bounds nothing

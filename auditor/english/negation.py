@@ -16,7 +16,7 @@ _STRONG = re.compile(
     r"rather|instead|hardly|barely|scarcely|rarely|seldom|little|few|fewer|less|"
     r"un(?!ion|it|der|iver|ifi|iqu|iform|veil|esco|icef|til\b)\w{3,}|im(?:poss|prob|perf|mune)\w*|"
     r"in(?:ab|ad|ap|cap|cor|def|eff|exp|freq|op|suf|tol|val|vis)\w{3,}|ir(?:re|ra)\w+|"
-    r"dis(?!tr|cus|cover|ease|aster|play|pute|tan|tin|tri|patch|pens|close)\w{3,}|mis(?!s?ion|ter|sil)\w{3,}|"
+    r"dis(?!tr|cus|cover|ease|aster|play|pute|tan|tin|tri|patch|pens|clos|burs)\w{3,}|mis(?!s?ion|ter|sil)\w{3,}|"
     r"non\w*|(?!never|regard|none|un|b)\w+less|\w+-free|minus|"
     r"ex(?:cept|clu|empt)\w*|out of|short of|far|free (?:of|from)|oppos\w*|contrary|different\w*|omit\w*|los[est]\w*|"
     r"gone|empty|void|zero|doubt\w*|beyond|escap\w*|quit|g(?:i|a)ve up|giving up|ignor\w*|neglect\w*|overlook\w*|"
@@ -92,12 +92,21 @@ _ENDING = re.compile(
 """Verbs that say in one word that something does not happen (any more): denied themselves in 중단하지 않는다."""
 
 
+_AGAINST = re.compile(
+    r"\b(?P<act>(?:claim|suit|lawsuit|case|charge|complaint|action|allegation|accusation|litigation|petition|warrant|"
+    r"sanction|crime|violence|evidence|suspicion|investigation|probe|proceeding|measure|damage|match|game|win|won|victor\w|"
+    r"dollar|yen|euro|currenc\w+|vaccin\w+|fight|insur\w+)(?:s|es)?)\sagainst\b",
+    re.IGNORECASE,
+)
+"""What is brought against somebody, or played against them, says nothing of a refusal."""
+
+
 def doubt_of_negation(text: str, verb: str = "") -> Literal["none", "weak", "strong"]:
     """Return how likely something in *text* is what became of a negative: lack and unless strong, only and who weak.
 
     *verb* is the English verb of the predicate that should be denied; one like "suspend" then denies nothing itself.
     """
-    is_ending = bool(_ENDING.fullmatch(verb))
+    is_ending, text = bool(_ENDING.fullmatch(verb)), _AGAINST.sub(r"\g<act>", text)
     strong = (hit.group() for words in (_STRONG, _IDIOMS) for hit in words.finditer(text))
     if PLAIN.search(text) or any(not is_ending or word != verb for word in strong):
         return "strong"

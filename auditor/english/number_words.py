@@ -78,6 +78,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"quarterfinals?|quarter-finals?|last\seight|elite\seight", "8", "round", ()),
         (r"semifinals?|semi-finals?|final\sfour|last\sfour", "4", "round", ()),
         (r"runners?-up|secondary", "2", "", ()),
+        (r"ground\sfloor|street\slevel", "1", "", ()),
         (r"once|single|top|sole|solo|only|an?|each|debut|number\sone|firstly|initial|inaugural|maiden", "1", "", ()),
         (r"fresh(?:man|men)", "1", "year", ()),
         (r"sophomores?", "2", "year", ("1",)),

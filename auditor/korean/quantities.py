@@ -41,7 +41,7 @@ _SLASH = re.compile(
 )
 _SCORE = re.compile(r"(?<![\d.,십백천만억])(?P<first>\d{1,3})\s?(?:대|:)\s?(?P<second>\d{1,3})(?![\d만억조,:])")
 _RACE = re.compile(
-    r"(?<![\d.,:])(?:(?:(?P<hours>\d{1,2})시간\s?)?(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초\s?(?P<parts>\d{2,3})"
+    r"(?<![\d.,:])(?:(?:(?P<hours>\d{1,2})시간\s?)?(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초\s?(?P<parts>\d{1,3})"
     r"(?=$|[^\d가-힣A-Za-z](?!\d)|(?:으?로|의|을|를|에|만|이|은|는|과|와|보다|까지|대)(?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
 )
 _BEFORE_ARTICLE = re.compile(
@@ -124,7 +124,7 @@ def _quarters_by_months(text: str) -> Iterator[Reading]:
 
 
 def _races(text: str) -> Iterator[Reading]:
-    """Read 1분 43초 92 and 47초56: seconds and their hundredths."""
+    """Read 1분 43초 92 and 47초56: seconds and their tenths, hundredths or thousandths."""
     for match in _RACE.finditer(text):
         yield Reading(*match.span(), seconds_of(match))
 

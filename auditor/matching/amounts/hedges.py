@@ -72,9 +72,11 @@ def is_added(article: AlignedArticle, source: Mention, target: Mention) -> bool:
     text = paragraph_text(article, target)
     _, start, _ = english.find(text, *_place(target))
     is_round = b.bound is Bound.ABOUT and a.step >= 1000
+    is_mean = "average" in text[start : target.span.start] and "평균" in paragraph_text(article, source)
     may_mean_during = text[start:].lower().startswith(("over", "within")) and dimension(b.unit) not in _COUNTED
     return (
         not is_round
+        and not is_mean
         and not may_mean_during
         and not korean.is_hedged_near(paragraph_text(article, source), *_place(source))
     )

@@ -19,6 +19,8 @@ LEAST = 0.45
 """Weight of a word link from which it leads to the English of a denied word (by hand, 2026-11-22)."""
 AROUND = (14, 12)
 """Letters before and after a negative in which an idiom speaks of it."""
+OWNED = 12
+"""Letters between a denial and the word that it denies."""
 MOST_SENTENCES = 2
 """Sentences a side up to which a pair is read."""
 
@@ -84,10 +86,30 @@ def _judge(
     plain, lexical, weak = count_denials(bead.target)
     word = _quote(article, link)
     english, place = unexplained_english(article, bead, link)
+    english = _without_owned(english, place, article, bead, sentence, negation)
     if plain >= n_negations or _holds_denial(_TELLING.sub("", word.text)) or _is_denied(english, place):
         return
     source = quote_span(sentence, negation.span)
     yield Affirmed(bead.index, source, word, plain + lexical + weak == 0)
+
+
+def _without_owned(
+    english: str, place: Span, article: AlignedArticle, bead: BeadText, sentence: Sentence, negation: Negation
+) -> str:
+    """Return *english* without the denials behind *place* that belong to another denied word: "after X is not fair"."""
+    tokens = morphemes(article, sentence)
+    for other in negations(tokens):
+        words = [token for token in tokens if token.tag[:2] in ("NN", "VV", "VA") and token.span.overlaps(other.span)]
+        link = None if other == negation else _link(bead, sentence, words)
+        target = next((s for s in bead.pair.target if link and s.paragraph == link.target_paragraph), None)
+        if link is None or target is None:
+            continue
+        owner = link.target.start - target.span.start
+        owned = [hit for hit in PLAIN.finditer(english, place.end) if 0 < owner - hit.end() <= OWNED]
+        if owned:
+            start, end = owned[-1].span()
+            english = english[:start] + "x" * (end - start) + english[end:]
+    return english
 
 
 def _link(bead: BeadText, sentence: Sentence, denied: Sequence[Token]) -> Link | None:
@@ -120,7 +142,12 @@ def unexplained_english(article: AlignedArticle, bead: BeadText, link: Link) -> 
 
 def _holds_denial(word: str) -> bool:
     """True for a word that denies by its first letters: underprepared, nonregular."""
-    return doubt_of_negation(word) != "none" or re.match(r"(?:under|non|mis|dis)\w{4,}", word) is not None
+    return doubt_of_negation(word) != "none" or _DENYING_PREFIX.match(word) is not None
+
+
+_DENYING_PREFIX = re.compile(
+    r"(?:under(?!st|tak|took|go|w)|non|mis|dis(?!clos|cuss|cover|tribut|play|patch|trict|tan|aster|ease|burs))\w{4,}"
+)
 
 
 def _is_denied(english: str, place: Span) -> bool:

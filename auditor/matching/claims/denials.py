@@ -8,7 +8,7 @@ from auditor.matching.claims.affirmed import affirmed
 from auditor.matching.claims.affirmed_clauses import affirmed_clauses
 from auditor.matching.claims.double_negation import halved, likened
 from auditor.matching.claims.negation import LostNegation, lost, refused, unconditional
-from auditor.matching.claims.negation_counts import Undenied, undenied
+from auditor.matching.claims.negation_counts import Undenied, half_denied, undenied
 from auditor.matching.claims.turned_idioms import turned_idioms
 from auditor.matching.claims.well_told import is_told_well
 from auditor.model import AlignedArticle, Sentence
@@ -60,7 +60,7 @@ def _by_place(article: AlignedArticle) -> Iterator[LostNegation]:
     """Yield every negative that the English has no word for, or that the English affirms, once."""
     found = {
         (n.source.paragraph, n.source.span): LostNegation(n.pair, n.source, None, _how_sure(n))
-        for n in undenied(article)
+        for n in chain(undenied(article), half_denied(article))
     }
     for one in chain(affirmed(article), affirmed_clauses(article)):
         key, sure = (one.source.paragraph, one.source.span), AFFIRMED[one.is_bare]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.english.negation import count_denials
+from auditor.english.negation import PLAIN, count_denials, doubt_of_negation
 from auditor.korean.negation import (
     DECLARATIVE,
     IDIOMS,
@@ -70,6 +70,36 @@ def undenied(article: AlignedArticle) -> Iterator[Undenied]:
                 or is_headline(article, bead),
                 DECLARATIVE.search(sentence.text) is not None,
             )
+
+
+def half_denied(article: AlignedArticle) -> Iterator[Undenied]:
+    """Yield the second of two negatives where the English denies its first clause only: "No A is B, and they do C"."""
+    for bead in beads(article):
+        if not bead.is_single or "?" in bead.source or "?" in bead.target or not _is_whole(bead):
+            continue
+        sentence = bead.pair.source[0]
+        found = list(_negatives(article, sentence))
+        denials = list(PLAIN.finditer(bead.target))
+        if (
+            len(found) != 2
+            or len(denials) != 1
+            or found[0] == found[1]
+            or not (found[1].is_main and found[1].is_verbal)
+        ):
+            continue
+        again = _NEW_CLAUSE.search(bead.target, denials[0].end())
+        if again is not None and doubt_of_negation(bead.target[again.start() :]) != "strong":
+            start = found[1].span.start - sentence.span.start
+            source = quote_in(sentence, start, start + len(found[1].span))
+            is_written = DECLARATIVE.search(sentence.text) is not None
+            yield Undenied(bead.index, source, False, True, False, False, is_written)
+
+
+_NEW_CLAUSE = re.compile(
+    r",?\s(?:and|but|while)\s(?:it|they|he|she|we|I|you|(?:the|its|their|his|her)\s\w+(?:\s\w+)?)\s"
+    r"(?:will|would|is|are|was|were|has|have|had|can|could|also|still|\w+ed|\w+s)\b"
+)
+"""Where a clause begins that a denial before it does not reach."""
 
 
 def _negatives(article: AlignedArticle, sentence: Sentence) -> Iterator[Negation]:

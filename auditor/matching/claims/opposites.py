@@ -126,6 +126,9 @@ _OTHER_SENSE = re.compile(
 """Words of the tables in another sense: last year, under the law, over whether, close to, left for."""
 
 
+_BY_HOW_MUCH = re.compile(r"(?:more|less|over|under)\b")
+"""By how much something changed, not what it came to: 절반 이하로 줄었다 is "shrank by more than half"."""
+
 _DENIED = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|hardly|scarcely|barely|without|cannot|far\sfrom|nowhere\snear|short\sof|anything\sbut|"
     r"less\sthan|instead\sof|rather\sthan|fail\w*\sto)|n['’]t)(?:\s[\w-]+){0,2}\s$",
@@ -139,7 +142,8 @@ _DENIAL = 48
 def is_meant(text: str, start: int) -> bool:
     """True for a word at *start* that says what the tables take it for."""
     before = text[max(0, start - _DENIAL) : start]
-    return _OTHER_SENSE.match(text, start) is None and _DENIED.search(before) is None
+    is_amount = before.endswith("by ") and _BY_HOW_MUCH.match(text, start) is not None
+    return not is_amount and _OTHER_SENSE.match(text, start) is None and _DENIED.search(before) is None
 
 
 def _compare(bead: BeadText, words: Words, own: Pole, other: Pole, *, is_telling: bool) -> Iterator[Opposite]:
@@ -205,7 +209,7 @@ def _linked_to(bead: BeadText, run: tuple[Token, ...], own: Pole, wrong: Sequenc
     """Return the opposite that *run* is linked to, where no word of its own pole stands near."""
     sentence, span = bead.pair.source[0], Span(run[0].span.start, run[-1].span.end)
     place = linked(bead, sentence.paragraph, span)
-    if len(span) == 1 and own.english.search(bead.target):
+    if own.english.search(bead.target) and (len(span) == 1 or run[0].tag == "VA"):
         return None
     for hit in wrong:
         target = quote_in(bead.pair.target[0], *hit.span())
