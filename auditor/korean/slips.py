@@ -1,7 +1,8 @@
 """Slips of the pen in Korean text: words that the morphology finds far less likely than a word one jamo away.
 
 A noisy channel: every word that is surprising in its place is read with one jamo changed, or two neighbouring
-syllables exchanged, or a doubled one dropped, and the text around it is weighed again by the language model of Kiwi.
+syllables exchanged, or a doubled one dropped, or a consonant moved back to where it is written (노파 for 높아), and
+the text around it is weighed again by the language model of Kiwi.
 """
 
 import re
@@ -94,7 +95,19 @@ def _slips(word: str) -> set[str]:
     changed = {f"{word[:i]}{other}{word[i + 1 :]}" for i, c in enumerate(word) for other in _near(c)}
     exchanged = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
     single = {word[:i] + word[i + 1 :] for i in range(len(word) - 1) if word[i] == word[i + 1]}
-    return (changed | exchanged | single) - {word}
+    heard = {
+        f"{word[:i]}{pair}{word[i + 2 :]}" for i in range(len(word) - 1) if (pair := _as_written(*word[i : i + 2]))
+    }
+    return (changed | exchanged | single | heard) - {word}
+
+
+def _as_written(first: str, second: str) -> str:
+    """Return two syllables with the consonant that is heard in the second written under the first: 노파 as 높아."""
+    onset, vowel, coda = decompose(first)
+    moved, other_vowel, other_coda = decompose(second)
+    if coda or moved == "ㅇ" or moved not in CODAS:
+        return ""
+    return compose(onset, vowel, moved) + compose("ㅇ", other_vowel, other_coda)
 
 
 @lru_cache(maxsize=4096)

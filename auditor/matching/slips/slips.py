@@ -61,7 +61,7 @@ def find_slips(article: AlignedArticle) -> Iterator[Slip]:
         english, named = _english(article, pair), _named(article, paragraph.id)
         for word in surprising_words(paragraph.text):
             is_named = any(word.span.overlaps(span) for span in named)
-            if not is_named and _is_judged(paragraph.text, word.span, whole, english):
+            if not is_named and _is_judged(paragraph.text, word, whole, english):
                 yield from _slip(index, paragraph, word, whole)
 
 
@@ -94,12 +94,13 @@ def _named(article: AlignedArticle, paragraph: int) -> list[Span]:
     ]  # fmt: skip
 
 
-def _is_judged(text: str, span: Span, whole: str, english: tuple[str, ...]) -> bool:
-    word = text[span.start : span.end]
-    stem = strip(word)
+def _is_judged(text: str, word: WordSurprise, whole: str, english: tuple[str, ...]) -> bool:
+    span = word.span
+    stem = strip(text[span.start : span.end])
     beside = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     if whole.count(stem) > 1 or all(map(_QUOTED.search, beside)) or _GLOSSED.match(text, span.end):
         return False
-    if foreignness(stem) >= FOREIGN:
+    may_be_name = word.is_noun or not word.is_known
+    if may_be_name and foreignness(stem) >= FOREIGN:
         return False
     return not any(may_answer(stem, e) and plausibility(stem, e) >= PLAUSIBLE for e in english)
