@@ -4,7 +4,8 @@ Rows stand in `data/terms.tsv` and, by domain, in `data/terms/`: Korean forms, k
 context, authority, parted by tabs; cells at the end may be left out, and a line `# authority: ...` names that of the
 rows after it. A `clipping` is an abbreviation that cannot be read syllable by syllable (소부장), a `term` a word with a
 settled English, `open` one of which only wrong English is known, `forbidden` one whose wrong English is a matter of
-official style, a `sense` one meaning of a homonym: it holds where the words around it decide.
+official style, a `sense` one meaning of a homonym: it holds where the words around it decide. A `use` is such a meaning
+that what touches the word fixes (`auditor.lexicon.neighbours`): 인도 in 인도하다 is never India.
 
 Rows of `data/misreadings.tsv` name more wrong English of closed rows: Korean form, and what machines make of it.
 
@@ -20,9 +21,12 @@ from importlib import resources
 from typing import Literal, cast, get_args
 
 from auditor.lexicon.gazetteer import fold_phrase, rows
+from auditor.lexicon.neighbours import is_told
 
-Kind = Literal["term", "clipping", "open", "sense", "forbidden"]
+Kind = Literal["term", "clipping", "open", "sense", "use", "forbidden"]
 
+MEANINGS = ("sense", "use")
+"""Kinds of rows that tell one of several meanings of a word."""
 _AUTHORITY = "# authority:"
 _BODIES = ("agencies", "institutes")
 """Tables of the gazetteer whose rows give bodies short names."""
@@ -47,7 +51,7 @@ class Entry:
 
     English words stand for their plural and possessive too, `*` for any ending; the first accepted form is suggested.
     `context` are words parted by `|`, one of which the Korean paragraph must have, "" where none is needed; a word of
-    one syllable must stand alone but for a particle.
+    one syllable must stand alone but for a particle. Of a `use` they are neighbours, or words of its sentence.
     """
 
     source: tuple[str, ...]
@@ -77,6 +81,10 @@ class Entry:
     def weight(self, text: str) -> int:
         """Return how many words of the context of this row the Korean *text* has."""
         return len(set(_context(self.context).findall(text))) if self.context else 0
+
+    def holds(self, sentence: str, start: int, end: int) -> bool:
+        """True where this row is a `use` that what touches the word at *start* to *end* of *sentence* fixes."""
+        return self.kind == "use" and is_told(self.context, sentence, start, end)
 
 
 def _is_within(short: str, long: str) -> bool:
@@ -166,10 +174,10 @@ def by_source() -> Mapping[str, tuple[Entry, ...]]:
 @cache
 def rivals(entry: Entry) -> tuple[str, ...]:
     """Return the English of the other senses of a homonym, but for what *entry* accepts too."""
-    senses = [row for form in entry.source for row in by_source()[form] if row.kind == "sense" and row != entry]
+    senses = [row for form in entry.source for row in by_source()[form] if row.kind in MEANINGS and row != entry]
     own = {_stem(phrase) for phrase in entry.accepted}
     found = dict.fromkeys(phrase for row in senses for phrase in row.accepted)
-    return tuple(phrase for phrase in found if entry.kind == "sense" and _stem(phrase) not in own)
+    return tuple(phrase for phrase in found if entry.kind in MEANINGS and _stem(phrase) not in own)
 
 
 def _stem(phrase: str) -> str:

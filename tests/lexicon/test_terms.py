@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.lexicon.gazetteer import rows
-from auditor.lexicon.terms import Entry, Forms, by_source, english, entries, rivals
+from auditor.lexicon.terms import MEANINGS, Entry, Forms, by_source, english, entries, rivals
 
 
 def test_the_lexicon_is_large_and_sourced() -> None:
@@ -13,7 +13,7 @@ def test_the_lexicon_is_large_and_sourced() -> None:
 
 
 def is_consistent(entry: Entry) -> bool:
-    has_context = bool(entry.context) == (entry.kind == "sense") or entry.kind == "clipping"
+    has_context = bool(entry.context) == (entry.kind in MEANINGS) or entry.kind == "clipping"
     both = any(english(form).fullmatch(wrong) for form in entry.accepted for wrong in entry.wrong)
     return bool(entry.suggestion if entry.is_closed else entry.wrong) and has_context and not both
 
@@ -58,7 +58,7 @@ def test_forms_are_found_where_they_stand_and_the_longest_first() -> None:
 
 def test_no_form_is_in_two_rows_unless_they_are_senses() -> None:
     """A Korean form has one row, a homonym one for each sense."""
-    plain = [form for entry in entries() if entry.kind != "sense" for form in entry.source]
+    plain = [form for entry in entries() if entry.kind not in MEANINGS for form in entry.source]
     assert sorted(plain) == sorted(set(plain))
 
 

@@ -7,7 +7,7 @@ from auditor.lexicon.terms import Entry, english
 from auditor.matching.bead_texts import OWNED, BeadText, is_of_another
 from auditor.model import AlignedArticle, Mention, MentionKind, Span
 
-OPEN_KINDS = ("sense", "open")
+OPEN_KINDS = ("sense", "use", "open")
 """Kinds of rows whose English may well be that of another Korean word."""
 
 

@@ -67,6 +67,9 @@ PROVED, LIKELY = 0.92, 0.85
 """The same for a homonym whose sense is proved, or likely, by `_sense`: of 426 homonyms in the clean texts that tell
 their sense 424 are in that sense; all 9 flags in 40 texts with errors are right (2026-11-22)."""
 
+_SURE = {"use": LIKELY}
+"""How sure it is that the English of another meaning is wrong where what touches the word fixes the meaning."""
+
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
 (by hand, 2026-11-22: headlines have no context of their own)."""
@@ -156,7 +159,7 @@ def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list
     """Return where a wrong form of one of *rows* stands for *mention*, a homonym only where its sense is sure."""
     answer = _linked(article, bead, mention)
     for entry in rows:
-        sure = _sense(article, bead, mention, entry) if entry.kind == "sense" else WRONG
+        sure = _sense(article, bead, mention, entry) if entry.kind == "sense" else _SURE.get(entry.kind, WRONG)
         if sure is None:
             continue
         if wrong := _find_wrong(article, bead, mention, entry):
@@ -183,7 +186,8 @@ def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Ent
     """
     paragraphs = article.article.source.paragraphs
     whole = "\n".join(paragraph.text for paragraph in paragraphs)
-    others = [row for row in by_source()[mention.text] if row.context and not _is_same_sense(row, entry)]
+    rows = (row for row in by_source()[mention.text] if row.context and row.kind == "sense")
+    others = [row for row in rows if not _is_same_sense(row, entry)]
     here, there, around = (
         (entry.weight(text), max((row.weight(text) for row in others), default=0))
         for text in (bead.source, whole, paragraphs[mention.paragraph].text)
@@ -230,6 +234,9 @@ def _is_headed(article: AlignedArticle, mention: Mention) -> bool:
 def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
     """Return the rows that hold for *mention*: of several senses those that the words around it speak for most."""
     rows = by_source()[mention.text]
+    if told := [row for row in rows if row.kind == "use" and _holds(bead, mention, row)]:
+        return told
+    rows = tuple(row for row in rows if row.kind != "use")
     plain, senses = [row for row in rows if not row.context], [row for row in rows if row.context]
     if not senses:
         return plain
@@ -239,6 +246,15 @@ def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention) -> list
         weights = _weights(senses, "", "\n".join(paragraph.text for paragraph in paragraphs))
         weights = weights if max(weights) >= CLEARLY * sorted([0, *weights])[-2] + CLEARLY else []
     return plain + [row for row, weight in zip(senses, weights, strict=False) if weight and weight == max(weights)]
+
+
+def _holds(bead: BeadText, mention: Mention, entry: Entry) -> bool:
+    """True where what touches *mention* in its sentence fixes the meaning of *entry*."""
+    sentence = next((s for s in bead.pair.source if s.span.contains(mention.span)), None)
+    if sentence is None:
+        return False
+    start = mention.span.start - sentence.span.start
+    return entry.holds(sentence.text, start, start + len(mention.span))
 
 
 def _weights(rows: list[Entry], sentence: str, rest: str) -> list[int]:
