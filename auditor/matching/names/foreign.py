@@ -238,11 +238,16 @@ def _is_known(target: Mention) -> bool:
 
 
 def _limit(found: list[Match], article: AlignedArticle) -> Iterator[Match]:
-    """Turn the oddest unverified variants into reviews, `MAX_QUESTIONS` an article, each name once."""
+    """Turn the oddest unverified variants into reviews, `MAX_QUESTIONS` an article, each name once.
+
+    A name that is surely spelled once is a question of consistency elsewhere (Kramer, Kraemer).
+    """
     whole = "\n".join(p.text for p in article.article.source.paragraphs)
+    open_to_doubt = [m for m in found if m.verdict is MatchVerdict.VARIANT and m.target and m.source]
+    sure = {m.source.text for m in open_to_doubt if m.source and m.target and _is_borne(m.source.text, m.target.text)}
     asked: dict[str, Match] = {}
-    for m in found:
-        if m.verdict is MatchVerdict.VARIANT and m.target and m.source and not _is_vouched(m, whole, article):
+    for m in open_to_doubt:
+        if m.source and m.source.text not in sure and not _is_vouched(m, whole, article):
             asked.setdefault(m.source.text, m)
     oddest = sorted(asked.values(), key=lambda m: (_oddity(m), m.pair, m.source.span if m.source else None))
     chosen = {id(m): m for m in oddest[:MAX_QUESTIONS]}
@@ -258,7 +263,6 @@ def _is_vouched(found: Match, whole: str, article: AlignedArticle) -> bool:
         or found.target.text.lower() in whole.lower()
         or _is_known(found.target)
         or is_transcribed(found.source.text, found.target.text)
-        or _is_borne(found.source.text, found.target.text)
         or _stands_by_known(found, article)
         or found.target.text.lower() in INSTITUTION_WORDS
         or not found.source.value.is_proper
