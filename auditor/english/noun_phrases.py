@@ -104,6 +104,20 @@ def names(text: str, foreign: Collection[Span] = ()) -> Iterator[NounPhrase]:
             yield phrase
 
 
+def terms(text: str, foreign: Collection[Span] = ()) -> Iterator[NounPhrase]:
+    """Yield the common phrases of two words and more of *text* outside the *foreign* places, in order."""
+    words = _Words.of(text, foreign)
+    end = 0
+    for at, span in enumerate(words.spans):
+        is_first = not re.search(r"\w", text[: span.start])
+        is_common = words.may_stand(at, is_name=False) and (is_first or not text[span.start].isupper())
+        if span.start >= end and is_common and content(words.word(at)):
+            phrase = words.phrase(at, is_name=False)
+            end = phrase.span.end
+            if len(phrase.words) > 1:
+                yield phrase
+
+
 def first_phrase(text: str, foreign: Collection[Span] = ()) -> NounPhrase | None:
     """Return the common phrase that *text* begins with, after an article; None for a name and a *foreign* word."""
     words = _Words.of(text, foreign)
@@ -154,7 +168,7 @@ class _Words:
 
     def _joins(self, left: int, right: int, is_name: bool) -> bool:
         between = self.text[self.spans[left].end : self.spans[right].start]
-        return between in (" ", "") and all(self.may_stand(i, is_name=is_name) for i in (left, right))
+        return between in (" ", "", "' ", "’ ") and all(self.may_stand(i, is_name=is_name) for i in (left, right))
 
     def may_stand(self, at: int, *, is_name: bool) -> bool:
         """True for a word that a phrase may hold."""

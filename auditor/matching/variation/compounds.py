@@ -70,7 +70,7 @@ def departures(article: AlignedArticle) -> Iterator[Departure]:
             others = [other for other in found if other.bead is not use.bead]
             if usual not in use.stems and not any(use.stem in other.stems for other in others):
                 answer = _answered(article, use)
-                if answer is not None and not answer.refers_back and _is_term(article, first):
+                if answer is not None and not answer.refers_back() and _is_term(article, first):
                     yield Departure(use.bead.index, use.source, answer.target, first.word)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.fuzz import ratio
 
-from auditor.english.noun_phrases import NounPhrase, content, first_phrase, names, phrase_at
+from auditor.english.noun_phrases import NounPhrase, content, first_phrase, names, phrase_at, terms
 from auditor.korean.romanisation import romanise
 from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_in
 from auditor.model import AlignedArticle, MatchVerdict, Quote, Sentence, Span, Token
@@ -22,7 +22,7 @@ LEAST_SYLLABLES = 4
 LINKED = 0.5
 """Weight of a word link from which it tells the rendering of a compound."""
 
-SOUNDS = 88.0
+SOUNDS = 80.0
 """rapidfuzz ratio of letters from which capitalised words are a compound in Roman letters."""
 MOST_WORDS = 5
 """Words of the longest such name."""
@@ -80,11 +80,14 @@ class Use:
     is_listed: bool
     is_romanised: bool = False
 
-    @property
-    def refers_back(self) -> bool:
-        """True for a kind of thing with one word before it (the unmanned craft), and for what has not two words."""
+    def refers_back(self, usual: "Use | None" = None) -> bool:
+        """True for a kind of thing with one word before it (the unmanned craft), and for what has not two words.
+
+        Where the *usual* wording is such a kind too, the kind is a part of the term (composite materials).
+        """
         words = [word for word in self.target.text.lower().split() if word not in _PLAIN]
-        return len(words) < 2 or (len(words) == 2 and self.phrase.head in _KINDS)
+        is_kind = len(words) == 2 and self.phrase.head in _KINDS
+        return len(words) < 2 or (is_kind and (usual is None or usual.phrase.head not in _KINDS))
 
 
 def recurring(article: AlignedArticle) -> Iterator[tuple[str, tuple[Compound, ...]]]:
@@ -191,6 +194,16 @@ def named(article: AlignedArticle, compound: Compound) -> Use | None:
         if len(phrase.words) > 1
     ]
     return _use(article, compound, *found[0]) if len(found) == 1 else None
+
+
+def termed(article: AlignedArticle, compound: Compound) -> Use | None:
+    """Return the use of a *compound* that is answered by the only common phrase that answers nothing else."""
+    bead = compound.bead
+    if is_headline(article, bead) or not bead.is_single or _has_rivals(article, compound):
+        return None
+    sentence = bead.pair.target[0]
+    found = list(terms(sentence.text, _foreign(article, compound, sentence)))
+    return _use(article, compound, sentence, found[0]) if len(found) == 1 else None
 
 
 def romanised(article: AlignedArticle, compound: Compound) -> Use | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from auditor.english.noun_phrases import content, lacking
 from auditor.matching.variation.compounds import departures
 from auditor.matching.variation.consistency import Inconsistency, inconsistencies
-from auditor.matching.variation.recurring import Compound, Use, answered, named, opening, recurring, romanised
+from auditor.matching.variation.recurring import Compound, Use, answered, named, opening, recurring, romanised, termed
 from auditor.matching.variation.renamed import renamed
 from auditor.model import AlignedArticle, Quote
 
@@ -46,7 +46,7 @@ def _names(article: AlignedArticle, compounds: Sequence[Compound]) -> bool | Non
 def _uses(article: AlignedArticle, compounds: Sequence[Compound], *, is_name: bool) -> Iterator[Use]:
     """Yield the uses of one form: by their sounds, by a word link, or else by their place."""
     for compound in compounds:
-        finders = (romanised, answered, named) if is_name else (answered, opening)
+        finders = (romanised, answered, named) if is_name else (answered, opening, termed)
         found = (finder(article, compound) for finder in finders)
         use = next((use for use in found if use is not None and _has_form(use, is_name)), None)
         if use is not None:
@@ -74,7 +74,7 @@ def _departs(usual: Use, use: Use) -> bool:
         return False
     new, old = lacking(other.words, one.words), lacking(one.words, other.words)
     is_loose = not one.is_name or usual.is_headline or use.is_headline
-    if is_loose and (len(new) < len(other.words) or use.refers_back):
+    if is_loose and (len(new) < len(other.words) or use.refers_back(usual)):
         return False
     if not new or not old:
         return False
