@@ -2,7 +2,8 @@
 
 Endings of Korean names and the heads of their English stand in `lexicon/data/kinds.tsv`, in groups of kinds that are
 taken for each other. A body is a mismatch where English words that spell its name stand before the head of another kind
-of its group, and neither the Korean pair names a body of that kind nor the English one of its own.
+of its group, and neither the Korean pair names a body of that kind nor the English one of its own. Military units have
+numbers for names (31사단, the 31st Division).
 
 The other way round, the right kind with another name (상당고등학교, Sangdo High School): where one public body of a
 kind is left on either side, and what stands before the head is Korean in Latin letters that no hangul of the pair
@@ -39,6 +40,8 @@ _CUSTOM = (("u", "eo|eu|oo|ou"), ("e", "ae|ai"), ("i", "ee"), ("s", "sh|ss"), ("
 _PUBLIC = frozenset("law police hall council school traffic tax prison cooperative water".split())
 _WORDS = frozenset("National Union Central Regional Media Online Human Marine Modern Animal Public".split())
 """Groups of kinds whose names are romanised by rule, and English words that look like romanised Korean."""
+_SMALL = frozenset("law police council school prison care culture tax education".split())
+"""Groups of kinds whose heads of several words are also written small: the Mokpo detention center."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +77,20 @@ def _endings() -> Mapping[str, Kind]:
 
 @cache
 def _heads() -> Mapping[str, tuple[Kind, ...]]:
+    """Return the kinds of every head, written as a name, and small too where it is of several words."""
     found: dict[str, list[Kind]] = defaultdict(list)
     for kind in kinds():
         for head in kind.heads:
             found[head].append(kind)
+            if " " in head and kind.group in _SMALL:
+                found[head.lower()].append(kind)
     return {head: tuple(of) for head, of in found.items()}
 
 
 @cache
 def _english() -> re.Pattern[str]:
     heads = "|".join(re.escape(head) for head in sorted(_heads(), key=lambda head: (-len(head), head)))
-    return re.compile(rf"(?!The )((?:[A-Z][\w’-]+ ){{1,3}}?)({heads})(?![\w-]| (?:[A-Z&]|of\b))")
+    return re.compile(rf"(?!The )((?:(?:[A-Z]|\d+(?=st|nd|rd|th))[\w’-]+ ){{1,3}}?)({heads})(?![\w-]| (?:[A-Z&]|of\b))")
 
 
 def wrong_kinds(names: PairNames, article: AlignedArticle) -> Iterator[tuple[Body, Body]]:
@@ -110,7 +116,8 @@ def misnamed(names: PairNames, article: AlignedArticle) -> Iterator[tuple[Body, 
     for source in korean:
         if source.kind.group not in _PUBLIC or sum(b.kind == source.kind for b in korean) > 1:
             continue
-        if _spells(source.stem, names.target_text):
+        is_short = len(source.text) == len(source.stem) + 1
+        if is_short or source.stem.isdigit() or _spells(source.stem, names.target_text):
             continue
         rivals = [t for t in english if set(t.kind.heads) & set(source.kind.heads)]
         if len(rivals) == 1 and _ROMANISED.fullmatch(rivals[0].stem) and not _is_spelt(rivals[0].stem, hangul):
@@ -133,13 +140,13 @@ def _customary(latin: str) -> str:
 
 def _others(kind: Kind) -> tuple[str, ...]:
     """Return the heads of the other kinds of a group that are none of this kind's."""
-    return tuple(
-        head for head, of in _heads().items() if head not in kind.heads and any(k.group == kind.group for k in of)
-    )
+    return tuple(head for head, of in _heads().items() if kind not in of and any(k.group == kind.group for k in of))
 
 
 def _in_korean(text: str, paragraph: int) -> Iterator[Body]:
-    """Yield each word that ends in a kind, particles apart, the longest ending first."""
+    """Yield each word that ends in a kind, particles apart, the longest ending first, and each numbered unit."""
+    for unit in _numbered().finditer(text):
+        yield Body(paragraph, Span(*unit.span()), unit.group(), unit[1], _endings()[unit[2]])
     for word in re.finditer(r"(?<![가-힣])[가-힣]{3,}", text):
         run = word.group()
         ends = [(i, e) for e in _endings() for i in [run.rfind(e)] if i >= 2 and is_particle(run[i + len(e) :])]
@@ -149,13 +156,25 @@ def _in_korean(text: str, paragraph: int) -> Iterator[Body]:
             yield Body(paragraph, span, text[span.start : span.end], run[:i], _endings()[ending])
 
 
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Return the expression for 제31보병사단 and 31사단: a number and the ending of a kind of troops."""
+    endings = sorted((e for kind in kinds() if kind.group == "troops" for e in kind.endings), key=len, reverse=True)
+    arms = "보병|기갑|기계화|공수|전투|공중기동|해병|해병대|포병|특수임무|기동|전차|공수특전|특전|비호|수송"
+    return re.compile(
+        rf"(?<![0-9])(\d{{1,3}})(?:{arms})*({'|'.join(endings)})(?=[^가-힣]|[은는이가을를의에와과도로]|소속|장)"
+    )
+
+
 def _in_english(text: str, paragraph: int) -> Iterator[Body]:
     for hit in _english().finditer(text):
         yield Body(paragraph, Span(*hit.span()), hit.group(), hit[1].strip(), _heads()[hit[2]][0])
 
 
 def _spells(hangul: str, latin: str) -> bool:
-    """True when a word of *latin* spells *hangul* or its end (서울강남, Gangnam)."""
+    """True when a word of *latin* spells *hangul* or its end (서울강남, Gangnam), or is the same number (31, 31st)."""
+    if hangul.isdigit():
+        return any(word.rstrip("stndrh") == hangul for word in latin.split())
     parts = [hangul, *(hangul[i:] for i in range(1, len(hangul) - 1))]
     return any(_is_word_of(part, word) for word in latin.split() for part in parts)
 

@@ -18,7 +18,8 @@ from auditor.matching.names.kinds import Body, misnamed, wrong_kinds
 from auditor.mentions.organisations import OrganisationName
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind
 
-CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unlisted": 0.7, "kind": 0.92, "name": 0.8}
+CONFIDENCE = {"place": 0.97, "near": 0.92, "other": 0.9, "university": 0.9, "unlisted": 0.7, "kind": 0.92, "name": 0.8,
+              "lesser": 0.8}  # fmt: skip
 """Confidence of a mismatch of each kind: set by hand after reading the findings on the development texts."""
 
 _GENERIC_WORDS = "university national of womens womans women global catholic cyber the at in from a an and"
@@ -28,6 +29,8 @@ _PUBLIC_WORDS = (
 )
 _PUBLIC_GROUPS = frozenset(("agency", "institute", "court"))
 _CLUB_WORD = re.compile(r"(?!FC)(?:[A-Z]{2,}|[가-힣]{2,})")
+_LESSER = ("지원", "지청", "중", "고", "초", "읍", "면")
+"""Endings of names of bodies that end other words too (진행중), or that English often leaves to what is above them."""
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 
@@ -63,15 +66,18 @@ def _of_wrong_kind(article: AlignedArticle, found: list[Match]) -> Iterator[Matc
 
 
 def _wrong_kind(index: int, source: Body, target: Body) -> Match:
-    head = next(head for head in (*target.kind.heads, target.text) if target.text.endswith(head))
-    right = target.text.removesuffix(head) + source.kind.heads[0]
+    text = target.text.casefold()
+    head = next(head for head in (*target.kind.heads, target.text) if text.endswith(head.casefold()))
+    right = target.text[: len(target.text) - len(head)] + source.kind.heads[0]
     korean = Mention(MentionKind.ORGANISATION, "source", source.paragraph, source.span, source.text, OrganisationName())
     english = Mention(
         MentionKind.ORGANISATION, "target", target.paragraph, target.span, target.text, OrganisationName()
     )
     evidence = (Evidence("lexicon", f"{source.kind.endings[0]} = {source.kind.heads[0]}"),)
     detail = OrganisationDetail(source.text, right, "kind")
-    return Match(index, korean, english, MatchVerdict.MISMATCH, CONFIDENCE["kind"], right, evidence, detail)
+    is_lesser = source.text.endswith(_LESSER) or head[0].islower()
+    sure = CONFIDENCE["lesser" if is_lesser else "kind"]
+    return Match(index, korean, english, MatchVerdict.MISMATCH, sure, right, evidence, detail)
 
 
 def _misnamed(index: int, source: Body, target: Body) -> Match:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from auditor.korean.syllables import read_syllables
 from auditor.lexicon.terms import Entry, english
 from auditor.matching.bead_texts import BeadText, is_of_another, quote_span
-from auditor.matching.lexis.term_phrases import FUNCTION, WORD, is_word_of, words_of
+from auditor.matching.lexis.term_phrases import FUNCTION, GENERIC, WORD, is_word_of, words_of
 from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
 
 LEAST = 2
@@ -79,8 +79,13 @@ def half_reading(
 
 
 def _is_half(hangul: str, stray: str, other: str, own: frozenset[str]) -> bool:
-    """True where *other* is one of the *own* words of a rendering, and *stray* none of them but a syllable's."""
-    return is_word_of(other, own) and not is_word_of(stray, own) and bool(read_syllables(hangul, (stray,)))
+    """True where *other* is one of the *own* words of a rendering, and *stray* none of them but a syllable's.
+
+    What may stand beside any name ("state", "agreement") is no syllable's.
+    """
+    is_generic = stray.casefold().removesuffix("s") in GENERIC
+    is_stray = not is_generic and not is_word_of(stray, own)
+    return is_stray and is_word_of(other, own) and bool(read_syllables(hangul, (stray,)))
 
 
 def _phrase(
