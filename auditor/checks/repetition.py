@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import is_content, quote
-from auditor.english.repetition import is_repetitive, repeated_phrases, repeated_words
+from auditor.english.repetition import grown_phrases, is_repetitive, repeated_phrases, repeated_words, stuck_lists
 from auditor.model import AlignedArticle, Finding, Pair, Sentence, Severity, Span
 from auditor.words.repeats import doubled_elsewhere, restated, said_twice
 
@@ -24,6 +24,8 @@ class Repetition:
       The city will [[widen the road, widen the road, widen the road]] and build a bridge.
     Flags: 농민을 돕고자 판로를 넓힌다.  ->
       It will widen sales channels to help farmers, [[widening sales channels]] for them.
+    Flags: 대학은 병원 설계 단계부터 의료진 수급을 자문한다.  ->
+      The university will advise on staffing [[from the design stage, from the hospital's design stage]].
     Passes: 시는 도로를 넓히고 또 넓힌다.  ->  The city will widen the road, and widen it again.
     Passes: 서울과 부산의 집값이 올랐다.  ->  Home prices in Seoul rose, and home prices in Busan rose too.
     Misses: a repetition in other words; one whose Korean says some other word twice.
@@ -42,6 +44,8 @@ class Repetition:
                 for span, times in repeated_phrases(article.article.target.paragraphs[paragraph].text):
                     confidence = 0.95 if times > 2 else 0.85
                     yield self._finding(article, index, paragraph, (span.start, span.end), confidence)
+                for span in _put_twice(article, paragraph):
+                    yield self._finding(article, index, paragraph, (span.start, span.end), _RUN)
             for sentence in _doubled(pair):
                 place = (sentence.span.start, sentence.span.end)
                 yield self._finding(article, index, sentence.paragraph, place, 0.9)
@@ -77,6 +81,13 @@ class Repetition:
             pair=pair,
             target=quote(article.article.target, paragraph, Span(*place)),
         )
+
+
+def _put_twice(article: AlignedArticle, paragraph: int) -> Iterator[Span]:
+    """Yield the phrases that are said again with a word more, and the last members of lists that are."""
+    text = article.article.target.paragraphs[paragraph].text
+    yield from stuck_lists(text)
+    yield from grown_phrases(text)
 
 
 def _doubled(pair: Pair) -> Iterator[Sentence]:

@@ -18,6 +18,10 @@ _JOINING = frozenset({"and", "or", "but", "then", "while"})
 """What joins a phrase to itself where a system is stuck."""
 _LONGEST = 12
 """Words of a phrase that is looked for."""
+_STUCK = re.compile(r"(?P<before>\w{3,}) and (?P<again>(?P<word>\w{3,}(?:ed|ing)) and (?P=word))\b")
+"""A list that says its last member again: charged and discharged and discharged."""
+_GREW = 2
+"""Words that a phrase may gain where it is said again after a comma."""
 
 
 def repeated_words(text: str) -> Iterator[Span]:
@@ -77,10 +81,44 @@ def _echo(text: str, words: list[re.Match[str]], start: int) -> tuple[int, int]:
             and again in (plain[:size], [plain[0].lower(), *plain[1:size]])
         ):
             gaps = [text[one.end() : two.start()] for one, two in pairwise(both)]
-            is_plain = all(word.isalpha() and word not in _LINKS for word in plain) and any(map(str.islower, again))
+            is_plain = all(_is_word(word) and word not in _LINKS for word in plain) and any(map(str.islower, again))
             if is_plain and all(gap.isspace() for gap in gaps):
                 return size, 2
     return 0, 0
+
+
+def _is_word(text: str) -> bool:
+    return text.replace("-", "").isalpha()
+
+
+def stuck_lists(text: str) -> Iterator[Span]:
+    """Yield where a list joined by "and" says its last member again, both times."""
+    for hit in _STUCK.finditer(text):
+        if hit["before"] != hit["word"]:
+            yield Span(*hit.span("again"))
+
+
+def grown_phrases(text: str) -> Iterator[Span]:
+    """Yield each phrase of four to eight words that ends at a comma and is said again after it with a word or two more.
+
+    Its first two words and its last two stay as they are: from the design stage, from the hospital's design stage.
+    """
+    for comma in re.finditer(r",\s", text):
+        before, after = list(_WORD.finditer(text, 0, comma.start())), list(_WORD.finditer(text, comma.end()))
+        for size in range(8, 3, -1):
+            one = [word.group().lower() for word in before[-size:]]
+            grown = (after[: size + more] for more in range(1, _GREW + 1)) if len(one) == size else ()
+            again = next((g for g in grown if _is_grown(one, [word.group().lower() for word in g])), None)
+            if again and not re.search(r"[.,;:!?]", text[comma.end() : again[-1].end()]):
+                yield Span(before[-size].start(), again[-1].end())
+                break
+
+
+def _is_grown(one: list[str], other: list[str]) -> bool:
+    """True where *other* is *one* with words put in, neither before the third word nor after the last but two."""
+    rest = iter(other)
+    is_kept = one[:2] == other[:2] and one[-2:] == other[-2:] and all(word in rest for word in one)
+    return is_kept and sum(len(word) > 3 for word in one) > 1
 
 
 def _linked(words: list[re.Match[str]], start: int) -> int:

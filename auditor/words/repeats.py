@@ -1,7 +1,7 @@
 """What the English of a sentence pair says twice and the Korean once: systems that are stuck say a clause again.
 
 A run of words counts by its stems, so that "ease worries, and easing worries" is one. The Korean excuses it wherever it
-says a word of meaning or a number twice itself.
+says a word of meaning twice itself, and a run with a number or of three words where it says a number twice.
 """
 
 import re
@@ -32,6 +32,7 @@ _JOINED = 5
 """Words of a run from which even the parts of a Korean list (서울과 부산) need not have it each."""
 _ENDINGS = ("ing", "ies", "ied", "ed", "es", "s", "e", "y")
 _LIST = re.compile(r"[가-힣](?:과|와)\s[가-힣]|[가-힣]\s?[·ㆍ,/]\s?[가-힣]|\s(?:및|또는|혹은)\s")
+_NUMBER = re.compile(r"\d[\d.,]*")
 _CONTENT = frozenset({"NNG", "NNP", "VV", "VA", "XR", "SL", "SH"})
 
 
@@ -40,22 +41,28 @@ def said_twice(article: AlignedArticle, pair: SentencePair) -> Iterator[tuple[Se
     if not pair.source or is_repeated(article, pair.source):
         return
     is_list = any(_LIST.search(sentence.text) for sentence in pair.source)
+    counts_again = any(n > 1 for n in Counter(_numbers(pair.source)).values())
     for sentence in pair.target:
         run = repeated_run(sentence.text)
-        if run and (not is_list or len(sentence.text[run.start : run.end].split()) >= _JOINED):
+        said = sentence.text[run.start : run.end] if run else ""
+        is_excused = counts_again and (_NUMBER.search(said) or len(said.split()) < LEAST_RUN + 1)
+        if run and not is_excused and (not is_list or len(said.split()) >= _JOINED):
             start = sentence.span.start
             yield sentence, Span(start + run.start, start + run.end)
 
 
 def is_repeated(article: AlignedArticle, sentences: Sequence[Sentence]) -> bool:
-    """True where the Korean says a number or a word of meaning more than once."""
+    """True where the Korean says a word of meaning more than once."""
     said: Counter[str] = Counter()
     for sentence in sentences:
         tokens = tokens_at(article.source_tokens[sentence.paragraph], sentence.span) if article.source_tokens else ()
         said.update(t.lemma for t in tokens if t.tag in _CONTENT and t.lemma not in KOREAN)
-        said.update(re.findall(r"\d[\d.,]*", sentence.text))
         said.update(_syllables(sentence.text))
     return any(count > 1 for count in said.values())
+
+
+def _numbers(sentences: Sequence[Sentence]) -> Iterator[str]:
+    return (hit.group() for sentence in sentences for hit in _NUMBER.finditer(sentence.text))
 
 
 def _syllables(text: str) -> Iterator[str]:

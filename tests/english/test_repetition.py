@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.english.repetition import is_repetitive, repeated_phrases, repeated_words
+from auditor.english.repetition import grown_phrases, is_repetitive, repeated_phrases, repeated_words, stuck_lists
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,7 @@ def test_doubled_words(text: str, expected: list[str]) -> None:
         ("New York New York is a song.", []),
         ("A plan of the of the city.", [("of the of the", 2)]),
         ("It is what it is and it is all.", []),
+        ("It is paid starting in mid-May starting in mid-May.", [("starting in mid-May starting in mid-May", 2)]),
     ],
 )
 def test_loops(text: str, expected: list[tuple[str, int]]) -> None:
@@ -46,3 +47,33 @@ def test_loops(text: str, expected: list[tuple[str, int]]) -> None:
 def test_chants(text: str, expected: bool) -> None:
     """A source that repeats itself excuses its translation."""
     assert is_repetitive(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is washed and dried and dried again.", ["dried and dried"]),
+        ("They waited and waited and waited.", []),
+        ("It is washed and dried.", []),
+    ],
+)
+def test_stuck_lists(text: str, expected: list[str]) -> None:
+    """What is said over and over alone is emphasis."""
+    assert [text[s.start : s.end] for s in stuck_lists(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was moved to the main hall, to the city main hall.",
+            ["to the main hall, to the city main hall"],
+        ),
+        ("It was sent to the mayor, to the vice mayor.", []),
+        ("It opens in the morning, in the early morning.", []),
+        ("It rose in the first quarter, and in the second quarter.", []),
+    ],
+)
+def test_grown_phrases(text: str, expected: list[str]) -> None:
+    """Four words with two of meaning must come back in their order, beginning and ending alike."""
+    assert [text[s.start : s.end] for s in grown_phrases(text)] == expected
