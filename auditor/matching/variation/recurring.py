@@ -80,6 +80,11 @@ class Use:
     is_listed: bool
     is_romanised: bool = False
 
+    @property
+    def is_long(self) -> bool:
+        """True for a wording of two words, or for a name in Roman letters."""
+        return self.is_romanised or len(self.phrase.words) > 1
+
     def refers_back(self, usual: "Use | None" = None) -> bool:
         """True for a kind of thing with one word before it (the unmanned craft), and for what has not two words.
 
@@ -288,7 +293,7 @@ def _within(span: Span, sentence: Sentence) -> Span:
 
 def _foreign(article: AlignedArticle, compound: Compound, sentence: Sentence) -> list[Span]:
     """Return the places in an English *sentence* that answer other Korean words than the *compound*."""
-    links = [link for link in compound.bead.pair.links if link.weight >= LINKED]
+    links = compound.bead.pair.links
     places = [(link.source_paragraph, link.source, link.target_paragraph, link.target) for link in links]
     places += [
         (match.source.paragraph, match.source.span, match.target.paragraph, match.target.span)

@@ -70,7 +70,7 @@ def _weight(use: Use, compounds: Sequence[Compound]) -> tuple[bool, int, bool]:
 
 def _departs(usual: Use, use: Use) -> bool:
     one, other = usual.phrase, use.phrase
-    if any(len(u.phrase.words) < 2 - u.is_romanised for u in (usual, use)):
+    if not (usual.is_long and use.is_long):
         return False
     new, old = lacking(other.words, one.words), lacking(one.words, other.words)
     is_loose = not one.is_name or usual.is_headline or use.is_headline
