@@ -26,6 +26,8 @@ class ForeignNameMismatch:
     Flags:  베트남의 응우옌 반 타인 학장이 왔다.  ->  Dean [[Nguyen Ban Tain]] of Vietnam came.
     Passes: 베트남의 응우옌 반 타인 학장이 왔다.  ->  Dean Nguyen Van Thanh of Vietnam came.
     Flags:  코발스키 대사가 왔다.  ->  Ambassador [[Kobalseuki]] came.
+    Flags:  예카테리나 모로조바 선수가 이겼다.  ->  Yekaterina [[Morojoba]] won.
+    Passes: 예카테리나 모로조바 선수가 이겼다.  ->  Yekaterina Morozova won.
     Misses: an unknown name that sounds much the same; several unknown names in one sentence pair.
     Source: MQM Core, Accuracy > Mistranslation.
     """
@@ -78,7 +80,7 @@ def _explain(match: Match) -> tuple[str, str]:
     if match.detail.reason == "usual":
         message = f"“{wrong}” was spelled back from {hangul}; persons of that name spell it “{right}”."
         return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. 이 이름은 흔히 ‘{right}’로 적습니다."
-    if match.detail.reason in ("vowel", "inventory"):
+    if match.detail.reason in ("vowel", "inventory", "ending", "hushed"):
         return _spelled_back(match)
     if match.detail.spells:
         other = match.detail.spells
@@ -99,6 +101,12 @@ def _spelled_back(match: Match) -> tuple[str, str]:
     if match.detail.reason == "vowel":
         why = "its vowels are those of the romanised hangul"
         why_ko = "한글의 소리를 로마자로 옮긴 모음이 들어 있습니다."
+    elif match.detail.reason == "hushed":
+        why = "no other language spells these sounds so"
+        why_ko = "다른 언어는 이 소리를 이렇게 적지 않습니다."
+    elif match.detail.reason == "ending":
+        why = f"such names end in -{match.detail.spells}"
+        why_ko = f"이런 이름의 끝은 ‘-{match.detail.spells}’로 적습니다."
     else:
         why = f"no {match.detail.spells} syllables are spelled so"
         why_ko = f"{_LANGUAGES[match.detail.spells]} 음절에는 이런 표기가 없습니다."

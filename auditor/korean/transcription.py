@@ -338,3 +338,40 @@ def _spells_vowel(syllable: str, letters: str) -> bool:
         return False
     onset = romanise(syllable)[0]
     return re.search(f"{_ALSO.get(onset, onset)}+h?{_CLOSED[parts.vowel]}", letters) is not None
+
+
+_ENDINGS = tuple(
+    (re.compile(rf"(?:{hangul})$"), re.compile(rf"(?:{latin})$"), right)
+    for hangul, latin, right in (
+        ("[고노도로모보소조코토쇼]바|[네레세셰예]바", "[eo]ba", "va"),
+        ("[고노도로모보소조코토쇼]프|[네레세셰예]프", "[eo]p(?:eu)?", "v"),
+        ("비치", "bichi?", "vich / vić"),
+        ("[시슈]빌리", "bil+i", "shvili"),
+        ("슈타인", "[sy]+utain", "stein"),
+        ("슈미트", "[sy]+umi?teu", "schmidt"),
+    )
+)
+"""Endings of foreign names in hangul, in the letters of the romanised hangul, and as their bearers spell them."""
+_HUSHED = re.compile(r"syu|sye|jyu|chyu")
+"""Letters by which only the romanised hangul spells 슈, 셰, 쥬 and 츄."""
+
+
+@lru_cache(maxsize=65536)
+def ending_for(hangul: str, latin: str) -> str:
+    """Return how names end that *hangul* ends like, where *latin* ends like the romanised hangul; "" elsewhere.
+
+    "va" for 모로조바 in "Morojoba".
+    """
+    letters = to_letters(latin)
+    for hangul_end, latin_end, right in _ENDINGS:
+        if hangul_end.search(hangul) and latin_end.search(letters):
+            return right if ratio(letters, to_letters(romanise(hangul))) >= BACK else ""
+    return ""
+
+
+def is_hushed(hangul: str, latin: str) -> bool:
+    """True where *latin* has the letters that the romanisation of Korean has for 슈 or 셰: "Bosyu" for 보슈."""
+    letters = to_letters(latin)
+    return bool(_HUSHED.search(letters) and re.search("[슈셰쥬츄셔]", hangul)) and (
+        ratio(letters, to_letters(romanise(hangul))) >= BACK
+    )

@@ -38,6 +38,8 @@ CONFIDENCE = {
     "misspelt": 0.85,
     "usual": 0.8,
     "vowel": 0.88,
+    "ending": 0.85,
+    "hushed": 0.8,
     "inventory": 0.85,
     "part": 0.75,
     "untitled": 0.7,
@@ -66,7 +68,8 @@ _HONORIFIC = re.compile(rf"(?:{HONORIFICS}) $")
 class ForeignDetail:
     """Why a rendering was judged so: the hangul, the reason, the score, and what it would be (known entries only).
 
-    `spells` is the other name that the English is, or the language whose syllables it lacks (`inventory`).
+    `spells` is the other name that the English is, the language whose syllables it lacks (`inventory`), or how such
+    names end (`ending`).
     """
 
     hangul: str
@@ -130,12 +133,14 @@ def _misspelt(names: PairNames, found: Misspelling) -> Match:
 def _written_back(names: PairNames) -> Iterator[Match]:
     """Yield a mismatch for every unknown name that is spelled as nobody spells it."""
     for found in written_back(names):
-        reason = "vowel" if found.kind == "vowel" else "inventory"
-        detail = ForeignDetail(found.source.text, reason, 0.0, found.right, found.kind)
+        reason = found.kind if found.kind in ("vowel", "ending", "hushed") else "inventory"
+        right = "" if reason == "ending" else found.right
+        spells = found.right if reason == "ending" else found.kind
+        detail = ForeignDetail(found.source.text, reason, 0.0, right, spells)
         evidence = (Evidence("spelling", f"{found.target.text}: {found.kind}"),)
         source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))
         yield Match(
-            names.index, source, found.target, MatchVerdict.MISMATCH, CONFIDENCE[reason], found.right or None,
+            names.index, source, found.target, MatchVerdict.MISMATCH, CONFIDENCE[reason], right or None,
             evidence, detail,
         )  # fmt: skip
 

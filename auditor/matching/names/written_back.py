@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.fuzz import ratio
+
 from auditor.english.general_words import FUNCTION_WORDS, INSTITUTION_WORDS
 from auditor.korean.foreignness import foreignness
 from auditor.korean.loanwords import name_parts, plausibility, to_letters
@@ -15,7 +17,9 @@ from auditor.korean.particles import strip
 from auditor.korean.romanisation import romanise
 from auditor.korean.transcription import (
     chinese_names,
+    ending_for,
     is_chinese,
+    is_hushed,
     is_transcribed,
     is_vietnamese,
     is_written_back,
@@ -29,8 +33,14 @@ from auditor.model import Mention, MentionKind, Span
 SOUNDS = 1.5
 """Plausibility from which English words render the sounds of a name (`auditor.korean.loanwords`)."""
 
+ROMANISED = 80.0
+"""rapidfuzz ratio of the romanised hangul from which letters render its sounds, whatever their plausibility."""
+
 FOREIGN = 2.5
 """Log odds from which a word is foreign enough that its vowels are judged; 코발스키 has 9.3 (2026-11-23)."""
+
+HARDLY_KOREAN = 0.8
+"""The same for a word with a syllable that Korean names lack; 만수르 has 1.8."""
 
 SHORTEST = 5
 """Letters of the shortest spelling whose vowels are judged."""
@@ -40,6 +50,8 @@ _USUAL = SINO | {"르"}
 _WORD = re.compile(r"[가-힣]{2,}")
 _WORDS = re.compile(r"(?<![가-힣])(?=([가-힣]+(?: [가-힣]+){0,3}))")
 _RUN = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+")
+_OPEN = re.compile("[프르트크브즈츠드스]")
+_SUSPECT = re.compile(r"e[uo]|[eo](?:ba|p)(?:['’]s)?$|bichi?(?:['’]s)?$|bil+i|[cjs]h?yu|sye|tain")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
 
 
@@ -47,7 +59,8 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
 class WrittenBack:
     """A name of the Korean, the English words that were spelled back from it, what it is, and the right spelling.
 
-    `kind` is the language whose syllables the words lack, or "vowel"; `right` is "" where nobody can tell.
+    `kind` is the language whose syllables the words lack, or "vowel", "ending" and "hushed" (letters for 슈) for what
+    only the romanised hangul has; `right` is the name, for "ending" how it ends, "" where nobody can tell.
     """
 
     source: Mention
@@ -106,6 +119,7 @@ def _unspelled(names: PairNames, source: Mention, is_spelling: Callable[[str], b
                     start, end = words[i][0], words[i + n - 1][1]
                     name = re.sub(r"['’]s$", "", text[start:end])
                     score = plausibility(source.text, name)
+                    score = max(score, SOUNDS) if _is_romanised(source.text, name) else score
                     if score >= SOUNDS and not _is_somebodys(names, name):
                         target = Mention(
                             MentionKind.FOREIGN_NAME, "target", paragraph, Span(start, start + len(name)), name
@@ -113,6 +127,10 @@ def _unspelled(names: PairNames, source: Mention, is_spelling: Callable[[str], b
                         found.append((score, n, target))
     best = max(found, key=lambda row: (row[0], row[1]), default=None)
     return best[2] if best is not None and not is_spelling(best[2].text) else None
+
+
+def _is_romanised(hangul: str, latin: str) -> bool:
+    return ratio(to_letters(latin), to_letters(romanise(hangul))) >= ROMANISED
 
 
 def _is_somebodys(names: PairNames, name: str) -> bool:
@@ -127,24 +145,39 @@ def _of_vowels(names: PairNames) -> Iterator[WrittenBack]:
         (paragraph, hit)
         for paragraph, text in zip(names.pair.target, names.target_text.split("\n"), strict=False)
         for hit in _CAPITAL.finditer(text)
-        if "eu" in hit.group().lower() or "eo" in hit.group().lower()
+        if _SUSPECT.search(hit.group().lower())
     ]
     if not english:
         return
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for hit in _WORD.finditer(text):
             for hangul in dict.fromkeys((hit.group(), strip(hit.group()))):
-                if foreignness(hangul) < FOREIGN or SINO.issuperset(hangul):
+                if foreignness(hangul) < _least(hangul) or SINO.issuperset(hangul):
                     continue
                 for at, found in english:
                     latin = re.sub(r"['’]s$", "", found.group())
-                    if _is_vowelled(names, hangul, latin) and not _is_person(names, paragraph, hit.start()):
+                    kind, right = _kind(names, hangul, latin)
+                    if kind and not _is_person(names, paragraph, hit.start()):
                         span = Span(hit.start(), hit.start() + len(hangul))
                         source = Mention(MentionKind.FOREIGN_NAME, "source", paragraph, span, hangul)
                         place = Span(found.start(), found.start() + len(latin))
-                        yield WrittenBack(
-                            source, Mention(MentionKind.FOREIGN_NAME, "target", at, place, latin), "vowel"
-                        )
+                        target = Mention(MentionKind.FOREIGN_NAME, "target", at, place, latin)
+                        yield WrittenBack(source, target, kind, right)
+
+
+def _least(hangul: str) -> float:
+    """Return the log odds from which *hangul* is foreign enough: fewer with a syllable that Korean names lack."""
+    return HARDLY_KOREAN if _OPEN.search(hangul) else FOREIGN
+
+
+def _kind(names: PairNames, hangul: str, latin: str) -> tuple[str, str]:
+    """Return what in *latin* is of the romanised *hangul* alone, and how such names end; "" where nothing is."""
+    if not _is_strange(names, hangul, latin):
+        return "", ""
+    if is_written_back(hangul, latin):
+        return "vowel", ""
+    ending = ending_for(hangul, latin)
+    return ("ending", ending) if ending else ("hushed", "") if is_hushed(hangul, latin) else ("", "")
 
 
 def _is_person(names: PairNames, paragraph: int, start: int) -> bool:
@@ -153,7 +186,7 @@ def _is_person(names: PairNames, paragraph: int, start: int) -> bool:
     return any(m.paragraph == paragraph and m.span.start <= start < m.span.end for m in persons)
 
 
-def _is_vowelled(names: PairNames, hangul: str, latin: str) -> bool:
+def _is_strange(names: PairNames, hangul: str, latin: str) -> bool:
     is_name = "-" not in latin and len(to_letters(latin)) >= SHORTEST and fold_phrase(latin) not in by_target()
     is_own = latin in names.source_text or (hangul in by_source() and latin.lower() == romanise(hangul).lower())
-    return is_name and not is_own and is_written_back(hangul, latin)
+    return is_name and not is_own
