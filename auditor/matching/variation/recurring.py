@@ -7,7 +7,7 @@ words are linked to are no part of it.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from rapidfuzz.fuzz import ratio
@@ -129,8 +129,9 @@ def _is_part(quote: Quote, other: Quote) -> bool:
 def _compounds(article: AlignedArticle, sentence: Sentence) -> Iterator[tuple[Quote, str]]:
     """Yield the compounds of a Korean *sentence* with the word that each is part of."""
     before: Span | None = None
+    tokens = morphemes(article, sentence)
     for word in re.finditer(r"[가-힣]+", sentence.text):
-        ends = noun_ends(article, sentence, word)
+        ends = noun_ends(tokens, sentence, word)
         end = ends[-1] if ends else word.start()
         length = end - word.start()
         if ends:
@@ -148,10 +149,13 @@ def _compounds(article: AlignedArticle, sentence: Sentence) -> Iterator[tuple[Qu
         before = Span(*word.span()) if is_whole else None
 
 
-def noun_ends(article: AlignedArticle, sentence: Sentence, word: re.Match[str]) -> list[int]:
-    """Return where the morphemes of the noun at the start of *word* end, nothing where it starts with none."""
+def noun_ends(tokens: Iterable[Token], sentence: Sentence, word: re.Match[str]) -> list[int]:
+    """Return where the morphemes of the noun at the start of *word* end, nothing where it starts with none.
+
+    *tokens* are those of the *sentence*.
+    """
     ends: list[int] = []
-    for token in morphemes(article, sentence):
+    for token in tokens:
         start, end = token.span.start - sentence.span.start, token.span.end - sentence.span.start
         if start < word.start():
             continue
@@ -238,8 +242,9 @@ def _has_rivals(article: AlignedArticle, compound: Compound) -> bool:
     known += [(m.source.paragraph, m.source.span) for m in article.matches if m.source and m.target]
     known.append((compound.source.paragraph, compound.source.span))
     for sentence in bead.pair.source:
+        tokens = morphemes(article, sentence)
         for word in re.finditer(r"[가-힣]{3,}", sentence.text):
-            ends = noun_ends(article, sentence, word)
+            ends = noun_ends(tokens, sentence, word)
             place = Span(sentence.span.start + word.start(), sentence.span.start + word.end())
             is_known = any(i == sentence.paragraph and place.overlaps(span) for i, span in known)
             if ends and ends[-1] - word.start() >= LEAST_SYLLABLES - 1 and not is_known:

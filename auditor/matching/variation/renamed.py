@@ -9,7 +9,7 @@ an acronym, and a place or a person before the name are not.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,7 +19,7 @@ from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.lexicon.heads import all_heads, ending_of, heads_of
 from auditor.matching.bead_texts import BeadText, beads, linked, morphemes, quote_in
 from auditor.matching.variation.consistency import Inconsistency, inconsistencies
-from auditor.model import AlignedArticle, MatchVerdict, MentionKind, Pair, Quote, Sentence, Side, Span
+from auditor.model import AlignedArticle, MatchVerdict, MentionKind, Pair, Quote, Sentence, Side, Span, Token
 
 LEAST_SYLLABLES = 4
 """Syllables of a Korean noun below which it is as often a common one (센터, 위원회)."""
@@ -151,22 +151,23 @@ def _named(article: AlignedArticle, bead: BeadText) -> Iterator[_Use]:
 def _nouns(article: AlignedArticle, sentence: Sentence) -> Iterator[Span]:
     """Yield what is noun at the start of each hangul word, short ones with the noun before (혁신 센터)."""
     before: Span | None = None
+    tokens = morphemes(article, sentence)
     for word in re.finditer(r"[가-힣]{2,}", sentence.text):
-        end = _noun_end(article, sentence, word)
+        end = _noun_end(tokens, sentence, word)
         is_short = before is not None and end - word.start() < LEAST_SYLLABLES and before.end == word.start() - 1
         if end > word.start():
             yield Span(before.start if before is not None and is_short else word.start(), end)
         before = Span(*word.span()) if end == word.end() else None
 
 
-def _noun_end(article: AlignedArticle, sentence: Sentence, word: re.Match[str]) -> int:
+def _noun_end(tokens: Iterable[Token], sentence: Sentence, word: re.Match[str]) -> int:
     """Return where the noun at the start of *word* ends; where a body ends it, all but the particle.
 
     The morphology reads names that it does not know as anything (해온 in 해온중공업 as a verb).
     """
     bare = strip(word.group())
     end = word.start() + (len(bare) if ending_of(bare) else 0)
-    for token in morphemes(article, sentence):
+    for token in tokens:
         if token.span.start < sentence.span.start + word.start():
             continue
         is_noun = token.tag.startswith(("NN", "XS", "XR", "XP", "SL")) and token.tag not in ("NNB", "XSV", "XSA")
