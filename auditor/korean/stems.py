@@ -1,7 +1,8 @@
 """The ways in which forms of a verb begin: 마치, 마친, 마칠, 마침, 마칩, 마쳐, 마쳤 of 마치다.
 
 Verbs without a final consonant (those in 르, 하다 and 되다 too) and those in ㄹ, by Standard Korean Orthography
-(articles 18 and 34 to 36). Any other stem stands as it is: the forms of 짓다, 듣다 and 돕다 that change it are not among them.
+(articles 18 and 34 to 36). Any other stem stands as it is, so the forms of 짓다, 듣다 and 돕다 that change it are left
+out.
 """
 
 from functools import cache
