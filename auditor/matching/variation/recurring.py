@@ -102,16 +102,21 @@ def recurring(article: AlignedArticle) -> Iterator[tuple[str, tuple[Compound, ..
     """
     found: dict[str, list[Compound]] = defaultdict(list)
     for bead in beads(article):
-        for sentence in bead.pair.source:
-            for quote, whole in _compounds(article, sentence):
-                key = quote.text.replace(" ", "")
-                found[key].append(Compound(key, quote, bead, whole))
+        for compound in compounds(article, bead):
+            found[compound.key].append(compound)
     alone = {key: _alone(uses) for key, uses in found.items()}
     recurrent = {key: uses for key, uses in alone.items() if len({use.bead.pair for use in uses}) > 1}
     longer = [use.source for uses in recurrent.values() for use in uses if " " in use.source.text]
     for key, uses in recurrent.items():
         if not all(any(_is_part(use.source, other) for other in longer) for use in uses):
             yield key, tuple(uses)
+
+
+def compounds(article: AlignedArticle, bead: BeadText) -> Iterator[Compound]:
+    """Yield every compound in the Korean of *bead*, in order; some overlap."""
+    for sentence in bead.pair.source:
+        for quote, whole in _compounds(article, sentence):
+            yield Compound(quote.text.replace(" ", ""), quote, bead, whole)
 
 
 def _alone(uses: list[Compound]) -> list[Compound]:

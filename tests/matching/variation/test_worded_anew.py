@@ -5,11 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.model import Finding
-from auditor.pipeline import Auditor
-from auditor.reading import from_record
+from tests.matching.reworded import inconsistent
 
-RULES = ("name-inconsistent", "term-inconsistent")
 ROWS = [
     tuple(line.split("\t"))
     for line in Path(__file__).with_name("wordings.tsv").read_text(encoding="utf-8").splitlines()
@@ -17,13 +14,6 @@ ROWS = [
 ]
 TWO_WAYS = [row for row in ROWS if "[[" in row[1]]
 ONE_WAY = [row for row in ROWS if "[[" not in row[1]]
-
-
-def inconsistent(source: str, target: str) -> list[Finding]:
-    """Return what the rules about inconsistent wording find in an article of one sentence a paragraph."""
-    sides = (re.sub(r"(?<=[.])\s+", "\n\n", text) for text in (source, target))
-    audit = Auditor().audit(from_record(dict(zip(("source", "target"), sides, strict=True), id="a")))
-    return [finding for finding in audit.findings if finding.rule in RULES]
 
 
 @pytest.mark.model
