@@ -1,8 +1,9 @@
 """One Korean compound in two English wordings in an article, whatever it names and whether or not a list has it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.english.noun_phrases import content, lacking
+from auditor.korean.romanisation import romanise
 from auditor.matching.variation.compounds import departures
 from auditor.matching.variation.consistency import Inconsistency, inconsistencies
 from auditor.matching.variation.recurring import Compound, Use, answered, named, opening, recurring, romanised, termed
@@ -73,9 +74,16 @@ def _departs(usual: Use, use: Use) -> bool:
     if not (usual.is_long and use.is_long):
         return False
     new, old = lacking(other.words, one.words), lacking(one.words, other.words)
-    is_loose = not one.is_name or usual.is_headline or use.is_headline
+    is_headline = (usual.is_headline or use.is_headline) and not _sounds(usual.compound.key, (*new, *old))
+    is_loose = not one.is_name or is_headline
     if is_loose and (len(new) < len(other.words) or use.refers_back(usual)):
         return False
     if not new or not old:
         return False
     return len(lacking(new, usual.words)) >= min(2, len(new)) and len(lacking(old, use.words)) == len(old)
+
+
+def _sounds(key: str, words: Iterable[str]) -> bool:
+    """True where one of *words* is the beginning of a compound in Roman letters (Donghae of 동해중공업)."""
+    letters = romanise(key).replace("-", "")
+    return any(len(word) >= 4 and letters.startswith(word) for word in words)
