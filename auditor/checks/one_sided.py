@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import is_content, is_part, quote
-from auditor.model import AlignedArticle, Evidence, Finding, Quote, SentencePair, Severity, Side
+from auditor.english.tails import is_tail
+from auditor.model import AlignedArticle, Evidence, Finding, Gap, Quote, SentencePair, Severity, Side
 
 MIN_CHARACTERS = {"source": 12, "target": 25}
 """Shorter paragraphs and sentences may be labels, cries, furniture or splinters of a quotation."""
@@ -21,6 +22,14 @@ it (November 2026).
 
 HEADLINE_FREEDOM = 1.0
 """The same for Korean words of a headline, which is cast anew: of 9 runs shown in 300 sound headlines none was lost."""
+
+TAIL_FREEDOM, TAIL_SUREST = 0.2, 0.85
+"""The same for English words that hang on the end of a sentence after a comma, and the most that is sure by it.
+
+Phrases of sixty kinds put at the end of 521 sentences of 167 sound articles in free English: 83 % are shown, 77 %
+without it; of the words so placed in the articles as they are 4 are shown instead of 2, and in 417 documents
+translated by people none either way (November 2026).
+"""
 
 NEAR = 0.4
 """Cosine from which a sentence alone elsewhere answers this one; 1 in 10 sentences without any come as near to one."""
@@ -83,9 +92,17 @@ def lone_words(article: AlignedArticle, side: Side) -> Iterator[Lone]:
     for gap in article.gaps:
         if gap.side == side and is_part(gap) and is_content(article, side, gap.paragraph):
             place = quote(article.article.document(side), gap.paragraph, gap.span)
-            role = article.article.document(side).paragraphs[gap.paragraph].role
-            freedom = FREEDOM[side] + (HEADLINE_FREEDOM if side == "source" and role.is_headline else 0.0)
-            yield Lone(gap.pair, place, _lowered(gap.confidence, freedom), gap.evidence)
+            yield Lone(gap.pair, place, _confidence(article, gap), gap.evidence)
+
+
+def _confidence(article: AlignedArticle, gap: Gap) -> float:
+    """Return how sure it is that the words of *gap* are no matter of style."""
+    paragraph = article.article.document(gap.side).paragraphs[gap.paragraph]
+    is_headline = gap.side == "source" and paragraph.role.is_headline
+    usual = _lowered(gap.confidence, FREEDOM[gap.side] + (HEADLINE_FREEDOM if is_headline else 0.0))
+    if gap.side == "target" and is_tail(paragraph.text, gap.span):
+        return max(usual, min(_lowered(gap.confidence, TAIL_FREEDOM), TAIL_SUREST))
+    return usual
 
 
 def _lowered(confidence: float, by: float) -> float:

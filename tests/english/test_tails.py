@@ -1,0 +1,24 @@
+"""Phrases that hang on a sentence after a comma."""
+
+import pytest
+
+from auditor.english.tails import is_tail
+from auditor.model import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The hall opened, drawing crowds.", "drawing crowds", True),
+        ("The hall opened, in the presence of the mayor. It is new.", "presence of the mayor", True),
+        ("“The hall opened, which is good.” He left.", "good", True),
+        ("The hall, drawing crowds, opened.", "drawing crowds", False),
+        ("The hall opened for the crowds.", "crowds", False),
+        ("The hall opened, and 3.5 million came.", "3", False),
+        ("The hall opened, and many people of all ages came to see it.", "see it", False),
+    ],
+)
+def test_tails(text: str, words: str, expected: bool) -> None:
+    """They begin after a comma, but for words of grammar, and end with the sentence."""
+    start = text.index(words)
+    assert is_tail(text, Span(start, start + len(words))) is expected
