@@ -10,6 +10,7 @@ from auditor.model import AlignedArticle, Finding, Severity
 
 GRADES: dict[Reason, tuple[Severity, float]] = {
     "contradicted": (Severity.MAJOR, 0.85),
+    "becomes": (Severity.MAJOR, 0.7),
     "carried": (Severity.MINOR, 0.7),
     "inconsistent": (Severity.MINOR, 0.8),
     "private": (Severity.MINOR, 0.6),
@@ -32,6 +33,7 @@ were questions or missed in 80 articles (2026-11-22)."""
 
 _MESSAGES: dict[Reason, tuple[str, str]] = {
     "contradicted": ("The Korean tells the other gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
+    "becomes": ("The Korean tells the other gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
     "inconsistent": (
         "This is “{}” here, and the other gender elsewhere in the article.",
         "같은 사람을 다른 곳에서는 다른 성별로, 여기서는 ‘{}’ 표현으로 옮겼습니다.",
@@ -50,6 +52,7 @@ class GenderUnsupported:
     Why: Korean leaves the subject out; a translator, or a machine, guesses, often wrongly, and of institutions too.
     Flags: 경비원 강모(52) 씨는 연기를 봤다고 진술했다.  ->  Kang, 52, a security guard, said [[he]] saw smoke.
     Flags: 피해 여성은 문을 열어 주지 않았다고 말했다.  ->  The victim said [[he]] did not open the door.
+    Flags: 2019년 이 학교 첫 여성 교장으로 부임했다.  ->  [[He]] became the first woman to head the school in 2019.
     Flags: 한 입주민은 관리비가 올랐다고 했다.  ->  A resident said [[her]] bills had gone up.
     Flags: 60대 B 씨가 신고했다.  ->  B, in [[his]] 60s, called the police.
     Flags: 센터는 문을 열었다. / 품질이 나쁘면 바꿔 주겠다고 했다.

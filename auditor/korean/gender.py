@@ -16,7 +16,7 @@ _NO_SURNAME = r"(?!\s?(?:\(|씨|군|양))"
 
 _FEMALE = re.compile(
     r"그녀|(?<!참)여성|어머니|엄마|모친|누나|언니|여동생|할머니|여배우|여왕|왕비|여교수|여교사|여기자|여경(?=[은이의과을])|여의원|"
-    r"여군(?=[은이의과을])|여대생|여학생|여고생|여중생|여직원|여직장인|여주인|여가수|여사장|여류|며느리|시어머니|외숙모|아줌마|아주머니|"
+    r"여군(?=[은이의과을])|여교장|여교감|여의사|여검사|여판사|여사원|여대생|여학생|여고생|여중생|여직원|여직장인|여주인|여가수|여사장|여류|며느리|시어머니|외숙모|아줌마|아주머니|"
     r"미망인|영부인|임신부|임산부|손녀|조카딸|수양딸|"
     rf"{_BOUND}(?:여자|여사|부인|아내|생모|계모|딸|장녀|차녀|누이|소녀|수녀|처녀|과부|해녀|산모){_ENDED}|"
     rf"{_BOUND}(?:장모|이모|고모|숙모){_ENDED}{_NO_SURNAME}|"
@@ -33,6 +33,26 @@ _MALE = re.compile(
     r"\(\s?(?:\d+\s?[·,]\s?)?남(?:\s?[·,]\s?\d+)?\s?\)|\(\s?\d+[·,]\s?남\s?[·,)]|(?<![가-힣])남\s?\d\d"
 )
 _SUBJECT = re.compile(r"(?P<word>\S+?)(?:들)?(?P<particle>은|는|이|가|께서는?)(?=\s)")
+_BECOMES = (
+    r"(?:으로|로(?!서의)|이다|다(?=[.\s”\"]|$)|이자|이며|인(?=\s)|[이가]\s(?:됐|돼|된|되)|"
+    r"에\s(?:올라|오르|올랐|취임|선출|임명))"
+)
+"""What follows a noun that says what somebody is or becomes."""
+_KIN_BECOMES = r"(?:이다|다(?=[.\s”\"]|$)|이자|이며|로서)"
+_COMPLEMENTS: dict[Gender, re.Pattern[str]] = {
+    "female": re.compile(
+        r"(?<![가-힣])(?:첫|최초의?|유일한|유일의|1호|번째)\s?여(?:성\s?)?[가-힣]{2,7}?"
+        + _BECOMES
+        + r"|여성\s(?:최초|처음)로|"
+        rf"(?:어머니|엄마|아내|며느리|할머니){_KIN_BECOMES}"
+    ),
+    "male": re.compile(
+        r"(?<![가-힣])(?:첫|최초의?|유일한|유일의|1호|번째)\s?남(?:성|자)\s?[가-힣]{2,7}?"
+        + _BECOMES
+        + r"|남성\s(?:최초|처음)로|"
+        rf"(?:아버지|아빠|남편|할아버지){_KIN_BECOMES}"
+    ),
+}
 _EITHER = re.compile(r"목사|부부|자매|형제|남매|커플|연인|성별|성전환|트랜스젠더|(?<![가-힣])신부(?![전들])")
 
 
@@ -58,6 +78,12 @@ def subject_gender(text: str) -> Gender | None:
         return None
     (gender,) = told
     return gender if any(_ends_in(hit, gender, text) for hit in _SUBJECT.finditer(text)) else None
+
+
+def complement_gender(text: str) -> Gender | None:
+    """Return the gender of what *text* says somebody is or becomes (첫 여성 교장으로); None where words tell both."""
+    told = genders(text)
+    return next((gender for gender in sorted(told) if len(told) == 1 and _COMPLEMENTS[gender].search(text)), None)
 
 
 def gender_before(text: str, end: int) -> Gender | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from auditor.english.capitals import capitalised_words
-from auditor.korean.gender import gender_before, subject_gender, tells_gender, usual_gender
+from auditor.korean.gender import complement_gender, gender_before, subject_gender, tells_gender, usual_gender
 from auditor.korean.spelling import surname_spellings
 from auditor.korean.strangers import STRANGER, has_ordinary_title, may_act, tells_of_bodies_only
 from auditor.korean.surnames import surnames
@@ -17,14 +17,14 @@ from auditor.model import AlignedArticle, Mention, MentionKind, Quote, Sentence,
 
 Reason = Literal[
     "contradicted", "carried", "inconsistent", "private", "stranger", "ordinary", "nobody", "unusual", "named", "usual",
-    "foreign", "unnamed", "years",
+    "foreign", "unnamed", "years", "becomes",
 ]  # fmt: skip
 """Why a pronoun is doubted.
 
-The Korean subject, or the one before it that goes on, has the other gender; the same person has it elsewhere. Otherwise
-the Korean tells none, of somebody called by 씨, not named, of an ordinary title, of a body, or of whom it says only how
-old they are (60대); `unusual`, `named` and `usual` persons have a name that the other gender, either, or this one
-usually has.
+The Korean subject, what it becomes (첫 여성 교장), or the one before that goes on, has the other gender; the same
+person has it elsewhere. Otherwise the Korean tells none, of somebody called by 씨, not named, of an ordinary title, of
+a body, or of whom it says only how old they are (60대); `unusual`, `named` and `usual` persons have a name that the
+other gender, either, or this one usually has.
 """
 
 _YEARS = r" (?:early |mid-?|late )?(?:teens|[1-9]0s|twenties|thirties|forties|fifties|sixties)"
@@ -64,10 +64,13 @@ class Pronoun:
 
 
 def contradicted(article: AlignedArticle) -> Iterator[Pronoun]:
-    """Yield every subject pronoun of the other gender than the subject of its Korean sentence."""
+    """Yield every subject pronoun of the other gender than the subject of its Korean sentence, or what that becomes."""
     for bead in beads(article):
-        gender = subject_gender(bead.source) if bead.is_single and not _HE.search(bead.source) else None
-        if gender is None or _n_persons(article, bead, "source") > 1:
+        if not bead.is_single or _HE.search(bead.source) or _n_persons(article, bead, "source") > 1:
+            continue
+        reason: Reason = "contradicted" if subject_gender(bead.source) else "becomes"
+        gender = subject_gender(bead.source) or complement_gender(bead.source)
+        if gender is None:
             continue
         hits = list(_SUBJECT.finditer(_unquoted(bead.target)))
         if hits and all(hit.lastgroup != gender for hit in hits):
@@ -75,7 +78,7 @@ def contradicted(article: AlignedArticle) -> Iterator[Pronoun]:
             yield Pronoun(
                 bead.index,
                 quote_in(bead.pair.target[0], *hits[0].span()),
-                "contradicted",
+                reason,
                 quote_in(source, 0, len(source.text)),
             )
 

@@ -31,6 +31,11 @@ def read(source: str, target: str) -> AlignedArticle:
         ("피해 여성은 그가 왔다고 했다.", "The victim said he came.", []),
         ("아내와 함께 온 기사는 말했다.", "The driver, who came with his wife, said he slept.", []),
         ("피해 여성은 문을 닫았다.", "The victim closed it, saying “he is here.”", []),
+        ("지난해 첫 여성 소방서장으로 부임했다.", "He became the first female fire chief last year.", ["He"]),
+        ("지난해 첫 여성 소방서장으로 부임했다.", "She became the first female fire chief last year.", []),
+        ("세 아이의 엄마이자 농부다.", "He is a farmer and has three children.", ["He"]),
+        ("그는 첫 여성 서장이 된 사람을 만났다.", "He met the first woman to become chief.", []),
+        ("첫 여성 서장으로 뽑힌 김지수 씨를 이민호 씨가 만났다.", "He met her.", []),
     ],
 )
 def test_a_subject_of_the_other_gender_is_found(source: str, target: str, found: list[str]) -> None:
