@@ -34,7 +34,10 @@ _ACTING = re.compile(r"대행$")
 _STANDS_IN = re.compile(r"\s?(?:(?:직무|권한)?\s?대행|(?:직무|권한)\s?대리)")
 
 
-_NO_TITLE = re.compile(r"(?:감사원|(?:직무|권한|업무)대리)$")
+_NO_TITLE = re.compile(
+    r"(?:감사원|(?:직무|권한|업무)대리|"
+    r"(?:한국|국립|국가|국방|국토|대외|산업|에너지|정보|환경|교통|농촌|해양|보건|노동|여성)[가-힣]{2,8}연구원)$"
+)
 """Words that end like titles and are none, or say how somebody holds one."""
 
 
