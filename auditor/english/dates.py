@@ -100,7 +100,8 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _OF_MONTH = re.compile(
-    r"\s(?:\d+\s)?(?:issue|edition|election|vote|meeting|summit|session|report|data|survey|poll|protests?|deadline|figures?"
+    r"\s(?:\d+\s)?(?:resignation|announcement|decision|ruling|visit|trip|speech|attack|accident|crash|fire|launch|opening"
+    r"|issue|edition|election|vote|meeting|summit|session|report|data|survey|poll|protests?|deadline|figures?"
     r"|reading|contract|exports?|holiday|festival|sales|general|local|presidential|parliamentary)\b"
 )
 _BEFORE_MONTH = re.compile(
@@ -203,7 +204,9 @@ def _directed(text: str, reading: Reading) -> Reading:
 def _is_month(text: str, start: int, end: int) -> bool:
     """True where May or March at [start, end) is the month: after a preposition, or before a noun (the March issue)."""
     before = text[:start]
-    is_noun = _OF_MONTH.match(text, end) and re.search(r"\b(?:the|a|its|their|his|her)\s$|['’]s\s$", before)
+    is_noun = _OF_MONTH.match(text, end) and re.search(
+        r"\b(?:the|a|its|their|his|her)\s$|['’]s\s$", before, re.IGNORECASE
+    )
     return _BEFORE_MONTH.search(before) is not None or bool(is_noun)
 
 

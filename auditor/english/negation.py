@@ -61,6 +61,7 @@ _IDIOMS = re.compile(
     r"belated\w*|"
     r"negativ\w*|anonym\w*|evapor\w*|cease-?fire|hold out|spurn\w*|snub\w*|rebuff\w*|disapprov\w*|forgot\w*|"
     r"forget\w*|lost|lacking|disput\w*|refut\w*|contest(?:s|ed|ing)|rebut\w*|h[eo]ld\w* (?:his|her|their|its) tongues?|"
+    r"let(?:s|ting)?\s(?:\S+\s){1,5}(?:stand|go|be|alone)|liv\w+ with|"
     r"in want of|st(?:and|ood)\w* back|sidelines?|hands[ -]off|take \w+ course)\b",
     re.IGNORECASE,
 )
@@ -124,7 +125,7 @@ _REFUSING = re.compile(
     r"ang(?:er|ry)\w*|furious|critici\w*|quarrel\w*|complain\w*|rebel\w*|revolt\w*|bow\w*|br(?:eak|oke)\w*|t(?:ear|ore|orn)|"
     r"plead\w*|turn\w*|walk\w*|withst\w*|fault\w*|relie[vf]\w*|unload\w*|shed\w*|sold|sell\w*|lift\w*|wound\sdown|"
     r"winding\sdown|jettison\w*|junk(?:s|ed)?|bin(?:s|ned)|mothball\w*|phas\w*|sunset|cancell?\w*|wreck\w*|botch\w*|bust\w*|"
-    r"terminat\w*|wall|appeal\w*|challeng\w*|issue|lash\w*|foul|angri\w*|intercept\w*|"
+    r"terminat\w*|wall|(?:rain|wash|snow)ed\s(?:out|off)|appeal\w*|challeng\w*|issue|lash\w*|foul|angri\w*|intercept\w*|"
     rf"(?:g[iao]v\w*|mak\w*|le[ft]t?|put|pull\w*|br[eo]\w*|t[eo][ar]\w*){_SPLIT}(?:up|go|off|down|aside)|"
     rf"(?:turn|thr[eo]w|struck|strik|vot|sen[dt]|hand|t[ao][ko]\w|walk|sho+t|knock|brush|beat|rul|shut|ke[ep]|push|cut|writ|"
     rf"wrot|call|ward|stav|scar|wav|laugh|sho[ou]\w|lock|clos|block|clear|cast|toss|kick|sign|dr[io]v)\w*{_SPLIT}"

@@ -26,6 +26,8 @@ _NUMBER = re.compile(r"^[\d.,\s십백천만억조여]+")
 _SINCE = re.compile(r"(?<=[년월일])\s?(?:이후|이래)로?\s[^,.]{1,12}\s?만(?:에|의|이[다며었])")
 _CHILDREN = re.compile(r"\s(?:children|siblings|kids)\b")  # 1남 2녀; of other things one is a single slip away
 _PARENT = re.compile(r"\b(?:father|mother|parent|dad|mom)\sof\s$", re.IGNORECASE)
+_SIBLINGS = re.compile(r"\S{1,4}?(?:남매|형제|자매)")
+_SIBLING = re.compile(r"(?:\s(?!of\b)\w+){0,2}?\s(?:sisters?|brothers?|siblings)\b")  # of five one has four
 _OF_WHICH = re.compile(r"(?:중|가운데)\s|\bof\b")
 _REST = re.compile(r"(?:\bother|\bremaining|\brest|나머지|다른)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
@@ -148,8 +150,10 @@ def _is_one_more(article: AlignedArticle, outcome: Outcome) -> bool:
     """True for "A and the other three" where the Korean tells four."""
     source, target = outcome.source, outcome.target
     one, two = source and number_of(source), target and number_of(target)
-    if not one or not two or not target or one.value != two.value + 1:
+    if not one or not two or not source or not target or one.value != two.value + 1:
         return False
+    if _SIBLINGS.match(paragraph_text(article, source), source.span.start):
+        return _SIBLING.match(paragraph_text(article, target), target.span.end) is not None
     return _REST.search(paragraph_text(article, target)[: target.span.start]) is not None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching.amounts import changes, elapsed, hedges, shares, sums, worded
+from auditor.matching.amounts import changes, elapsed, hedges, shares, spans, sums, worded
 from auditor.matching.amounts.agreement import agreement
 from auditor.matching.amounts.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.amounts.discrepancy import Discrepancy, Kind, lost_fields, nearness
@@ -44,8 +44,9 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
         [
             _retold(article, _in_hedge(article, _in_month(outcome, months, published)))
             for outcome in sums.settle(article, group)
+            if not spans.is_told_by_ends(article, i, outcome)
         ]
-        for group in _forgive_neighbours(outcomes, published)
+        for i, group in enumerate(_forgive_neighbours(outcomes, published))
     ]
     retold = Retold(article, groups)
     return tuple(

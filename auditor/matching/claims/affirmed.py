@@ -161,7 +161,7 @@ _STOPS = re.compile(r"[;:.—–]\s|(?<!\d),\s")
 _GOES_ON = re.compile(r"\b(?:to|who|that|which|and|but|while|because|so|when|as|after|since)\b")
 """What ends a clause, and what a clause goes on with that no longer says what is denied."""
 _TELLING = re.compile(
-    r"\b(?:if|whether|frozen|remain\w*|maintain\w*|(?:keep\w*|kept|stay\w*)(?!(?:\s\w+){0,3}\s(?:from|away|off|out)))\b",
+    r"\b(?:if|whether|frozen|remain\w*|maintain\w*|(?:keep\w*|kept|stay\w*)(?!(?:\s\w+){0,4}\s(?:from|away|off|out|up|awake)))\b",
     re.IGNORECASE,
 )
 """Words that may hold a denial of a whole sentence, but seldom that of one clause."""
