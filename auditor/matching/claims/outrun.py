@@ -21,11 +21,11 @@ LEAST = 0.45
 """Weight of a word link from which it leads to the English of an act."""
 NEAR = 4
 """Letters between an act and what it is done to."""
-LAST = 6
-"""Letters after a chance that ends a sentence (이 있다.)."""
 _LIGHT = frozenset("gave made took got went came put set let".split())
 """Verbs that leave it to a noun to tell the act: gave notice."""
 _WILL = re.compile(r"\bwill\b|['’]ll\b", re.IGNORECASE)
+_ENDING = re.compile(r".{0,6}|고\s?[^,\s]{2,7}다[”’\"']?[.。]?")
+"""What may follow a chance that ends a sentence (이 있다.), or ends what is reported (고 밝혔다.)."""
 _WORD = re.compile(r"[A-Za-z]+")
 _KEPT: dict[Opening, tuple[str, ...]] = {
     "plan": ("plan", "forecast", "decision"),
@@ -122,7 +122,7 @@ def _told_nearby(article: AlignedArticle, bead: BeadText, sentence: Sentence, ac
 def _sure_to_come(bead: BeadText, sentence: Sentence, act: OpenPredicate) -> Quote | None:
     """Return the only "will" of a sentence whose Korean ends by telling a mere chance."""
     hits = list(_WILL.finditer(bead.target))
-    ends = act.span.end >= sentence.span.end - LAST
+    ends = _ENDING.fullmatch(sentence.text, act.span.end - sentence.span.start) is not None
     if (
         act.kind != "chance"
         or not (bead.is_single and ends and len(hits) == 1)
