@@ -23,13 +23,15 @@ _ENDS = frozenset(("EC", "EF", "SP", "ETN"))
 """Tags of what ends a clause."""
 _RISING = re.compile(
     r"\b(?:rise|rises|rising|rose|risen|increas\w*|grow|grows|growing|grew|grown|growth|gain\w*|jump\w*|surg\w*|climb\w*|"
-    r"soar\w*|higher|hik\w+|rais(?:e|es|ed|ing)|expan\w+|widen\w*|spik\w+|swell\w*|swelled|ralli\w+|advanc\w+|"
+    r"soar\w*|higher|hik\w+|lift\w*|boost\w*|improv\w*|rebound\w*|recover\w*|push\w*\sup|bump\w*|bolster\w*|"
+    r"rais(?:e|es|ed|ing)|expan\w+|widen\w*|spik\w+|swell\w*|swelled|ralli\w+|advanc\w+|"
     r"up(?!\s(?:to|from|in|for|the|a|with)\b)|more(?!\sthan))\b",
     re.IGNORECASE,
 )
 _FALLING = re.compile(
     r"\b(?:fall|falls|falling|fell|fallen|decreas\w*|declin\w*|drop\w*|reduc\w*|shrink\w*|shrank|shrunk|plung\w*|plummet\w*|"
-    r"cut|cuts|cutting|lower\w*|slump\w*|slid|slide|slides|dip|dips|dipped|sank|sink|slash\w*|trim\w*|narrow\w*|tumbl\w*|"
+    r"cut|cuts|cutting|lower(?:s|ed|ing)|(?:(?<=percent )|(?<=point )|(?<=points )|(?<=won )|(?<=to ))lower|"
+    r"slump\w*|slid|slide|slides|dip|dips|dipped|sank|sink|slash\w*|trim\w*|narrow\w*|tumbl\w*|"
     r"shed|lost|los(?:e|es|ing)|down(?!\s(?:to|from|in|the|with)\b)|less(?!\sthan)|fewer(?!\sthan)|eas\w+|contract\w*)\b",
     re.IGNORECASE,
 )

@@ -67,6 +67,10 @@ _BRANDS = frozenset(
 _SINO = SINO | frozenset("녹논누늑")
 _WORD = re.compile(r"[가-힣]{3,10}")
 _UNIVERSITY = re.compile(r"[가-힣]{2,}(?:대|대학교|과기원)(?:의)?\s$")
+_OF_UNIVERSITY = re.compile(
+    r"(?<=대)(?:\s?[가-힣]*(?:학과|학부|대학|교수|총장|연구|캠퍼스|병원)|·[가-힣]+대(?![가-힣]))"
+)
+"""What only a university has: 동원대 해양학과 is called by a name, whatever its syllables mean."""
 _PLACE = re.compile(r"[동읍면리군구시도산천강섬역항]$")
 _NAMED = "(?:시|군|구|읍|면|동|리|씨|그룹|역|산|강|항|섬|초|중|고|고교|마을|아파트|교회|주식회사)"
 _SHORTEST, _LONGEST = 2, 6
@@ -165,9 +169,8 @@ def _kind(
     """Return how surely *word* is no name: `body` for one that the lexicon has, else `topic`; None for a name."""
     if is_body(word):
         return "body"
-    if _is_name(article, stem, whole, family.is_topical):
-        return None
-    if stem in _BRANDS:
+    is_university = _OF_UNIVERSITY.match(sentence.text, start + len(word)) is not None
+    if is_university or stem in _BRANDS or _is_name(article, stem, whole, family.is_topical):
         return None
     if family.is_topical and not _is_person(stem):
         return "topic"
