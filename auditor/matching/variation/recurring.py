@@ -7,12 +7,13 @@ words are linked to are no part of it.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from rapidfuzz.fuzz import ratio
 
 from auditor.english.noun_phrases import NounPhrase, content, first_phrase, names, phrase_at, terms
+from auditor.korean.particles import is_particle
 from auditor.korean.romanisation import romanise
 from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_in
 from auditor.model import AlignedArticle, MatchVerdict, Quote, Sentence, Span, Token
@@ -104,7 +105,10 @@ def recurring(article: AlignedArticle) -> Iterator[tuple[str, tuple[Compound, ..
     for bead in beads(article):
         for compound in compounds(article, bead):
             found[compound.key].append(compound)
-    alone = {key: _alone(uses) for key, uses in found.items()}
+    for bead in beads(article):
+        for compound in _unread(bead, found):
+            found[compound.key].append(compound)
+    alone = {key: _alone(sorted(uses, key=_place)) for key, uses in found.items()}
     recurrent = {key: uses for key, uses in alone.items() if len({use.bead.pair for use in uses}) > 1}
     longer = [use.source for uses in recurrent.values() for use in uses if " " in use.source.text]
     for key, uses in recurrent.items():
@@ -117,6 +121,25 @@ def compounds(article: AlignedArticle, bead: BeadText) -> Iterator[Compound]:
     for sentence in bead.pair.source:
         for quote, whole in _compounds(article, sentence):
             yield Compound(quote.text.replace(" ", ""), quote, bead, whole)
+
+
+def _unread(bead: BeadText, found: Mapping[str, list[Compound]]) -> Iterator[Compound]:
+    """Yield the compounds known from elsewhere that the morphology reads otherwise in *bead*."""
+    for sentence in bead.pair.source:
+        for word in re.finditer(r"[가-힣]+", sentence.text):
+            key = next((k for k in _stems(word.group()) if k in found and len(k) >= LEAST_SYLLABLES), "")
+            quote = quote_in(sentence, word.start(), word.start() + len(key)) if key else None
+            if quote is not None and not any(use.source == quote for use in found[key]):
+                yield Compound(key, quote, bead, key)
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Yield *word* without each particle that it may end in, the longest first."""
+    return (word[:end] for end in range(len(word), 1, -1) if is_particle(word[end:]))
+
+
+def _place(use: Compound) -> tuple[int, Span]:
+    return use.source.paragraph, use.source.span
 
 
 def _alone(uses: list[Compound]) -> list[Compound]:

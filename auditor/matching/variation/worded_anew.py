@@ -25,7 +25,7 @@ def terms_worded_anew(article: AlignedArticle) -> Iterator[Inconsistency]:
 def _worded_anew(article: AlignedArticle, told: list[Quote], *, is_name: bool) -> Iterator[Inconsistency]:
     """Yield the departures of one form, none where one is *told* already."""
     for _, compounds in recurring(article):
-        if _names(article, compounds) is not is_name:
+        if (_names(article, compounds) is not False) is not is_name:
             continue
         uses = list(_uses(article, compounds, is_name=is_name))
         usual = max(uses, key=lambda use: _weight(use, compounds), default=None)
