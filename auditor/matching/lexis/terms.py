@@ -68,9 +68,6 @@ PROVED, LIKELY = 0.92, 0.85
 """The same for a homonym whose sense is proved, or likely, by `_sense`: of 426 homonyms in the clean texts that tell
 their sense 424 are in that sense; all 9 flags in 40 texts with errors are right (2026-11-22)."""
 
-_SURE = {"use": LIKELY}
-"""How sure it is that the English of another meaning is wrong where what touches the word fixes the meaning."""
-
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
 (by hand, 2026-11-22: headlines have no context of their own)."""
@@ -160,7 +157,7 @@ def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list
     """Return where a wrong form of one of *rows* stands for *mention*, a homonym only where its sense is sure."""
     answer = _linked(article, bead, mention)
     for entry in rows:
-        sure = _sense(article, bead, mention, entry) if entry.kind == "sense" else _SURE.get(entry.kind, WRONG)
+        sure = _sureness(article, bead, mention, entry)
         if sure is None:
             continue
         if wrong := _find_wrong(article, bead, mention, entry):
@@ -178,6 +175,19 @@ def _is_paraphrased(bead: BeadText, entry: Entry) -> bool:
     for form in entry.wrong:
         rest = english(form).sub(" ", rest)
     return any(english(form).search(rest) for form in entry.accepted if "*" in form)
+
+
+def _sureness(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> float | None:
+    """Return how sure it is that a wrong form of *entry* is wrong; None where *mention* may mean something else.
+
+    What touches a word makes a meaning likely; the words around it that speak for the same one prove it.
+    """
+    if entry.kind == "sense":
+        return _sense(article, bead, mention, entry)
+    if entry.kind != "use":
+        return WRONG
+    senses = [row for row in by_source()[mention.text] if row.kind == "sense" and _is_same_sense(row, entry)]
+    return PROVED if any(_sense(article, bead, mention, row) == PROVED for row in senses) else LIKELY
 
 
 def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> float | None:
@@ -233,11 +243,15 @@ def _is_headed(article: AlignedArticle, mention: Mention) -> bool:
 
 
 def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
-    """Return the rows that hold for *mention*: of several senses those that the words around it speak for most."""
+    """Return the rows that hold for *mention*: the sense that what touches it fixes, or the likely ones."""
     rows = by_source()[mention.text]
-    if told := [row for row in rows if row.kind == "use" and _holds(bead, mention, row)]:
-        return told
-    rows = tuple(row for row in rows if row.kind != "use")
+    told = [row for row in rows if row.kind == "use" and _holds(bead, mention, row)]
+    likely = _likely(article, bead, mention, [row for row in rows if row.kind != "use"])
+    return [row for row in likely if any(_is_same_sense(row, use) for use in told)] + told if told else likely
+
+
+def _likely(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry]) -> list[Entry]:
+    """Return those of *rows* that need no context, and the senses that most words around *mention* speak for."""
     plain, senses = [row for row in rows if not row.context], [row for row in rows if row.context]
     if not senses:
         return plain
