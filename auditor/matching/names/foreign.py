@@ -14,7 +14,7 @@ from rapidfuzz.fuzz import ratio
 from auditor.english.capitals import NameSpan, name_spans
 from auditor.english.general_words import HONORIFICS, INSTITUTION_WORDS, LOAN_WORDS
 from auditor.korean.callings import calling_at_end
-from auditor.korean.loanwords import name_parts, plausibility, to_letters
+from auditor.korean.loanwords import known_foreign, name_parts, plausibility, to_letters
 from auditor.korean.particles import strip
 from auditor.korean.places import is_spelling
 from auditor.korean.romanisation import romanise
@@ -279,9 +279,10 @@ def _is_vouched(found: Match, whole: str, article: AlignedArticle) -> bool:
 
 
 def _is_borne(hangul: str, latin: str) -> bool:
-    """True where every word of *latin* is how persons spell a part of *hangul* (Wolfgang for 볼프강)."""
+    """True where *latin* is a known name, or each word of it how persons spell a part of *hangul* (Wolfgang)."""
+    known = {to_letters(form) for form in known_foreign().get(hangul, ())}
     borne = {to_letters(form) for part in hangul.split() for form in name_parts().get(part, ())}
-    return borne.issuperset(map(to_letters, latin.split()))
+    return to_letters(latin) in known or borne.issuperset(map(to_letters, latin.split()))
 
 
 def _open_words(hangul: str, latin: str) -> tuple[str, ...]:

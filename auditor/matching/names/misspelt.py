@@ -22,6 +22,7 @@ from auditor.korean.romanisation import romanise
 from auditor.korean.transcription import is_written_back
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
 from auditor.matching.names.evidence import PairNames
+from auditor.matching.names.japanese_parts import misread
 from auditor.matching.names.sounds import PLAUSIBLE
 from auditor.model import Mention, MentionKind, Span
 
@@ -106,7 +107,8 @@ def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
         if target is not None and not any(target.span.overlaps(span) for span in taken):
             taken.append(target.span)
             yield Misspelling(known.source, target, known.spellings[0], is_plain=_is_plain(known, target.text))
-    for part in _parts(names):
+    japanese = (Misspelling(source, target, right) for source, target, right in misread(names))
+    for part in (*japanese, *_parts(names)):
         if not any(part.target.span.overlaps(span) for span in taken):
             taken.append(part.target.span)
             yield part
