@@ -114,7 +114,16 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
 
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
-    rows = _deciding(article, bead, mention)
+    told = _told(bead, mention)
+    found = _judge_by(article, bead, mention, _deciding(article, bead, mention, told), is_again=is_again)
+    is_right = any(is_rendered(article, bead, mention, entry) for entry in told)
+    return found if found is not None or is_right else _wrong(article, bead, mention, told)
+
+
+def _judge_by(
+    article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry], *, is_again: bool
+) -> Match | None:
+    """Return what is wrong with the rendering of *mention* by *rows*."""
     closed = next((entry for entry in rows if entry.is_closed), None)
     is_body = closed is not None and (closed.kind == "clipping" or mention.text in places())
     strange = strange_body(article, bead, mention, closed) if closed is not None and is_body else None
@@ -178,16 +187,10 @@ def _is_paraphrased(bead: BeadText, entry: Entry) -> bool:
 
 
 def _sureness(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> float | None:
-    """Return how sure it is that a wrong form of *entry* is wrong; None where *mention* may mean something else.
-
-    What touches a word makes a meaning likely; the words around it that speak for the same one prove it.
-    """
-    if entry.kind == "sense":
-        return _sense(article, bead, mention, entry)
-    if entry.kind != "use":
-        return WRONG
-    senses = [row for row in by_source()[mention.text] if row.kind == "sense" and _is_same_sense(row, entry)]
-    return PROVED if any(_sense(article, bead, mention, row) == PROVED for row in senses) else LIKELY
+    """Return how sure it is that a wrong form of *entry* is wrong; None where *mention* may mean something else."""
+    if entry.kind == "use":
+        return LIKELY
+    return _sense(article, bead, mention, entry) if entry.kind == "sense" else WRONG
 
 
 def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> float | None:
@@ -242,12 +245,16 @@ def _is_headed(article: AlignedArticle, mention: Mention) -> bool:
     return article.article.source.paragraphs[mention.paragraph].text[mention.span.end :].startswith(",")
 
 
-def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
-    """Return the rows that hold for *mention*: the sense that what touches it fixes, or the likely ones."""
-    rows = by_source()[mention.text]
-    told = [row for row in rows if row.kind == "use" and _holds(bead, mention, row)]
-    likely = _likely(article, bead, mention, [row for row in rows if row.kind != "use"])
-    return [row for row in likely if any(_is_same_sense(row, use) for use in told)] + told if told else likely
+def _told(bead: BeadText, mention: Mention) -> list[Entry]:
+    """Return the meanings of *mention* that what touches it fixes."""
+    return [row for row in by_source()[mention.text] if row.kind == "use" and _holds(bead, mention, row)]
+
+
+def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention, told: list[Entry]) -> list[Entry]:
+    """Return the rows that the words around *mention* speak for most, those that say what it is *told* to mean."""
+    rows = [row for row in by_source()[mention.text] if row.kind != "use"]
+    likely = _likely(article, bead, mention, rows)
+    return [row for row in likely if not told or not row.context or any(_is_same_sense(row, use) for use in told)]
 
 
 def _likely(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry]) -> list[Entry]:
