@@ -21,9 +21,10 @@ from auditor.matching.bead_texts import (
     is_of_another,
     linked,
 )
+from auditor.matching.lexis.described import is_described
 from auditor.matching.lexis.kindless import kindless_body
 from auditor.matching.lexis.term_mentions import is_in_name, mentions
-from auditor.matching.lexis.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
+from auditor.matching.lexis.term_phrases import OPEN, Phrase, is_touched, left_phrase, n_open, wrong_phrase
 from auditor.matching.lexis.term_renderings import OPEN_KINDS, find_phrases, is_named, is_rendered
 from auditor.matching.names.strange_bodies import strange_body
 from auditor.matching.names.syllable_readings import half_reading, syllable_reading
@@ -225,7 +226,8 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     is_short = entry.shortens(mention.text)
     compresses = is_headline(article, bead)
     is_free = compresses and phrase is not None and not phrase.is_spelt
-    if compresses and _is_headed(article, mention) and (phrase is None or is_free):
+    says_kind = phrase is not None and _is_described(article, phrase, entry)
+    if says_kind or (compresses and _is_headed(article, mention) and (phrase is None or is_free)):
         return None
     if phrase is not None and entry.kind == "clipping" and (is_short or (phrase.is_linked and not is_free)):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
@@ -235,9 +237,16 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
         return None
     left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
     is_alone = len(bead.pair.links) > 1 and not n_open(article, bead, mention)
-    if left is not None and (is_short or is_alone):
+    is_told = left is not None and _is_described(article, left, entry)
+    if left is not None and not is_told and (is_short or is_alone):
         return _match(bead, mention, left.target, entry, "absent", LEFT if is_short else LEFT_ALONE)
-    return None if is_answered and not compresses else _match(bead, mention, None, entry, "unanswered", UNANSWERED)
+    is_let_be = is_told or (is_answered and not compresses)
+    return None if is_let_be else _match(bead, mention, None, entry, "unanswered", UNANSWERED)
+
+
+def _is_described(article: AlignedArticle, phrase: Phrase, entry: Entry) -> bool:
+    text = article.article.target.paragraphs[phrase.target.paragraph].text
+    return is_described(text, phrase.target.span, entry.accepted[0])
 
 
 def _is_headed(article: AlignedArticle, mention: Mention) -> bool:
