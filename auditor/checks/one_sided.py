@@ -31,6 +31,15 @@ without it; of the words so placed in the articles as they are 5 are shown inste
 translated by people none either way (November 2026).
 """
 
+CLAUSE_FREEDOM = -0.75
+"""The same for Korean words of the body that hold a verb, which are dropped rather than condensed; as sure at most.
+
+Phrases of 127 sentences deleted in 56 sound articles in free English: 28 % are shown, 24 % without it; of the words so
+shaped in the articles as they are the same 3, and in 417 documents translated by people 2 more (November 2026).
+"""
+_CLAUSE_WORDS = 2
+_PREDICATES = ("VV", "VA", "XSV", "XSA")
+
 NEAR = 0.4
 """Cosine from which a sentence alone elsewhere answers this one; 1 in 10 sentences without any come as near to one."""
 CLEAR_ECHO, FAINT_ECHO = 0.45, 0.7
@@ -102,7 +111,19 @@ def _confidence(article: AlignedArticle, gap: Gap) -> float:
     usual = _lowered(gap.confidence, FREEDOM[gap.side] + (HEADLINE_FREEDOM if is_headline else 0.0))
     if gap.side == "target" and is_tail(paragraph.text, gap.span):
         return max(usual, min(_lowered(gap.confidence, TAIL_FREEDOM), TAIL_SUREST))
+    if gap.side == "source" and not is_headline and _holds_verb(article, gap):
+        return max(usual, min(_lowered(gap.confidence, CLAUSE_FREEDOM), TAIL_SUREST))
     return usual
+
+
+def _holds_verb(article: AlignedArticle, gap: Gap) -> bool:
+    """True for a gap of two Korean words and more, a verb or adjective among them."""
+    paragraph = article.article.source.paragraphs[gap.paragraph]
+    words = paragraph.text[gap.span.start : gap.span.end].split()
+    tokens = article.source_tokens[gap.paragraph] if article.source_tokens else ()
+    return len(words) >= _CLAUSE_WORDS and any(
+        gap.span.contains(token.span) and token.tag.startswith(_PREDICATES) for token in tokens
+    )
 
 
 def _lowered(confidence: float, by: float) -> float:

@@ -23,8 +23,12 @@ _QUOTED = re.compile(
 )
 _SINGLE = re.compile(r"(?<!\w)[‘'](?P<said>[^’'“”\"](?:[^’'“”\"]|(?<=\w)['’](?=\w))*)[’'](?!\w)")
 _ANY_KOREAN = re.compile(r"[“”\"‘’'「」『』《》〈〉]")
-LEAST = 3
-"""Linked words by which it is told where a quotation went."""
+_DOUBLE = re.compile(r"“[^”]+”|\"[^\"]+\"")
+_KOREAN_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|[‘'「『《〈][^’'」』》〉]*(?:[’'」』》〉]|$)")
+_REPORTS = re.compile(r"(?:[다라자냐]|이라)(?:고|며|면서)(?![가-힣])")
+"""The verb endings of reported speech."""
+LEAST, LEAST_REPORTED = 3, 2
+"""Linked words by which it is told where a quotation went, and that one was a report in its own sentence."""
 WORDS = 5
 """English words from which something in quotation marks is speech rather than a name or a term."""
 
@@ -90,17 +94,35 @@ def _linked(article: AlignedArticle, bead: BeadText, said: Quote) -> tuple[list[
 
 
 def _gained(article: AlignedArticle, bead: BeadText) -> Iterator[Quotation]:
-    """Yield speech in quotation marks where the Korean has none, or in single ones where the Korean has double."""
+    """Yield speech in quotation marks that the Korean reports, or in single ones where the Korean has double."""
     korean = "\n".join(article.article.source.paragraphs[i].text for i in article.pairs[bead.index].source)
     for sentence in bead.pair.target:
         if not _ANY_KOREAN.search(korean):
-            for hit in re.finditer(r"“[^”]+”|\"[^\"]+\"", sentence.text):
+            for hit in _DOUBLE.finditer(sentence.text):
                 if len(hit.group().split()) >= WORDS:
                     yield Quotation(bead.index, "gained", None, quote_in(sentence, *hit.span()))
+        elif _REPORTS.search(bead.source) and not _ANY_KOREAN.search(bead.source):
+            for hit in _DOUBLE.finditer(sentence.text):
+                said = quote_in(sentence, *hit.span())
+                if len(hit.group().split()) >= WORDS and _is_reported(article, bead, said):
+                    yield Quotation(bead.index, "gained", None, said)
         if SPOKEN.search(bead.source) and not re.search('[“”"]', _text(article, article.pairs[bead.index])):
             for hit in _SINGLE.finditer(sentence.text):
                 if len(hit["said"].split()) >= WORDS and _is_double_elsewhere(article):
                     yield Quotation(bead.index, "single", None, quote_in(sentence, *hit.span()))
+
+
+def _is_reported(article: AlignedArticle, bead: BeadText, said: Quote) -> bool:
+    """True where words of the quotation *said* answer Korean words outside quotation marks, and none inside."""
+    n = 0
+    for item in article.pairs[bead.index].sentences:
+        for link in item.links:
+            if link.target_paragraph == said.paragraph and said.span.contains(link.target):
+                text = article.article.source.paragraphs[link.source_paragraph].text
+                if any(Span(*hit.span()).overlaps(link.source) for hit in _KOREAN_QUOTED.finditer(text)):
+                    return False
+                n += 1
+    return n >= LEAST_REPORTED
 
 
 def _is_double_elsewhere(article: AlignedArticle) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.matching.speech.quoted import quotations
-from auditor.model import AlignedArticle, Link, Span
+from auditor.model import AlignedArticle, Link, Sentence, SentencePair, Span
 from tests.matching.lexis.test_terms import paired
 
 
@@ -55,3 +55,41 @@ def test_one_of_two_quotations_may_be_lost() -> None:
     kept = linked(paired(SAID, "“The apple farm budget has grown,” he said. “I am grateful.”"), *words)
     assert [q.kind for q in quotations(lost)] == ["retold"]
     assert not list(quotations(kept))
+
+
+def told(english: str, *words: tuple[str, str]) -> list[str]:
+    """Return what became of the second of two Korean sentences, a report after a quotation; *words* are linked."""
+    first, second = "그는 “매출이 늘었다”고 했다.", "공장 착공 시기는 정하지 못했다고 덧붙였다."
+    korean, head = f"{first} {second}", "He said, “Sales have grown.”"
+    whole = paired(korean, f"{head} {english}")
+    tail = english and f"{head} {english}".index(english)
+    halves = (
+        SentencePair(
+            (Sentence("source", 0, Span(0, len(first)), first),), (Sentence("target", 0, Span(0, len(head)), head),)
+        ),
+        SentencePair(
+            (Sentence("source", 0, Span(len(first) + 1, len(korean)), second),),
+            (Sentence("target", 0, Span(int(tail), int(tail) + len(english)), english),),
+            links=tuple(Link(0, _place(korean, k), 0, _place(f"{head} {english}", e), 0.8) for k, e in words),
+        ),
+    )
+    (pair,) = whole.pairs
+    return [q.kind for q in quotations(replace(whole, pairs=(replace(pair, sentences=halves),)))]
+
+
+def _place(text: str, word: str) -> Span:
+    return Span(text.index(word), text.index(word) + len(word))
+
+
+@pytest.mark.parametrize(
+    ("english", "words", "kinds"),
+    [
+        ("“We have not set a date for the plant,” he added.", (("공장", "plant"), ("시기", "date")), ["gained"]),
+        ("He added that no date was set for the plant.", (("공장", "plant"), ("시기", "date")), []),
+        ("“We have not set a date for it,” he added.", (("시기", "date"),), []),
+        ("“Our sales and the plant have grown a lot,” he added.", (("공장", "plant"), ("매출", "sales")), []),
+    ],
+)
+def test_a_report_beside_a_quotation(english: str, words: tuple[tuple[str, str], ...], kinds: list[str]) -> None:
+    """It became a quotation where two of its words stand inside one, and none of what the Korean quotes."""
+    assert told(english, *words) == kinds
