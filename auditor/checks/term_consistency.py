@@ -12,8 +12,8 @@ from auditor.matching.variation.worded_anew import terms_worded_anew
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 BODY, WORK, TERM = 0.75, 0.8, 0.6
-"""How sure it is that a body, a work in quotation marks and a term have two names: of 417 documents translated by people
-and 390 clean articles one is flagged, a term (2026-11-23, `benchmarks/false_alarms.py` and the articles)."""
+"""How sure it is that a body, a work in quotation marks and a term have two names: of 417 documents translated by
+people and 390 clean articles one is flagged, a term (2026-11-23, `benchmarks/false_alarms.py` and the articles)."""
 MERGED = 0.7
 """The same for two names that have one English name: none false in 417 documents translated by people and 390 clean
 articles (2026-11-23). It takes one thing for another, and is as grave as that."""
@@ -28,6 +28,8 @@ class TermInconsistent:
         ->  The Industry-Academic Cooperation Foundation held a briefing. / The [[Liaison Office]] takes bids.
     Passes: 산학협력단은 설명회를 열었다. / 산학협력단은 신청을 받는다.
         ->  The Industry-Academic Cooperation Foundation held a briefing. / The foundation takes bids.
+    Passes: 우주청은 달착륙선을 쏜다. / 달착륙선의 무게는 1.8t이다.
+        ->  The space agency will launch a lunar lander. / The unmanned craft weighs 1.8 tons.
     Flags: 시민연합이 나섰다. / [[시민연합]]은 멈췄다.
         ->  The Citizens' Federation stepped in. / The [[Town Alumni Association]] stopped.
     Flags: ‘등대의 겨울’이 개막작이다. / ‘[[등대의 겨울]]’은 1일 상영된다.
@@ -54,7 +56,6 @@ class TermInconsistent:
             yield self._finding(TERM, term.pair, term.source, term.target, term.usual)
         for item in terms_worded_anew(article):
             yield self._finding(TERM, item.pair, item.source, item.target, item.first)
-
         for name in merged_names(article):
             yield self._merged(name)
 
