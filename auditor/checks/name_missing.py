@@ -22,7 +22,8 @@ class NameMissing:
 
     Why: the reader no longer learns who or where; a title, a pronoun or the surname may well stand for a name.
     Flags: [[김진희]] 교수와 이상규 대표가 참석했다.  ->  CEO Lee Sang-gyu attended.
-    Passes: 김진희 교수가 발표했다.  ->  The professor gave a talk.
+    Flags: [[김진희]] 교수가 발표했다.  ->  The professor gave a talk.
+    Passes: 김진희 교수가 왔다. 김진희 교수가 발표했다.  ->  Professor Kim Jin-hee came. The professor gave a talk.
     Misses: names in headlines, which are shortened freely; bylines.
     Source: MQM Core, Accuracy > Omission.
     """

@@ -29,6 +29,7 @@ from auditor.korean.spelling import (
 )
 from auditor.korean.surnames import splits
 from auditor.matching.names.added_persons import added
+from auditor.matching.names.never_named import Naming, naming
 from auditor.matching.names.person_candidates import (
     Answer,
     PersonPair,
@@ -42,7 +43,7 @@ from auditor.matching.names.person_candidates import (
 )
 from auditor.matching.names.person_detail import PersonDetail
 from auditor.matching.names.person_guesses import names_stranger, wrong_answers
-from auditor.matching.names.referents import has_surname, is_foreign, is_held_by_another, stays
+from auditor.matching.names.referents import has_surname, has_title, is_foreign, is_held_by_another, stays
 from auditor.matching.names.swaps import Swap, swaps
 from auditor.mentions.english_persons import EnglishPerson
 from auditor.mentions.persons import KNOWN, KoreanPerson
@@ -66,6 +67,7 @@ CERTAINTY = {
     "missing-unsure": 0.65,
     "missing-unknown": 0.45,
     "missing-aside": 0.45,
+    "missing-title": 0.7,
 }
 """Confidence of a wrong rendering by its kind, before it is weighed with that of the mention and the pair."""
 
@@ -84,9 +86,14 @@ BYLINE_TITLES = frozenset({"기자", "특파원"})
 
 @dataclass(frozen=True, slots=True)
 class _Register:
-    """The persons of an article: who is rendered rightly how often and how, by name in hangul."""
+    """The persons of an article: who is rendered rightly how often and how, by name in hangul, and named where."""
 
     renderings: dict[str, Counter[str]]
+    naming: Naming
+
+    def lacks(self, source: Source) -> bool:
+        """True where the English of the article never names *source*, whom the Korean names first there."""
+        return not self.renderings.get(source.name) and self.naming.lacks(source)
 
     def suggestion(self, name: str) -> str:
         """Return the rendering used elsewhere in the article, else the commonest spelling in the article's style."""
@@ -99,7 +106,7 @@ def match(article: AlignedArticle) -> tuple[Match, ...]:
     """Return a match for every Korean person of every pair, in order of the pairs; persons come from `mentions`."""
     persons = _persons(article)
     sides = [_side(article, i, pair, persons) for i, pair in enumerate(article.pairs) if pair.is_matched]
-    register = _register(sides)
+    register = _register(sides, naming(article, sides, persons))
     confirmed = _confirmed(persons, register)
     sides = [replace(side, confirmed=confirmed) for side in sides]
     everywhere = tuple({source.name: source for side in sides for source in side.sources}.values())
@@ -121,12 +128,12 @@ def _side(article: AlignedArticle, index: int, pair: Pair, persons: dict[int, li
     return PersonPair(article, index, pair, there, here, assign(right_answers(there, here)))
 
 
-def _register(sides: Iterable[PersonPair]) -> _Register:
+def _register(sides: Iterable[PersonPair], where: Naming) -> _Register:
     renderings: dict[str, Counter[str]] = defaultdict(Counter)
     for side in sides:
         for answer in side.answers:
             renderings[answer.source.name][answer.target.name.text] += 1
-    return _Register(dict(renderings))
+    return _Register(dict(renderings), where)
 
 
 def _confirmed(persons: Mapping[int, Sequence[Source]], register: _Register) -> frozenset[str]:
@@ -283,10 +290,12 @@ def _unanswered(article: AlignedArticle, side: PersonPair, source: Source, regis
     if any(is_foreign(form, text, taken) for form in forms for text, taken in _texts(article, side)):
         return
     rendered = any(answer.source.name == source.name for answer in side.answers)
-    if rendered or _stays(article, side, source):
+    stays = rendered or _stays(article, side, source)
+    is_title = stays and register.lacks(source) and _has_title_alone(article, side, source)
+    if stays and not is_title:
         yield _match(side, source, None, MatchVerdict.ACCEPT, 0.9, PersonDetail(source.name, "referent"))
         return
-    certainty = _missing(side, source, person, register)
+    certainty = CERTAINTY["missing-title"] if is_title else _missing(side, source, person, register)
     suggestion = register.suggestion(source.name)
     detail = PersonDetail(source.name, "absent")
     yield _match(side, source, None, MatchVerdict.MISSING, certainty * _weight(side, source), detail, suggestion)
@@ -339,6 +348,12 @@ def _stays(article: AlignedArticle, side: PersonPair, source: Source) -> bool:
             if stays(source.name, source.person.title, text[start:end], inside):
                 return True
     return False
+
+
+def _has_title_alone(article: AlignedArticle, side: PersonPair, source: Source) -> bool:
+    """True when the English of *side* speaks of the person by the title: by age or pronoun others may be meant."""
+    title = source.person.title if source.person else None
+    return any(has_title(title, text) for text, _ in _texts(article, side))
 
 
 def _texts(article: AlignedArticle, side: PersonPair) -> list[tuple[str, tuple[Span, ...]]]:

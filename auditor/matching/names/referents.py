@@ -40,7 +40,7 @@ def stays(name: str, title: str | None, text: str, taken: tuple[Span, ...]) -> b
     *taken* are the spans of other persons in *text*: a surname inside them is theirs, and where there are any, a
     pronoun may be theirs too.
     """
-    if has_surname(name, text, taken) or _has_title(title, text) or _BY_AGE.search(text):
+    if has_surname(name, text, taken) or has_title(title, text) or _BY_AGE.search(text):
         return True
     return (not taken and bool(_PRONOUN.search(text))) or (title in ADDRESS and bool(_YOU.search(text)))
 
@@ -74,7 +74,8 @@ def _named(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{choice}) ([A-Z][\w'’-]+ [A-Z][\w'’-]+)")
 
 
-def _has_title(title: str | None, text: str) -> bool:
+def has_title(title: str | None, text: str) -> bool:
+    """True when *text* (English) speaks of somebody by *title* alone: "the professor"."""
     words = renderings(title) if title else ()
     return bool(words) and bool(_definite(words).search(text))
 

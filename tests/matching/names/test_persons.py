@@ -33,7 +33,7 @@ RIGHT = [
     ("김진희 교수가 발표했다.", "Kim, Jin-hee gave a talk."),
     ("김진희 교수가 발표했다.", "Prof. J.H. Kim gave a talk."),
     ("김진희 교수가 발표했다.", "Professor Kim gave a talk."),
-    ("김진희 교수가 발표했다.", "The professor gave a talk."),
+    ("김진희 교수가 왔다. 김진희 교수가 발표했다.", "Professor Kim Jin-hee came. The professor gave a talk."),
     ("김진희는 웃었다.", "She smiled."),
     ("박나래 씨의 노래가 좋아요.", "I like your song."),
     ("이준 열사와 허균은 친구다.", "Lee Jun and Huh Kyun are friends."),
@@ -115,6 +115,15 @@ def test_a_name_that_nothing_stands_for_is_missing() -> None:
         if m.source
     }
     assert verdicts == {"김진희": MatchVerdict.MISSING, "이상규": MatchVerdict.ACCEPT}
+
+
+def test_a_title_does_not_stand_for_a_name_that_the_english_never_gives() -> None:
+    """It does where another paragraph names the person, before or after."""
+    first, later = "탁상진 회장은 웃었다.", "탁상진 회장은 반발했다."
+    bare = match(prepared([first, later], ["The chair smiled.", "The chair objected."]))
+    named = match(prepared([first, later], ["The chair smiled.", "Chair Tak Sang-jin objected."]))
+    assert [m.verdict for m in bare] == [MatchVerdict.MISSING, MatchVerdict.ACCEPT]
+    assert MatchVerdict.MISSING not in [m.verdict for m in named]
 
 
 def test_headlines_may_drop_names() -> None:
