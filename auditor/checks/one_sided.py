@@ -34,8 +34,9 @@ translated by people none either way (November 2026).
 CLAUSE_FREEDOM = -0.75
 """The same for Korean words of the body that hold a verb, which are dropped rather than condensed; as sure at most.
 
-Phrases of 127 sentences deleted in 56 sound articles in free English: 28 % are shown, 24 % without it; of the words so
-shaped in the articles as they are the same 3, and in 417 documents translated by people 2 more (November 2026).
+Of phrases deleted from 127 sentences of 56 sound articles in free English 45 are shown, 31 without it, and 7 more of 93
+in 37 others; of the articles as they are none is shown that was not, of 417 documents translated by people 2 (November
+2026).
 """
 _CLAUSE_WORDS = 2
 _PREDICATES = ("VV", "VA", "XSV", "XSA")
