@@ -7,7 +7,8 @@ settled English, `open` one of which only wrong English is known, `forbidden` on
 official style, a `sense` one meaning of a homonym: it holds where the words around it decide. A `use` is such a meaning
 that what touches the word fixes (`auditor.lexicon.neighbours`): 인도 in 인도하다 is never India.
 
-Rows of `data/misreadings.tsv` name more wrong English of closed rows: Korean form, and what machines make of it.
+Rows of `data/misreadings.tsv` name more wrong English of closed rows: Korean form, and what machines make of it, which
+holds for terms of several words that begin with the form too (종소세 신고).
 
 Short names of public bodies (과방위, 선관위) are clippings too: those of the gazetteer that no row has are added.
 """
@@ -113,7 +114,8 @@ def _misread(entry: Entry) -> Entry:
     """Return *entry* with what machines are known to make of its Korean."""
     if not entry.is_closed:
         return entry
-    new = tuple(form for source in entry.source for form in _misreadings().get(source, ()))
+    read = _misreadings()
+    new = tuple(form for source in entry.source for form in read.get(source) or read.get(source.split()[0], ()))
     return replace(entry, wrong=tuple(dict.fromkeys((*entry.wrong, *new)))) if new else entry
 
 

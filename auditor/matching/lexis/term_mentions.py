@@ -41,7 +41,10 @@ def _stands(text: str, place: tuple[int, int], span: Span, tokens: tuple[Token, 
     rest = _HANGUL.match(text, place[1])
     after = rest.group() if rest else ""
     last = [token for token in tokens if token.span.end == span.end and span.contains(token.span)]
-    if any(token.tag[0] in "JE" and not (token.tag == "JKG" and after and is_particle(after)) for token in last):
+    if any(
+        token.tag[0] in "JE" and token.tag != "ETN" and not (token.tag == "JKG" and after and is_particle(after))
+        for token in last
+    ):
         return False
     starts = {token.span.start for token in tokens if token.tag[0] in "NXM"}
     before = text[place[0] - 1 : place[0]]
@@ -57,7 +60,7 @@ def _is_surely(article: AlignedArticle, text: str, start: int, end: int) -> bool
     """True for a clipping that stands alone and ends like a particle (공보의), where the article has its full form or
     puts a particle after it."""
     form, before = text[start:end], text[max(0, start - 1) : start]
-    if form[-1] not in "의도가이" or "가" <= before <= "힣" or not text[end : end + 1].isspace():
+    if form[-1] not in "의도가이과" or "가" <= before <= "힣" or not text[end : end + 1].isspace():
         return False
     longer = [
         other for row in by_source()[form] if row.shortens(form) for other in row.source if len(other) > len(form)
