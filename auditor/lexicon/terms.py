@@ -176,10 +176,10 @@ def by_source() -> Mapping[str, tuple[Entry, ...]]:
 @cache
 def rivals(entry: Entry) -> tuple[str, ...]:
     """Return the English of the other senses of a homonym, but for what *entry* accepts too."""
-    senses = [row for form in entry.source for row in by_source()[form] if row.kind in MEANINGS and row != entry]
+    senses = [row for form in entry.source for row in by_source()[form] if row.kind == "sense" and row != entry]
     own = {_stem(phrase) for phrase in entry.accepted}
     found = dict.fromkeys(phrase for row in senses for phrase in row.accepted)
-    return tuple(phrase for phrase in found if entry.kind in MEANINGS and _stem(phrase) not in own)
+    return tuple(phrase for phrase in found if entry.kind == "sense" and _stem(phrase) not in own)
 
 
 def _stem(phrase: str) -> str:
