@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from auditor.english.force import cause_without_condition, future_without_past, past_without_plan
@@ -10,7 +10,7 @@ from auditor.korean.endings import Force, is_to_come
 from auditor.matching.bead_texts import BeadText, quote_in
 from auditor.matching.claims.force import forceful
 from auditor.matching.claims.outrun import outrun
-from auditor.matching.claims.overstated import overstatements
+from auditor.matching.claims.overstated import UNDERSTATED, overstatements
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 SHORT, LONG, FURTHER, FEW_WORDS = 0.92, 0.75, 0.75, 24
@@ -59,7 +59,8 @@ class ModalityMismatch:
                 yield self._finding(bead, "fact", verb, (start, end), _by_length(bead))
         for found in overstatements(article):
             source, target = quote_in(found.source, *found.place), quote_in(found.target, *found.words)
-            yield self._further(found.bead.index, source, target, FURTHER)
+            finding = self._further(found.bead.index, source, target, FURTHER)
+            yield self._short_of(finding, source, target) if found.step in UNDERSTATED else finding
         for act in outrun(article):
             yield self._further(act.pair, act.source, act.target, ANCHORED if act.is_linked else NEARBY)
 
@@ -70,6 +71,11 @@ class ModalityMismatch:
             f"원문은 ‘{source.text}’ 표현에 그치는데 영문은 ‘{target.text}’ 표현으로 더 나아갑니다.",
             pair, source, target,
         )  # fmt: skip
+
+    def _short_of(self, finding: Finding, source: Quote, target: Quote) -> Finding:
+        message = f"The Korean goes as far as “{source.text}”, the English only to “{target.text}”."
+        note = f"원문은 ‘{source.text}’ 단계까지 갔는데 영문은 ‘{target.text}’ 단계로 되돌립니다."
+        return replace(finding, message=message, message_ko=note)
 
     def _finding(
         self, bead: BeadText, kind: Force, verb: re.Match[str], place: tuple[int, int], confidence: float

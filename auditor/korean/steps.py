@@ -10,6 +10,8 @@ Step = Literal[
     "near miss", "provisional", "recommendation", "missing person", "demand", "start", "warrant sought", "charge",
     "sentence sought", "attempted crime", "attempt", "estimate", "obligation", "prohibition", "chance", "consideration",
     "plan to decide", "weighed plan", "discussed plan", "presumed", "fear",
+    "bill", "notice", "booking", "referral", "groundbreaking", "application", "receipt", "recruitment", "suit",
+    "deferral", "passage", "completion", "ruling",
 ]  # fmt: skip
 _END = r"(?:다|다(?:고|며|는)[^.]{0,14}다)[\"'”’)]*[.。…]*$"
 _DONE = r"(?:했|하였|하고\s?있|한)" + _END
@@ -67,6 +69,31 @@ _STEPS: dict[Step, tuple[str, str | None]] = {
     ),
     "presumed": (r"(?<=로)\s(?:추정|추측|의심)(?:되는|된|돼)", None),
     "fear": (rf"[{ENDS_IN_L}]\s우려(?:가|도)\s?(?:있|크|높|커)", None),
+    "bill": (r"발의(?:했|됐|한)", r"통과|가결|의결|공포|시행|제정|부결|폐기|채택|처리"),
+    "notice": (r"(?:입법|행정)\s?예고(?:했|됐|한다)", r"시행(?!령|규칙)|공포|발효|적용|개정됐|제정|도입"),
+    "booking": (r"입건(?:했|됐|돼|해)", r"기소|선고|판결|징역|벌금|유죄|수감|실형|집행유예"),
+    "referral": (r"송치(?:했|됐|돼)", r"기소|선고|판결|징역|벌금|유죄|수감|실형|집행유예"),
+    "groundbreaking": (r"착공(?:했|됐|한다|식)", r"준공|완공|개통|개장|마무리|완료|개관|문을\s?(?:열|연)|입주"),
+    "application": (
+        r"신청(?:했|한\s)",
+        r"선정|승인|허가|받|인용|뽑|지정|통과|기각|결정|발급|선발|수령|등재|인정|지급|당첨|따내|발부",
+    ),
+    "receipt": (r"접수(?:했|됐|된)", r"승인|허가|인용|해결|처리|결정|인정|선정|지급|통과"),
+    "recruitment": (r"모집(?:한다|하고\s있|했)", r"선발|뽑|채용|선정|고용|위촉|임명|선출"),
+    "suit": (
+        r"(?:소송|소|소장)을\s(?:제기|냈|제출)",
+        r"승소|패소|판결|이겼|이긴|졌|원고|인용|기각|선고|손을\s들|각하|승리",
+    ),
+    "deferral": (r"보류(?:했|됐|하기로|키로)", r"부결|거부|거절|취소|반려|기각|철회|폐기|무산|백지화"),
+    "passage": (
+        r"(?:국회|의회|본회의|상임위|위원회|시의회|도의회|군의회|구의회)(?:에서|를)?\s(?:\S+\s)?(?:통과|가결)(?:했|됐)",
+        r"발의|제출|상정|회부|제안|냈",
+    ),
+    "completion": (r"(?:준공|완공)(?:했|됐)", r"착공|시작|기공|첫\s?삽|들어갔|예정|지난|만에|이후|부터"),
+    "ruling": (
+        r"(?:징역|벌금|무죄|집행유예|금고)[^.,]{0,20}선고(?:했|됐|받았)",
+        r"구형|기소|청구|송치|상고|항소|구속영장|재판에\s?넘",
+    ),
     "plan to decide": (
         r"(?:결정|확정|결론을|선정|의결|논의|검토|협의|심의|모색|고려)\s?(?:할|낼|해\s?볼)\s(?:계획|방침|예정|구상)",
         r"(?:결정|확정|의결|합의|선정)(?:했|됐|한\s)|기로\s?(?:했|한|뜻)|결론을\s?(?:내렸|낸)",

@@ -1,7 +1,8 @@
 """Steps that the English takes further than the Korean: asked for, recommended, sought, nearly happened, provisional.
 
-Each row names a Korean step, the English that keeps it, and the English of a further step. A sentence overstates where
-it has the further one, nothing that keeps the step, and no Korean word of the paragraph speaks of the further one.
+Each row names a Korean step, the English that keeps it, and the English of a further step. Three rows (`UNDERSTATED`)
+are the other way round: the Korean ends a matter, of which the English tells an earlier step. A sentence overstates
+where it has the later one, none that keeps the step, and no word of the paragraph speaks of the later one.
 """
 
 import re
@@ -55,6 +56,14 @@ _POSSIBLY = (
     r"capab\w*|favou?r\w*|talk|rumou?r\w*|plausib\w*|conceiv\w*|danger\w*|alleg\w*|opportunit\w*|contend\w*|poised|"
     r"mull\w*|weigh\w*|indicat\w*|eye\w*|what|why|how|said to|stake|float\w*|gloom\w*|anticipat\w*"
 )
+
+_SUSPECTED = (
+    r"book\w*|investigat\w*|suspect\w*|question\w*|prob\w+|charg\w*|prosecut\w*|accus\w*|complaint|police|alleg\w*|"
+    r"criminally|face\w*|facing|cited|case|inquir\w*|formally"
+)
+_PUNISHED = r"indicted|convicted|sentenced|jailed|imprisoned|found guilty"
+UNDERSTATED: frozenset[Step] = frozenset({"passage", "completion", "ruling"})
+"""Steps that end a matter, of which the English tells an earlier one: passed, where it has "submitted"."""
 
 
 def _words(words: str) -> re.Pattern[str]:
@@ -141,6 +150,69 @@ _ROWS: dict[Step, tuple[str, str | None]] = {
     "fear": (
         _POSSIBLY,
         r"(?:is|are)\s(?:already\s|now\s|rapidly\s)?\w+ing|ha(?:s|ve)\s(?:already\s)?\w+(?:ed|en)",
+    ),
+    "bill": (
+        r"propos\w*|introduc\w*|submit\w*|sponsor\w*|co-sponsor\w*|tabled?|put forward|brought|initiat\w*|motion|"
+        r"author\w*|draft\w*|fil(?:ed|ing)|would|unveil\w*|moved|lodg\w*|seek\w*|sought|present\w*|pending",
+        r"passed|enacted|promulgated|took effect|taken effect|signed into law|approved|went into (?:force|effect)",
+    ),
+    "notice": (
+        r"notice|notif\w*|announc\w*|warn\w*|plan\w*|will|propos\w*|upcoming|consult\w*|comments?|draft\w*|would|"
+        r"publi\w*|solicit\w*|intend\w*|preview\w*|unveil\w*|set to|(?:is|are) to|advance",
+        r"took effect|taken effect|enforced|implemented|enacted|promulgated|went into (?:force|effect)|passed",
+    ),
+    "booking": (_SUSPECTED, _PUNISHED),
+    "referral": (
+        rf"{_SUSPECTED}|refer\w*|sent|send\w*|hand\w*|forward\w*|transfer\w*|turn\w*|deliver\w*|pass\w*|remand\w*",
+        _PUNISHED,
+    ),
+    "groundbreaking": (
+        r"ground\w*|start\w*|beg[aiu]n\w*|launch\w*|commenc\w*|under ?way|kick\w*|first shovel|sod|"
+        r"construction (?:of|on)|will|first stone|embark\w*|got going",
+        r"completed|finished|inaugurated|was opened|has opened",
+    ),
+    "application": (
+        r"appl(?:y|ied|ies|ying|ica\w+)|request\w*|ask\w*|seek\w*|sought|fil\w+|submi\w*|petition\w*|regist\w*|"
+        r"sign\w* up|bid|bids|enter\w*|claim\w*|subscri\w*|enrol\w*|opt\w*|put in|candida\w*|volunteer\w*|book\w*|"
+        r"mov\w+ (?:to|for)|order\w*|lodg\w*|want\w*|nominat\w*|tak\w+|took|declar\w*|propos\w*|call\w*|appeal\w*",
+        r"selected|chosen|granted|approved|awarded|designated|certified",
+    ),
+    "receipt": (
+        r"receiv\w*|fil\w+|submi\w*|lodg\w*|tak\w+|report\w*|came in|com\w+ in|appl\w+|regist\w*|accept\w*|"
+        r"collect\w*|log\w*|calls?|rais\w*|got|poured|made|brought|petition\w*|handl\w*|fielded|record\w*|claims?",
+        r"approved|resolved|granted|upheld|settled",
+    ),
+    "recruitment": (
+        r"recruit\w*|seek\w*|sought|look\w*|accept\w*|invit\w*|appl\w+|calls?|calling|called|enlist\w*|sign\w*|"
+        r"open\w*|enrol\w*|gather\w*|rais\w*|solicit\w*|want\w*|tak\w+|regist\w*|will|admit\w*|search\w*",
+        r"selected|chose|hired|appointed|picked",
+    ),
+    "suit": (
+        r"su(?:e|ed|es|ing)|fil(?:ed|es|ing)|lodg\w*|brought|bring\w*|launch\w*|took|tak\w+|seek\w*|sought|petition\w*|"
+        r"legal action|appeal\w*|pursu\w*|start\w*|mount\w*|initiat\w*|challeng\w*|rais\w*|litigat\w*|submit\w*",
+        r"(?:won|lost|prevailed in|dropped) (?:the|a|an|its|his|her|their) (?:\w+ )?(?:lawsuit|suit|case|action)",
+    ),
+    "deferral": (
+        r"defer\w*|h[eo]ld|put(?:ting)? off|on hold|postpon\w*|shelv\w*|suspend\w*|table[ds]?|delay\w*|pending|on ice|"
+        r"withh[eo]ld\w*|paus\w*|stay\w*|reserv\w*|wait\w*|halt\w*|set aside|back burner|stall\w*|hold off|not yet|"
+        r"later|push\w* back|for now|freez\w*|fr[oe]zen?|without",
+        r"reject(?:ed|s)|scrapped|cancell?ed|withdrew|withdrawn|voted down|dismissed|abolished",
+    ),
+    "passage": (
+        r"pass\w*|approv\w*|adopt\w*|vot\w+|endors\w*|enact\w*|clear\w*|won|win\w*|green ?light\w*|green-lit|"
+        r"ratif\w*|through|ok|okayed|carried|back\w*|agree\w*|nod|law|pushed|accept\w*|sail\w*",
+        r"(?:was|were|been|has|have) (?:submitted|introduced|proposed|tabled|drafted|referred)|submitted|introduced",
+    ),
+    "completion": (
+        r"complet\w*|finish\w*|open\w*|built|inaugurat\w*|ready|done|conclud\w*|wrap\w*|erect\w*|unveil\w*|dedicat\w*|"
+        r"end\w*|final\w*|constructed",
+        r"broke ground|broken ground|construction (?:has )?(?:began|begun|started)|was started|were started",
+    ),
+    "ruling": (
+        r"sentenc(?:ed|es|ing)|g[ai]ve\w*|hand\w*|impos\w*|convict\w*|rul\w+|order\w*|verdict|jail\w*|fin(?:ed|es|ing)|"
+        r"acquit\w*|found|receiv\w*|got|clear\w*|declar\w*|condemn\w*|decision|judg\w*|pronounc\w*|mete\w*|slap\w*|"
+        r"serv\w*|behind bars|drew|sent|spared|suspended|not guilty|deliver\w*|let off|upheld|issu\w*",
+        r"indicted|booked|referred|sought|requested|demanded",
     ),
     "plan to decide": (
         r"will|plan\w*|(?:is|are|was|were) to|set|expect\w*|intend\w*|due|aim\w*|schedul\w*|going to|look\w*|review\w*|"

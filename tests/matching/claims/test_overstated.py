@@ -32,6 +32,13 @@ def words(source: str, target: str) -> list[str]:
             "The city will pay a subsidy.",
             "pay",
         ),
+        ("주민들은 시에 소송을 냈다.", "Residents sued the city.", "Residents won a suit.", "won a suit"),
+        (
+            "조례안이 시의회를 통과했다.",
+            "The ordinance was carried in the city council.",
+            "The ordinance was submitted to the city council.",
+            "was submitted",
+        ),
         ("서류를 이달 안에 내야 한다.", "Papers must be in this month.", "You may file papers this month.", "may"),
     ],
 )
