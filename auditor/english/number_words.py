@@ -61,6 +61,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         *((rf"{word}-?fold", str(number), "times", ()) for word, number in ONES.items() if number > 3),
         (r"(?:a\s)?fortnight", "14", "day", ("15",)),
         (r"an?\s(?:single\s)?(?:day)", "1", "day", ()),
+        (r"an?\s(?:single\s)?(?:minute)", "1", "minute", ("60",)),
         (r"an?\s(?:single\s)?(?:hour)", "1", "hour", ("60",)),
         (r"an?\s(?:single\s)?(?:week)|week-?long|weekly", "1", "week", ("7",)),
         (r"an?\s(?:single\s)?(?:month)|month-?long|monthly", "1", "month", ("30",)),

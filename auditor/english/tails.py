@@ -6,6 +6,8 @@ from auditor.model import Span
 
 _CLOSED = re.compile(r"(?:\s[\w'’-]+){0,3}[\s\"”’')\]]*(?:[.!?][\"”’')\]]*(?=\s|$)|$)")
 """What follows the last words of a sentence, three at most of which are left out."""
+_CLOSED_AT_ONCE = re.compile(r"[\s\"”’')\]]*(?:[.!?]|$)")
+"""The same behind "and", which joins nouns within a sentence as well ("science and technology")."""
 _HUNG = re.compile(
     r",\s(?:(?:and|which|who|where|whose|with|without|despite|amid|including|along|together|according|by|in|to|as|at|for|"
     r"on|of|under|after|before|while|although|though|even|once|unlike|except|thanks|far|something|one|a|an|the|that|is|"
@@ -23,5 +25,7 @@ def is_tail(text: str, span: Span) -> bool:
     Words of grammar may stand between the comma and the span (", in the presence of [[the prime minister]]").
     """
     before = text[: span.start]
-    is_hung = _HUNG.search(before) or _JOINED.search(before) or _JOINS.match(text, span.start)
-    return is_hung is not None and _CLOSED.match(text, span.end) is not None
+    if _HUNG.search(before):
+        return _CLOSED.match(text, span.end) is not None
+    is_joined = _JOINED.search(before) is not None or _JOINS.match(text, span.start) is not None
+    return is_joined and _CLOSED_AT_ONCE.match(text, span.end) is not None
