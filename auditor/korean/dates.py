@@ -162,7 +162,8 @@ def _dates(text: str) -> Iterator[Reading]:
             yield Reading(match.start(), match.end("first"), replace(date, day=int(first), weekday=None))
             is_of_month = date.offset is not None and date.offset[0] == "month"
             date = replace(date, year=None, offset=date.offset if is_of_month else None)
-        yield Reading(match.start("day") if first else match.start(), end, date)
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        yield Reading(match.start("day") if first else start, end, date)
 
 
 def _date(fields: dict[str, str | None]) -> Date:

@@ -60,7 +60,7 @@ STRANGE = 0.85
 """How sure it is that the one English name of the kind of a body, of words that nothing explains, is none of it."""
 KINDLESS, HALF = 0.65, 0.45
 """How sure it is that a body is misnamed of which the English says a part beside another thing, and that a clipping is
-of which it says a part beside a reading of another syllable: not shown, as an "electric car" is 전기차, too (2026-11-23).
+of which it says a part beside a reading of another syllable: not shown, as "electric car" is 전기차, too (2026-11-23).
 """
 UNANSWERED = 0.55
 """How sure it is that a term is lost for which nothing is seen to stand: a question."""
