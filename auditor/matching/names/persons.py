@@ -165,8 +165,10 @@ def _right(side: PersonPair, answer: Answer) -> Match:
     assert reading is not None
     verdict = MatchVerdict.ACCEPT
     if _parts_surname(answer):
-        detail, usual = PersonDetail(answer.source.name, "surname"), commonest(answer.source.name)
-        return _match(side, answer.source, answer.target, MatchVerdict.REVIEW, CERTAINTY["doubtful"], detail, usual)
+        name, spelt = answer.source.name, reading.spellings[0]
+        detail = PersonDetail(name, "surname", splits(name)[0][0], spelt, _reads_as("surname", spelt, name[:2]))
+        confidence = CERTAINTY["doubtful"] * _weight(side, answer.source)
+        return _match(side, answer.source, answer.target, MatchVerdict.MISMATCH, confidence, detail, commonest(name))
     if any(map(_is_ambiguous, reading.syllables[1:], reading.spellings[1:])):
         verdict = MatchVerdict.AMBIGUOUS
     elif reading.likelihood / len(reading.syllables) < UNUSUAL:
