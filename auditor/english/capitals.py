@@ -61,10 +61,15 @@ def runs(text: str) -> tuple[tuple[Word, ...], ...]:
     return tuple(map(tuple, result))
 
 
+_NO_PERSON = re.compile(r"\bCheong\sWa\sDae\b")
+"""The president's office, of three words that might all be of a person's name."""
+
+
 def name_spans(text: str) -> tuple[NameSpan, ...]:
     """Return every window of two to four capitalised words as a name, in both orders where both are possible."""
-    found = [span for run in runs(text) for span in _windows(text, run)]
-    found += _comma_names(text)
+    taken = [Span(*hit.span()) for hit in _NO_PERSON.finditer(text)]
+    found = [span for run in runs(text) for span in _windows(text, run)] + list(_comma_names(text))
+    found = [name for name in found if not any(name.span.overlaps(span) for span in taken)]
     return tuple(sorted(found, key=lambda name: (name.span, not name.family_first)))
 
 

@@ -45,7 +45,7 @@ _IDIOMS = re.compile(
     r"forfeit\w*|dodg\w*|depriv\w*|def(?:y|ies|ied|ying|iance)|defiant|lapse\w*|expir\w*|unresolved|foil\w*|"
     r"thwart\w*|deter(?:s|red|ring)?|"
     r"deterren\w*|discourag\w*|dissuad\w*|hinder\w*|imped\w*|hamper\w*|preclud\w*|exempt\w*|forsak\w*|forsook|"
-    r"veto\w*|revers\w*|"
+    r"veto\w*|revers\w*|bypass\w*|circumvent\w*|skirt\w*|"
     r"repeal\w*|overturn\w*|quash\w*|acquit\w*|void\w*|null\w*|annul\w*|rescind\w*|revok\w*|retract\w*|"
     r"abolish\w*|"
     r"eliminat\w*|remov\w*|eras\w*|delet\w*|disappear\w*|vanish\w*|lapsed|stall\w*|deadlock\w*|gridlock\w*|"

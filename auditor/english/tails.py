@@ -6,8 +6,8 @@ from auditor.model import Span
 
 _CLOSED = re.compile(r"(?:\s[\w'’-]+){0,3}[\s\"”’')\]]*(?:[.!?][\"”’')\]]*(?=\s|$)|$)")
 """What follows the last words of a sentence, three at most of which are left out."""
-_CLOSED_AT_ONCE = re.compile(r"[\s\"”’')\]]*(?:[.!?]|$)")
-"""The same behind "and", which joins nouns within a sentence as well ("science and technology")."""
+_VERB = re.compile(r"\b(?:\w+ed|is|are|was|were|has|have|had|will)\b")
+"""What shows that "and" joins nouns of the sentence itself: "the panel on science and technology passed it"."""
 _HUNG = re.compile(
     r",\s(?:(?:and|which|who|where|whose|with|without|despite|amid|including|along|together|according|by|in|to|as|at|for|"
     r"on|of|under|after|before|while|although|though|even|once|unlike|except|thanks|far|something|one|a|an|the|that|is|"
@@ -28,4 +28,5 @@ def is_tail(text: str, span: Span) -> bool:
     if _HUNG.search(before):
         return _CLOSED.match(text, span.end) is not None
     is_joined = _JOINED.search(before) is not None or _JOINS.match(text, span.start) is not None
-    return is_joined and _CLOSED_AT_ONCE.match(text, span.end) is not None
+    closed = _CLOSED.match(text, span.end)
+    return is_joined and closed is not None and _VERB.search(closed.group()) is None

@@ -113,6 +113,21 @@ def ordinals(text: str) -> Iterator[Reading]:
             yield Reading(*match.span(), Quantity(Fraction(value), form=Form.WORDS, ordinal=True, loose=True))
 
 
+_NATIVE_TENS = {"스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_NATIVE_ONES = {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
+_NATIVE_AGE = re.compile(
+    rf"(?<![가-힣])(?P<tens>{'|'.join(_NATIVE_TENS)})(?P<ones>{'|'.join(_NATIVE_ONES)})"
+    r"(?=(?:으로|로|이다|에|이|의|인|이던|이었)?(?:[\s,.]|$))"
+)
+
+
+def native_ages(text: str) -> Iterator[Reading]:
+    """Read 스물여덟 without a counter: how old somebody is."""
+    for match in _NATIVE_AGE.finditer(text):
+        value = _NATIVE_TENS[match["tens"]] + _NATIVE_ONES[match["ones"]]
+        yield Reading(*match.span(), Quantity(Fraction(value), form=Form.WORDS, loose=True))
+
+
 def per_unit(text: str) -> Iterator[Reading]:
     """Read ㎏당, 평당 and 한 근: one of a unit of measure."""
     for match in _PER_UNIT.finditer(text):
@@ -190,5 +205,5 @@ def _stands_free(text: str, end: int) -> bool:
     return rest.startswith(("은", "이", "의", "을", "를", "과", "와", "에", "도", "로", "만"))
 
 
-READERS = (ordinals, words, per_unit, native_days, native_ranges, sino, native)
+READERS = (ordinals, words, per_unit, native_days, native_ages, native_ranges, sino, native)
 """The readers of words, the surest first; `vague` comes before digits are read."""

@@ -30,6 +30,8 @@ UNJUDGED = (Role.BYLINE, Role.DATELINE, Role.NOTICE)
 _NAMES = (MentionKind.PERSON, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.FOREIGN_NAME)
 _QUOTED = re.compile(r"[‘’'“”\"<>〈〉《》「」『』\[\]]")
 _GLOSSED = re.compile(r"\s?\([A-Za-z一-鿿]")
+_PAST = re.compile(rf"[{''.join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 20)}]다$")
+"""The end of a verb, which no name has: 마첬다."""
 _WORD = re.compile(r"[가-힣]+")
 _ENGLISH = re.compile(r"[^\W\d_][\w'’-]+")
 
@@ -100,7 +102,7 @@ def _is_judged(text: str, word: WordSurprise, whole: str, english: tuple[str, ..
     beside = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     if whole.count(stem) > 1 or all(map(_QUOTED.search, beside)) or _GLOSSED.match(text, span.end):
         return False
-    may_be_name = word.is_noun or not word.is_known
+    may_be_name = (word.is_noun or not word.is_known) and not _PAST.search(stem)
     if may_be_name and foreignness(stem) >= FOREIGN:
         return False
     return not any(may_answer(stem, e) and plausibility(stem, e) >= PLAUSIBLE for e in english)
