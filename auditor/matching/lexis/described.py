@@ -45,7 +45,7 @@ _MOST = 4
 def is_described(text: str, phrase: Span, accepted: str) -> bool:
     """True where *phrase* of the English *text*, for a body *accepted* in English so, only says what the body is."""
     start, end = phrase.start, phrase.end
-    if not _BODIES & set(accepted.casefold().replace(".", "").split()):
+    if not names_body(accepted):
         return False
     before = [_small(hit, text) for hit in _WORD.finditer(text, 0, start)][-_MOST:]
     after = [_small(hit, text) for hit in _WORD.finditer(text, end)][:_MOST]
@@ -53,6 +53,11 @@ def is_described(text: str, phrase: Span, accepted: str) -> bool:
     if not all(_is_telling(word) for word in own):
         return False
     return any(word in _HEADS for word in (*own, *_run(reversed(before)), *_run(after)))
+
+
+def names_body(accepted: str) -> bool:
+    """True for the English of a term that has a word for a body: "Fair Trade Commission"."""
+    return not _BODIES.isdisjoint(accepted.casefold().replace(".", "").split())
 
 
 def _run(words: Iterable[str]) -> Iterator[str]:

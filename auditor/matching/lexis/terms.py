@@ -21,7 +21,7 @@ from auditor.matching.bead_texts import (
     is_of_another,
     linked,
 )
-from auditor.matching.lexis.described import is_described
+from auditor.matching.lexis.described import is_described, names_body
 from auditor.matching.lexis.kindless import kindless_body
 from auditor.matching.lexis.term_mentions import is_in_name, mentions
 from auditor.matching.lexis.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
@@ -58,10 +58,9 @@ READ = 0.92
 """How sure it is that a phrase that says two syllables of a term, one by one, is a reading of those syllables."""
 STRANGE = 0.85
 """How sure it is that the one English name of the kind of a body, of words that nothing explains, is none of it."""
-KINDLESS, HALF = 0.65, 0.45
-"""How sure it is that a body is misnamed of which the English says a part beside another thing, and that a clipping is
-of which it says a part beside a reading of another syllable: not shown, as "electric car" is 전기차, too (2026-11-23).
-"""
+HALF, HALF_COMMON = 0.65, 0.45
+"""How sure it is that a body is misnamed of which the English says a part beside another thing or another reading of a
+syllable, and any other clipping: not shown, as an "electric car" is 전기차, too (by hand, 2026-11-23)."""
 UNANSWERED = 0.55
 """How sure it is that a term is lost for which nothing is seen to stand: a question."""
 WRONG = 0.95
@@ -151,9 +150,10 @@ def _half_right(
 
     Where a word that is right *is_right* enough, only one without any word for the kind of the body is wrong.
     """
-    half, sure = kindless_body(article, bead, mention, entry), KINDLESS
+    half = kindless_body(article, bead, mention, entry)
+    sure = HALF if half is not None or names_body(entry.accepted[0]) else HALF_COMMON
     if half is None and not is_right:
-        half, sure = half_reading(article, bead, mention, entry, _others(article, bead, mention)), HALF
+        half = half_reading(article, bead, mention, entry, _others(article, bead, mention))
     is_told = half is not None and _is_described(article, half, entry)
     return _match(bead, mention, half, entry, "absent", sure) if half and not is_told else None
 
