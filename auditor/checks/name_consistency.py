@@ -7,7 +7,7 @@ from typing import ClassVar
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import attach, called
 from auditor.matching.names.surnames import respelt_surnames
-from auditor.matching.variation.consistency import Inconsistency
+from auditor.matching.variation.consistency import Inconsistency, inconsistencies
 from auditor.matching.variation.renamed import renamed
 from auditor.matching.variation.renderings import Renderings, in_two_ways, rendered_alike
 from auditor.matching.variation.respelt import respelt
@@ -31,11 +31,13 @@ Of names worded anew, whatever they name, none was false in 417 documents transl
 
 def _departures(article: AlignedArticle) -> tuple[tuple[str, Iterator[Inconsistency]], ...]:
     """Return the departures by kind."""
+    reworded = tuple(renamed(article))
+    told = [item.target for item in (*inconsistencies(article), *reworded)]
     return (
         ("respelt", respelt(article)),
         ("respelt", respelt_surnames(article)),
-        ("renamed", renamed(article)),
-        ("worded", names_worded_anew(article)),
+        ("renamed", iter(reworded)),
+        ("worded", names_worded_anew(article, told)),
     )
 
 

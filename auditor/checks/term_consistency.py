@@ -52,9 +52,10 @@ class TermInconsistent:
             yield self._finding(BODY, item.pair, item.source, item.target, item.first)
         for work in renamed_works(article):
             yield self._finding(WORK, work.pair, work.source, work.target, work.usual)
-        for term in departures(article):
+        terms = tuple(departures(article))
+        for term in terms:
             yield self._finding(TERM, term.pair, term.source, term.target, term.usual)
-        for item in terms_worded_anew(article):
+        for item in terms_worded_anew(article, (term.target for term in terms)):
             yield self._finding(TERM, item.pair, item.source, item.target, item.first)
         for name in merged_names(article):
             yield self._merged(name)

@@ -12,6 +12,8 @@ Force = Hearsay | Modality
 
 ENDS_IN_L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
 """Syllables that end in ㄹ, as the verb does before 예정 and 수 있다 (할 예정)."""
+ENDS_IN_SS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)
+"""Syllables that end in ㅆ, as the stem of a past does: 했, 왔; 있 and 겠 are none."""
 _FACES = "(?:[가-힣]*(?:반|측|방|화|장|표|전|정|국|지|수|라|도|대|직|평|노|단|외|서|건|쪽|해|액|후)면)(?=[\\s,])"
 """Words that end in 면 and put no condition: 반면, 측면, 장면."""
 _RECKONING = "(?:따르|비하|보|따지|합치|합하|더하|빼|감안하|고려하|환산하|비교하|들|말하)면"
@@ -61,9 +63,7 @@ _PATTERNS: dict[Force, re.Pattern[str]] = {
         r"시행한다|시행된다|방문한다|공개한다|공개된다|방송된다|개봉한다|진행된다|진행한다|발표한다|들어간다|나선다|펼쳐진다)[\"'”’)]*[.。…]*$"
     ),
 }
-_TENSED = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20)
-"""Syllables that end in ㅆ, as the stem of a past does: 했, 왔; 있 and 겠 are none."""
-_TO_COME = re.compile(rf"(?:(?![{_TENSED}])[가-힣]|있|겠)다[\"'”’)]*[.。…]*$")
+_TO_COME = re.compile(rf"(?:(?![{ENDS_IN_SS}])[가-힣]|있|겠)다[\"'”’)]*[.。…]*$")
 _FACT = re.compile(r"(?:[가-힣]{0,8}[했됐었았였났갔왔졌렸켰쳤봤섰냈뒀췄]|[가-힣]이었)다[.。…]*$")
 _NO_FACT = re.compile(
     rf"것으로|추산|[{ENDS_IN_L}]\s?(?:것|예정|계획|방침|전망|수|거|듯|만|뻔|터|준비|채비|참)|겠|기로|예정|계획|예보|예상|전망|예고|앞두|내년|다음\s?달|"

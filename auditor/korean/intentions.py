@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from auditor.korean.endings import ENDS_IN_L
+from auditor.korean.endings import ENDS_IN_L, ENDS_IN_SS
 from auditor.model import Sentence, Span, Token
 
 Opening = Literal[
@@ -42,9 +42,7 @@ _WORDS: dict[Opening, str] = {
     "prohibition": r"[가-힣]+(?:서는|선|서|면)\s?안\s?(?:된|돼|되)|[가-힣]+지\s?말(?:아야|라|\s것)",
 }
 _PATTERNS = {kind: re.compile(words) for kind, words in _WORDS.items()}
-_PAST = re.compile(
-    rf"[가-힣]*(?![있겠])[{''.join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 20)}]을"
-)
+_PAST = re.compile(rf"[가-힣]*(?![있겠])[{ENDS_IN_SS}]을")
 """What may have been done: 줄었을 것으로."""
 _EMPTY = frozenset("하 되 시키 있 없 같 이 받 나서 들어가 것 수 방안 등 예정 계획 가능 방침 안".split())
 """Verbs and nouns that tell no act of their own."""

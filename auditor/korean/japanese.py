@@ -7,10 +7,11 @@ Source: the Rules for Loanword Orthography of the National Institute of Korean L
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from auditor.korean.loanwords import name_parts, to_letters
-from auditor.korean.romanisation import decompose
+from auditor.korean.romanisation import compose, decompose
 
 _ROWS = """
 a=아 i=이 u=우 e=에 o=오 ka=가카 ki=기키 ku=구쿠 ke=게케 ko=고코 sa=사 shi=시 si=시 su=스 se=세 so=소 ta=다타 chi=지치
@@ -52,7 +53,7 @@ def _kana() -> frozenset[str]:
 
 
 def _without_coda(syllable: str) -> str:
-    return chr(ord(syllable) - (ord(syllable) - 0xAC00) % 28)
+    return compose(replace(decompose(syllable), coda=""))
 
 
 def _shortened(letters: str) -> Iterator[str]:

@@ -5,19 +5,18 @@ Verbs without a final consonant (those in 르, 하다 and 되다 too) and those 
 out.
 """
 
+from dataclasses import replace
 from functools import cache
 
-_FIRST = 0xAC00
-_CODAS = 28
-_ADNOMINAL = (4, 8, 16, 17)
-"""Final consonants that endings put under an open stem, by their place in Unicode: ㄴ, ㄹ, ㅁ, ㅂ."""
-_L, _SS = 8, 20
-_EU = 18
-_CONTRACTED = {20: 6, 8: 9, 13: 14, _EU: 4}
-"""Vowels of a stem and what 어 makes of them: ㅣ and ㅕ, ㅗ and ㅘ, ㅜ and ㅝ, ㅡ and ㅓ."""
+from auditor.korean.romanisation import Syllable, compose, decompose, is_syllable
+
+_ADNOMINAL = "ㄴㄹㅁㅂ"
+"""Final consonants that endings put under an open stem."""
+_CONTRACTED = {"ㅣ": "ㅕ", "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅡ": "ㅓ"}
+"""Vowels of a stem and what 어 makes of them."""
 _IRREGULAR = {"하": "해", "되": "돼"}
-_BRIGHT = (0, 8)
-"""Vowels after which a stem in 르 takes 아: ㅏ, ㅗ."""
+_BRIGHT = "ㅏㅗ"
+"""Vowels after which a stem in 르 takes 아."""
 
 
 @cache
@@ -26,32 +25,30 @@ def beginnings(verb: str) -> tuple[str, ...]:
 
     Raises: ValueError if *verb* does not end in 다 after a hangul syllable.
     """
-    if len(verb) < 2 or verb[-1] != "다" or not "가" <= verb[-2] <= "힣":
+    if len(verb) < 2 or verb[-1] != "다" or not is_syllable(verb[-2]):
         raise ValueError(f"no verb of the dictionary: {verb!r}")
     head, last = verb[:-2], verb[-2]
-    coda = (ord(last) - _FIRST) % _CODAS
-    if coda and coda != _L:
+    syllable = decompose(last)
+    if syllable.coda not in ("", "ㄹ"):
         return (head + last,)
-    bare = _under(last, 0)
-    plain = tuple(head + _under(bare, below) for below in (0, *_ADNOMINAL))
-    if coda:
+    plain = tuple(head + _under(last, below) for below in ("", *_ADNOMINAL))
+    if syllable.coda:
         return plain
-    connected = _connected(head, last)
-    return (*plain, connected, connected[:-1] + _under(connected[-1], _SS))
+    connected = _connected(head, syllable)
+    return (*plain, connected, connected[:-1] + _under(connected[-1], "ㅆ"))
 
 
-def _connected(head: str, last: str) -> str:
+def _connected(head: str, last: Syllable) -> str:
     """Return the stem *head* + *last* with the 어 that follows it: 마쳐, 올라, 해."""
-    if last in _IRREGULAR:
-        return head + _IRREGULAR[last]
-    if last == "르" and head:
-        is_bright = (ord(head[-1]) - _FIRST) // _CODAS % 21 in _BRIGHT
-        return head[:-1] + _under(head[-1], _L) + ("라" if is_bright else "러")
-    onset, vowel = divmod((ord(last) - _FIRST) // _CODAS, 21)
-    return head + chr(_FIRST + (onset * 21 + _CONTRACTED.get(vowel, vowel)) * _CODAS)
+    stem = compose(last)
+    if stem in _IRREGULAR:
+        return head + _IRREGULAR[stem]
+    if stem == "르" and head:
+        is_bright = decompose(head[-1]).vowel in _BRIGHT
+        return head[:-1] + _under(head[-1], "ㄹ") + ("라" if is_bright else "러")
+    return head + compose(replace(last, vowel=_CONTRACTED.get(last.vowel, last.vowel)))
 
 
-def _under(syllable: str, coda: int) -> str:
-    """Return *syllable* with the final consonant *coda*, none for 0."""
-    place = ord(syllable) - _FIRST
-    return chr(_FIRST + place - place % _CODAS + coda)
+def _under(syllable: str, coda: str) -> str:
+    """Return *syllable* with the final consonant *coda*."""
+    return compose(replace(decompose(syllable), coda=coda))

@@ -7,17 +7,15 @@ of Korean Language, table 5 for Chinese and chapter 3 for Vietnamese.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise, product
 
 from rapidfuzz.fuzz import ratio
 
 from auditor.korean.loanwords import to_letters
-from auditor.korean.romanisation import decompose, is_syllable, romanise
+from auditor.korean.romanisation import compose, decompose, is_syllable, romanise
 
-_ONSETS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
-_FIRST, _CODAS = 0xAC00, 28
 _SIMPLE = {"ㅑ": "ㅏ", "ㅕ": "ㅓ", "ㅖ": "ㅔ", "ㅛ": "ㅗ", "ㅠ": "ㅜ", "ㅒ": "ㅐ"}
 """Vowels after ㅈ, ㅉ and ㅊ."""
 
@@ -145,9 +143,7 @@ def _with_onset(onset: str, final: str) -> str:
     """Return the hangul of *final*, which begins with a silent onset, after *onset*."""
     syllable = decompose(final[0])
     vowel = _SIMPLE.get(syllable.vowel, syllable.vowel) if onset in "ㅈㅉㅊ" else syllable.vowel
-    coda = (ord(final[0]) - _FIRST) % _CODAS
-    number = (_ONSETS.index(onset) * len(_VOWELS) + _VOWELS.index(vowel)) * _CODAS + coda
-    return chr(_FIRST + number) + final[1:]
+    return compose(replace(syllable, onset=onset, vowel=vowel)) + final[1:]
 
 
 @cache

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from auditor.korean.endings import ENDS_IN_SS
 from auditor.korean.foreignness import foreignness
 from auditor.korean.loanwords import plausibility
 from auditor.korean.morphology import WordSurprise
@@ -30,7 +31,7 @@ UNJUDGED = (Role.BYLINE, Role.DATELINE, Role.NOTICE)
 _NAMES = (MentionKind.PERSON, MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.FOREIGN_NAME)
 _QUOTED = re.compile(r"[‘’'“”\"<>〈〉《》「」『』\[\]]")
 _GLOSSED = re.compile(r"\s?\([A-Za-z一-鿿]")
-_PAST = re.compile(rf"[{''.join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 20)}]다$")
+_PAST = re.compile(rf"[{ENDS_IN_SS}]다$")
 """The end of a verb, which no name has: 마첬다."""
 _WORD = re.compile(r"[가-힣]+")
 _ENGLISH = re.compile(r"[^\W\d_][\w'’-]+")

@@ -214,7 +214,7 @@ def answered(article: AlignedArticle, compound: Compound) -> Use | None:
     if any(place.overlaps(span) for span in foreign):
         return None
     phrase = phrase_at(sentence.text, place, foreign, is_title=is_headline(article, bead))
-    return _use(article, compound, sentence, phrase) if phrase is not None else None
+    return _use(article, compound, sentence, phrase, foreign) if phrase is not None else None
 
 
 def named(article: AlignedArticle, compound: Compound) -> Use | None:
@@ -225,9 +225,10 @@ def named(article: AlignedArticle, compound: Compound) -> Use | None:
     if is_headline(article, compound.bead) or _has_rivals(article, compound):
         return None
     found = [
-        (sentence, phrase)
+        (sentence, phrase, foreign)
         for sentence in compound.bead.pair.target
-        for phrase in names(sentence.text, _foreign(article, compound, sentence))
+        for foreign in [_foreign(article, compound, sentence)]
+        for phrase in names(sentence.text, foreign)
         if len(phrase.words) > 1
     ]
     return _use(article, compound, *found[0]) if len(found) == 1 else None
@@ -239,8 +240,9 @@ def termed(article: AlignedArticle, compound: Compound) -> Use | None:
     if is_headline(article, bead) or not bead.is_single or _has_rivals(article, compound):
         return None
     sentence = bead.pair.target[0]
-    found = list(terms(sentence.text, _foreign(article, compound, sentence)))
-    return _use(article, compound, sentence, found[0]) if len(found) == 1 else None
+    foreign = _foreign(article, compound, sentence)
+    found = list(terms(sentence.text, foreign))
+    return _use(article, compound, sentence, found[0], foreign) if len(found) == 1 else None
 
 
 def romanised(article: AlignedArticle, compound: Compound) -> Use | None:
@@ -255,7 +257,8 @@ def romanised(article: AlignedArticle, compound: Compound) -> Use | None:
                 text = sentence.text[first.start() : last.end()]
                 if ratio(_letters(text), letters) >= SOUNDS and not re.search(r"[^\w\s'’-]", text):
                     phrase = NounPhrase(Span(first.start(), last.end()), content(text), is_name=True)
-                    return replace(_use(article, compound, sentence, phrase), is_romanised=True)
+                    foreign = _foreign(article, compound, sentence)
+                    return replace(_use(article, compound, sentence, phrase, foreign), is_romanised=True)
     return None
 
 
@@ -289,12 +292,14 @@ def opening(article: AlignedArticle, compound: Compound) -> Use | None:
     if re.search(r"\w", korean.text[:start]) or not is_topic or not bead.is_single or is_headline(article, bead):
         return None
     sentence = bead.pair.target[0]
-    phrase = first_phrase(sentence.text, _foreign(article, compound, sentence))
-    return _use(article, compound, sentence, phrase) if phrase is not None else None
-
-
-def _use(article: AlignedArticle, compound: Compound, sentence: Sentence, phrase: NounPhrase) -> Use:
     foreign = _foreign(article, compound, sentence)
+    phrase = first_phrase(sentence.text, foreign)
+    return _use(article, compound, sentence, phrase, foreign) if phrase is not None else None
+
+
+def _use(
+    article: AlignedArticle, compound: Compound, sentence: Sentence, phrase: NounPhrase, foreign: list[Span]
+) -> Use:
     words = frozenset(word for text in _unowned(compound.bead, foreign, sentence) for word in content(text))
     target = quote_in(sentence, phrase.span.start, phrase.span.end)
     return Use(compound, target, phrase, words, is_headline(article, compound.bead), _is_listed(article, compound))

@@ -4,22 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.english.noun_phrases import content, lacking
 from auditor.korean.romanisation import romanise
-from auditor.matching.variation.compounds import departures
-from auditor.matching.variation.consistency import Inconsistency, inconsistencies
+from auditor.matching.variation.consistency import Inconsistency
 from auditor.matching.variation.recurring import Compound, Use, answered, named, opening, recurring, romanised, termed
-from auditor.matching.variation.renamed import renamed
 from auditor.model import AlignedArticle, Quote
 
 
-def names_worded_anew(article: AlignedArticle) -> Iterator[Inconsistency]:
-    """Yield every name that departs from the usual one of its compound, both capitalised, unless told otherwise."""
-    told = [item.target for item in (*inconsistencies(article), *renamed(article))]
-    return _worded_anew(article, told, is_name=True)
+def names_worded_anew(article: AlignedArticle, told: Iterable[Quote]) -> Iterator[Inconsistency]:
+    """Yield every name that departs from the usual one of its compound, both capitalised, where none is *told* yet."""
+    return _worded_anew(article, list(told), is_name=True)
 
 
-def terms_worded_anew(article: AlignedArticle) -> Iterator[Inconsistency]:
-    """Yield every term that has no word of the usual one of its compound, neither capitalised."""
-    return _worded_anew(article, [item.target for item in departures(article)], is_name=False)
+def terms_worded_anew(article: AlignedArticle, told: Iterable[Quote]) -> Iterator[Inconsistency]:
+    """Yield every term that has no word of the usual one of its compound, neither capitalised, none *told* yet."""
+    return _worded_anew(article, list(told), is_name=False)
 
 
 def _worded_anew(article: AlignedArticle, told: list[Quote], *, is_name: bool) -> Iterator[Inconsistency]:
