@@ -67,6 +67,9 @@ _IDIOMS = re.compile(
 )
 """Turns and verbs that hold a negative as well: to sit out, to fall short, to elude, to be shelved."""
 
+HOLDING = (_STRONG, _IDIOMS)
+"""Both lists of words that hold a negative."""
+
 _WEAK = re.compile(
     r"\b(?:or|too|leav\w*|left|wrong|poor\w*|slow\w*|weak\w*|late|injur\w*|least|only|just|but|yet|still|anything|any(?:body|one)?|ever|even|against|despite|although|though|however|while|than|"
     r"other|difficult\w*|hard|tough|end\w*|before|away|low|small|scarce|rare|minor|hold|held|same|firm|excus\w*|"

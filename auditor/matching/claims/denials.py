@@ -10,6 +10,7 @@ from auditor.matching.claims.double_negation import halved, likened
 from auditor.matching.claims.negation import LostNegation, lost, refused, unconditional
 from auditor.matching.claims.negation_counts import Undenied, half_denied, undenied
 from auditor.matching.claims.turned_idioms import turned_idioms
+from auditor.matching.claims.unanswered import unanswered
 from auditor.matching.claims.well_told import is_told_well
 from auditor.model import AlignedArticle, Sentence
 
@@ -24,6 +25,10 @@ AFFIRMED = {True: 0.85, False: 0.7}
 """How sure it is that the English affirms what a clause of the Korean denies, by whether the English denies nothing at
 all: of 672 clean documents two are flagged, of 110 negatives taken out of human translations 12 are found by this alone
 (2026-11-22, `benchmarks/seeded.py`)."""
+UNANSWERED = {True: 0.7, False: 0.6}
+"""How sure it is that nothing in the English answers a negative of which it has some word that may deny, by whether a
+verb is denied: of 847 sound documents eight are flagged, of 396 negatives taken out of sound articles 65 are found by
+this alone (2026-11-23)."""
 EXPLAINED, UNWRITTEN = 0.45, 0.85
 """The most where words that hold a denial may answer other Korean words, and where nobody writes so."""
 
@@ -66,6 +71,10 @@ def _by_place(article: AlignedArticle) -> Iterator[LostNegation]:
         key, sure = (one.source.paragraph, one.source.span), AFFIRMED[one.is_bare]
         if key not in found or found[key].confidence < sure:
             found[key] = LostNegation(one.pair, one.source, one.target, sure)
+    for lone in unanswered(article):
+        key, sure = (lone.source.paragraph, lone.source.span), UNANSWERED[lone.is_verbal]
+        if key not in found or found[key].confidence < sure:
+            found[key] = LostNegation(lone.pair, lone.source, lone.target, sure)
     yield from (found[key] for key in sorted(found))
 
 
