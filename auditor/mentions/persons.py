@@ -5,7 +5,7 @@ what stands beside it (a title, an age, a known mention of the same name). Morph
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
@@ -21,7 +21,7 @@ from auditor.korean.titles import title_at_end, title_at_start, titles
 from auditor.lexicon.gazetteer import by_source
 from auditor.lexicon.terms import by_source as terms
 from auditor.mentions.english_persons import find_english
-from auditor.mentions.short_persons import LISTED, is_count_or_plural, is_listed, short_odds
+from auditor.mentions.short_persons import LISTED, is_count_or_plural, is_listed, is_titled_noun, short_odds
 from auditor.model import Document, Mention, MentionKind, Span, Token, Tokens
 
 LEAST = 0.5
@@ -181,8 +181,10 @@ def _is_told(name: str, text: str, end: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def _may_be_name(name: str) -> bool:
-    """True unless *name* has no surname, is a place or a word, or a surname with a title (김대리)."""
+    """True unless *name* has no surname, ends in 씨, is a place or a word, or a surname with a title (김대리)."""
     if not splits(name) or (len(name) == 4 and name[:2] not in surnames() and nativeness(name[1:]) is None):
+        return False
+    if len(name) > SHORTEST and name[-1] == "씨":
         return False
     return name[1:] not in titles() and name not in common_words() and name not in by_source()
 
@@ -223,13 +225,17 @@ def _weigh(
     title, beside = _title(text, runs, index, window, tokens)
     features = {**_form(window), _morphology(window, tokens): 1.0, **_surroundings(text, window, beside)}
     odds = WEIGHTS["prior"] + sum(WEIGHTS[kind] * value for kind, value in features.items())
-    if len(window.name) == SHORTEST and not (is_count_or_plural(window.name) or is_common_noun(window.name)):
+    if len(window.name) == SHORTEST and _may_be_short(window.name, features):
         evidence = {**features, _rest(window.rest): 1.0}
         around = text[: window.span.start], text[window.span.end + len(window.rest) :]
         odds = max(odds, short_odds(evidence, window.name, window.rest, around))
     if window.name in known and is_particle(window.rest):
         odds += WEIGHTS["known"]
     return odds, title, "age" in features or beside in ("title", "before", "glued")
+
+
+def _may_be_short(name: str, features: Mapping[str, float]) -> bool:
+    return not is_count_or_plural(name) and (not is_common_noun(name) or is_titled_noun(name, features))
 
 
 def _form(window: _Window) -> dict[str, float]:
@@ -260,9 +266,11 @@ def _surroundings(text: str, window: _Window, beside: str | None) -> dict[str, f
 
 
 def _rest(rest: str) -> str:
-    """Return what follows a window in its word: nothing, a particle, one that only persons take, or another word."""
+    """Return what follows a window in its word: nothing, 씨, a particle, one of persons alone, or another word."""
     if rest.startswith(ANIMATE):
         return "animate"
+    if rest.startswith("씨") and _CALLED.match(rest):
+        return "glued"
     return "bare" if not rest else "particle" if is_particle(rest) else "more"
 
 

@@ -106,6 +106,23 @@ def test_a_noun_that_nobody_knows_may_be_a_name() -> None:
     assert (place, plain, animate) == ([], ["주현"], ["주현"])
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("대학 총장 김산씨가 축사를 했다.", ["김산"]),
+        ("이 상은 조윤씨에게 돌아갔다.", ["조윤"]),
+        ("변혁 교수는 이날 연구 결과를 발표했다.", ["변혁"]),
+        ("경기 뒤 감독 전훈은 자리를 떴다.", ["전훈"]),
+        ("변혁의 시기가 왔다.", []),
+        ("사건 교사의 말을 들었다.", []),
+        ("비는 길주군에서 그쳤다.", []),
+    ],
+)
+def test_a_title_makes_a_name_of_a_noun(text: str, expected: list[str]) -> None:
+    """A title or 씨 shows that two syllables are a person, where the second is a given name by itself."""
+    assert names(text) == expected
+
+
 def test_a_mention_quotes_its_text_and_knows_its_title() -> None:
     """The span is exact, the title and whether it confirms the person are kept."""
     text = "이날 홍성웅 교수는 사례를 발표했다."
