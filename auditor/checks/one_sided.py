@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import is_content, is_part, quote
-from auditor.english.tails import is_tail
+from auditor.english.tails import is_adjunct, is_tail
 from auditor.model import AlignedArticle, Evidence, Finding, Gap, Quote, SentencePair, Severity, Side
 
 MIN_CHARACTERS = {"source": 12, "target": 25}
@@ -29,6 +29,13 @@ TAIL_FREEDOM, TAIL_SUREST = 0.2, 0.85
 Phrases of sixty kinds put at the end of 521 sentences of 167 sound articles in free English: 84 % are shown, 77 %
 without it; of the words so placed in the articles as they are 5 are shown instead of 2, and in 417 documents
 translated by people none either way (November 2026).
+"""
+
+ADJUNCT_FREEDOM = 0.0
+"""The same for a whole English phrase that a preposition begins, as sure as `TAIL_SUREST` at most.
+
+Of 301 sound articles in free English 3 show one more than without it, of 48 additions in 110 articles with errors 2 more
+are shown (November 2026).
 """
 
 CLAUSE_FREEDOM = -0.75
@@ -112,6 +119,8 @@ def _confidence(article: AlignedArticle, gap: Gap) -> float:
     usual = _lowered(gap.confidence, FREEDOM[gap.side] + (HEADLINE_FREEDOM if is_headline else 0.0))
     if gap.side == "target" and is_tail(paragraph.text, gap.span):
         return max(usual, min(_lowered(gap.confidence, TAIL_FREEDOM), TAIL_SUREST))
+    if gap.side == "target" and is_adjunct(paragraph.text, gap.span):
+        return max(usual, min(_lowered(gap.confidence, ADJUNCT_FREEDOM), TAIL_SUREST))
     if gap.side == "source" and not is_headline and _holds_verb(article, gap):
         return max(usual, min(_lowered(gap.confidence, CLAUSE_FREEDOM), TAIL_SUREST))
     return usual

@@ -1,4 +1,7 @@
-"""Phrases that hang on an English sentence after a comma or "and": where most of what a system makes up stands."""
+"""Phrases that an English sentence can do without: what hangs on it after a comma or "and", and what prepositions begin.
+
+Most of what a system makes up stands there.
+"""
 
 import re
 
@@ -17,6 +20,18 @@ _HUNG = re.compile(
 _JOINED = re.compile(r"\band\s(?:(?:to|will|also|has|have|is|are|was|were|be)\s){0,3}$")
 _JOINS = re.compile(r"(?:\w+\s)?and\s(?!(?:the|a|an|its|their|his|her)\b)")
 """The same without a comma, before the words or behind the first of them."""
+_ADJUNCT = re.compile(
+    r"(?:after|before|under|because of|due to|in|on|at|with|without|amid|during|by|through|throughout|since|until|despite|"
+    r"following|thanks to|from|against|within|across|over|via|as part of|between|among|along with|together with)\s[^,.;]+",
+    re.IGNORECASE,
+)
+"""A preposition of time, place, cause or manner and what it governs; those that join nouns (of, for, to) are none."""
+_PARTED = re.compile(r"[\"”’')\]]*(?:[,.;:!?—]|$|\s(?:and|but|while|when|as|that|who|which)\b)")
+
+
+def is_adjunct(text: str, span: Span) -> bool:
+    """True where the words at *span* of *text* are all of a phrase that a preposition begins: "after a public contest"."""
+    return bool(_ADJUNCT.fullmatch(text, span.start, span.end) and _PARTED.match(text, span.end))
 
 
 def is_tail(text: str, span: Span) -> bool:

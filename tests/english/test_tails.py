@@ -1,8 +1,8 @@
-"""Phrases that hang on a sentence after a comma."""
+"""Phrases that a sentence can do without."""
 
 import pytest
 
-from auditor.english.tails import is_tail
+from auditor.english.tails import is_adjunct, is_tail
 from auditor.model import Span
 
 
@@ -25,3 +25,21 @@ def test_tails(text: str, words: str, expected: bool) -> None:
     """They begin after a comma or “and”, but for words of grammar, and end with the sentence or nearly so."""
     start = text.index(words)
     assert is_tail(text, Span(start, start + len(words))) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The hall was closed because of a strike.", "because of a strike", True),
+        ("The hall was named after a public contest and opened.", "after a public contest", True),
+        ("Under a deal with the owners, it will open.", "Under a deal with the owners", True),
+        ("The hall opened after a contest among 50 schools.", "after a contest", False),
+        ("The hall opened after a contest, which is good.", "after a contest, which is good", False),
+        ("The members of the gang were held.", "of the gang", False),
+        ("The hall closed indefinitely.", "indefinitely", False),
+    ],
+)
+def test_adjuncts(text: str, words: str, expected: bool) -> None:
+    """They are a whole phrase of time, place, cause or manner; what joins nouns is none."""
+    start = text.index(words)
+    assert is_adjunct(text, Span(start, start + len(words))) is expected
