@@ -1,4 +1,4 @@
-"""Phrases that an English sentence can do without: what hangs on it after a comma or "and", and what prepositions begin.
+"""Phrases that an English sentence can do without: what hangs on it after a comma or "and", or on a preposition.
 
 Most of what a system makes up stands there.
 """
@@ -21,16 +21,17 @@ _JOINED = re.compile(r"\band\s(?:(?:to|will|also|has|have|is|are|was|were|be)\s)
 _JOINS = re.compile(r"(?:\w+\s)?and\s(?!(?:the|a|an|its|their|his|her)\b)")
 """The same without a comma, before the words or behind the first of them."""
 _ADJUNCT = re.compile(
-    r"(?:after|before|under|because of|due to|in|on|at|with|without|amid|during|by|through|throughout|since|until|despite|"
-    r"following|thanks to|from|against|within|across|over|via|as part of|between|among|along with|together with)\s[^,.;]+",
+    r"(?:after|before|under|because of|due to|in|on|at|with|without|amid|during|by|through|throughout|since|until|from|"
+    r"despite|following|thanks to|against|within|across|over|via|as part of|between|among|along with|together with)"
+    r"(?:\s(?!(?:is|are|was|were|has|have|had|will|it|they|he|she)\b)[^\s,.;]+)+",
     re.IGNORECASE,
 )
-"""A preposition of time, place, cause or manner and what it governs; those that join nouns (of, for, to) are none."""
+"""A preposition of time, place, cause or manner and the noun it governs; those that join nouns (of, for, to) are none."""
 _PARTED = re.compile(r"[\"”’')\]]*(?:[,.;:!?—]|$|\s(?:and|but|while|when|as|that|who|which)\b)")
 
 
 def is_adjunct(text: str, span: Span) -> bool:
-    """True where the words at *span* of *text* are all of a phrase that a preposition begins: "after a public contest"."""
+    """True where the words at *span* of *text* are a whole phrase with a preposition: "after a public contest"."""
     return bool(_ADJUNCT.fullmatch(text, span.start, span.end) and _PARTED.match(text, span.end))
 
 

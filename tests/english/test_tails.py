@@ -35,6 +35,7 @@ def test_tails(text: str, words: str, expected: bool) -> None:
         ("Under a deal with the owners, it will open.", "Under a deal with the owners", True),
         ("The hall opened after a contest among 50 schools.", "after a contest", False),
         ("The hall opened after a contest, which is good.", "after a contest, which is good", False),
+        ("The hall was named before it was opened.", "before it was opened", False),
         ("The members of the gang were held.", "of the gang", False),
         ("The hall closed indefinitely.", "indefinitely", False),
     ],
