@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.matching.claims.denials import denials_lost
-from auditor.matching.claims.negation import GainedNegation, LostNegation, gained
+from auditor.matching.claims.denials import denials_gained, denials_lost
+from auditor.matching.claims.negation import GainedNegation, LostNegation
 from auditor.matching.claims.turned_words import turned_words
 from auditor.model import AlignedArticle, Finding, Severity
 
@@ -23,6 +23,7 @@ class NegationMismatch:
     Why: the English says the opposite, fluently; it is the gravest fault that a reader cannot see.
     Flags: 회사는 공장 매각을 [[추진하지 않]]기로 했다.  ->  The company decided to push ahead with its sale.
     Flags: 경찰은 사고 가능성을 [[배제하지 않]]는다.  ->  Police [[rule out]] the possibility of an accident.
+    Flags: 다리는 지난달 개통됐다.  ->  The bridge [[was not]] opened last month.
     Passes: 회사는 공장 매각을 추진하지 않기로 했다.  ->  The company has decided against selling the plant.
     Passes: 그는 웃지 않을 수 없었다.  ->  He had to laugh.
     Passes: 그 일은 쉽지 않았다.  ->  It was hard.
@@ -38,7 +39,7 @@ class NegationMismatch:
         """Yield a finding for every lost negation (critical for decisions) and every gained one."""
         for negation in denials_lost(article):
             yield self._lost(article, negation)
-        for extra in gained(article):
+        for extra in denials_gained(article):
             yield self._gained(extra)
 
     def _lost(self, article: AlignedArticle, negation: LostNegation) -> Finding:

@@ -1,6 +1,7 @@
 """How an English sentence denies: by plain negatives, by words that hold one, and by turns that mean as much."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 PLAIN = re.compile(
@@ -151,6 +152,17 @@ def count_denials(text: str) -> tuple[int, int, int]:
     kept = _NUMERO.sub("", text)
     lexical = sum(len(list(words.finditer(kept))) for words in (_STRONG, _IDIOMS))
     return len(list(PLAIN.finditer(kept))), lexical, len(list(_WEAK.finditer(kept)))
+
+
+def denied_verbs(text: str, words: re.Pattern[str] = _MAIN) -> Iterator[re.Match[str]]:
+    """Yield the denied auxiliaries, or *words*, of *text* that nothing after them in their clause limits or turns."""
+    for hit in words.finditer(text):
+        stop = _CLAUSE_END.search(text, hit.end())
+        if not _LIMITED.search(text, hit.end(), stop.start() if stop else len(text)):
+            yield hit
+
+
+_CLAUSE_END = re.compile(r"[,;:.”\"](?:\s|$)|\b(?:and|but|while|because|although|though|who|which)\b")
 
 
 def denied_verb(text: str) -> re.Match[str] | None:
