@@ -9,17 +9,12 @@ from auditor.english.force import cause_without_condition, future_without_past, 
 from auditor.korean.endings import Force, is_to_come
 from auditor.matching.bead_texts import BeadText, quote_in
 from auditor.matching.claims.force import forceful
-from auditor.matching.claims.outrun import outrun
-from auditor.matching.claims.overstated import UNDERSTATED, overstatements
+from auditor.matching.claims.taken_further import taken_further
 from auditor.model import AlignedArticle, Finding, Quote, Severity
 
-SHORT, LONG, FURTHER, FEW_WORDS = 0.92, 0.75, 0.75, 24
+SHORT, LONG, FEW_WORDS = 0.92, 0.75, 24
 """How sure it is that what is to come is told as done, or the reverse, in an English sentence of so few words; in a
-longer one the verb may be another. FURTHER is for a step that the English alone takes."""
-ANCHORED, NEARBY = 0.92, 0.9
-"""The same where a word link leads from the act to its English verb, and where it leads to its clause only: of 417
-documents translated by people and 314 sound articles of our own none is flagged; of 232 plans, forecasts and
-possibilities told there as done 98 are found, 82 of them at the gate (2026-11-23)."""
+longer one the verb may be another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +26,7 @@ class ModalityMismatch:
     Flags: 다리는 지난달 [[개통됐다]].  ->  The bridge [[will]] open next month.
     Flags: 당국은 접종을 [[권고했]]다.  ->  Authorities [[ordered]] the vaccination.
     Flags: 환자는 곧 [[이송될 예정]]이며, 유족은 울었다.  ->  The patient was [[transferred]], and the family wept.
+    Flags: 노조는 안[[이 통과되면]] 파업을 끝낸다.  ->  The union will end its strike [[because the plan has]] passed.
     Passes: 구 후보는 22일 원로들을 만날 예정이다.  ->  Koo will meet the elders on the 22nd.
     Passes: 전시는 7월 24일에 열릴 예정이다.  ->  The exhibition opens on July 24.
     Misses: sentences merged or split; English that speaks of the present besides.
@@ -57,12 +53,9 @@ class ModalityMismatch:
             verb = future_without_past(bead.target)
             if verb is not None:
                 yield self._finding(bead, "fact", verb, (start, end), _by_length(bead))
-        for found in overstatements(article):
-            source, target = quote_in(found.source, *found.place), quote_in(found.target, *found.words)
-            finding = self._further(found.bead.index, source, target, FURTHER)
-            yield self._short_of(finding, source, target) if found.step in UNDERSTATED else finding
-        for act in outrun(article):
-            yield self._further(act.pair, act.source, act.target, ANCHORED if act.is_linked else NEARBY)
+        for step in taken_further(article):
+            finding = self._further(step.pair, step.source, step.target, step.confidence)
+            yield self._short_of(finding, step.source, step.target) if step.is_short else finding
 
     def _further(self, pair: int, source: Quote, target: Quote, confidence: float) -> Finding:
         return Finding(
