@@ -149,6 +149,14 @@ def past_without_plan(text: str, force: str = "plan") -> re.Match[str] | None:
     return verb
 
 
+def first_past(text: str) -> re.Match[str] | None:
+    """Return the first verb of *text* where it is a past or perfect one outside a clause of its own, else None."""
+    verb = _MAIN_PAST.search(text)
+    if verb is None or _PRESENT.search(text[: verb.start()]) or _CLAUSE.search(text[: verb.start()]):
+        return None
+    return verb
+
+
 _IF = re.compile(
     r"\b(?:if|when\w*|should|once|unless|in case|provided|providing|whether|where|on condition|subject to|would|could|"
     r"may|might|with|upon|will)\b",
