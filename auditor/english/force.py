@@ -62,13 +62,49 @@ _ACCUSED = re.compile(
 )
 
 
+_SUSPICION = re.compile(
+    r"\b(?:accus\w*|suspect\w*|suspicio\w*|alleg\w*|charg\w*|indict\w*|fac(?:e|es|ed|ing)|question\w*|investigat\w*|"
+    r"book\w*|believ\w*|claim\w*|sa(?:y|ys|id|ying)|according|told|prob\w+|under \w+|implicat\w*|counts?|cited|"
+    r"reported(?:ly)?|thought|purported\w*|prosecut\w*|complaints?|defendant\w*|trial|tried|arrest\w* (?:for|on|over)|"
+    r"wanted|convict\w*|guilty|case|scandal|found to|cleared|offen[cs]es?|for \w+ing|warrant)\b|[“\"”]",
+    re.IGNORECASE,
+)
+"""What keeps a suspicion: no word that says no more than that somebody was caught."""
+_SUSPECTED = re.compile(
+    r"\b(?:suspect\w*|possib\w*|presum\w*|likely|symptom\w*|apparent\w*|potential\w*|feared|tested|probabl\w*|may|might|"
+    r"could|suspicio\w*|signs?|believed|thought)\b|-like\b|\bILI\b|\blike illness",
+    re.IGNORECASE,
+)
+
+
 def is_hedged(text: str, force: str) -> bool:
     """True when *text* keeps a *force* of the Korean: report, surmise, claim (any attribution will do), accusation.
 
     A report of what somebody said (`told`) is kept by no verb of saying, which may be that of the saying itself.
     """
-    patterns = {"report": _REPORT, "told": _VOUCHED, "surmise": _SURMISE, "claim": _CLAIM, "accusation": _ACCUSED}
+    patterns = {"report": _REPORT, "told": _VOUCHED, "surmise": _SURMISE, "claim": _CLAIM, "accusation": _ACCUSED,
+                "suspicion": _SUSPICION, "suspected case": _SUSPECTED}  # fmt: skip
     return bool(patterns[force].search(text))
+
+
+_CASES = re.compile(r"\b(?:patients?|cases?|reports?|infections?|people|birds?|pigs?|cattle)\b", re.IGNORECASE)
+_AFTER_DEED = re.compile(
+    r"\b(?:arrest\w*|indict\w*|detain\w*|detention|book\w*|(?:put|placed|went|sent) (?:on|to) trial|stood trial|"
+    r"referred|custody|behind bars|caught|apprehended|prosecution)\b[^.;“”]{0,90}?\b(?P<after>after\s(?:having\s)?"
+    r"(?!being|complet|return|leav|flee|hid|evad|fail\w* to appear|spend|receiv\w+ (?:a|the) (?:report|call|tip))"
+    r"\w+ing)\b"
+)
+_DOUBTED = re.compile(r"\b(?:alleg\w*|accus\w*|suspic\w*|suspect\w*|charges?|charged)\b", re.IGNORECASE)
+
+
+def tells_cases(text: str) -> bool:
+    """True where *text* counts patients or cases."""
+    return bool(_CASES.search(text))
+
+
+def deed_before_charge(text: str) -> re.Match[str] | None:
+    """Return the deed after which somebody was arrested or indicted where *text* leaves no doubt of it, else None."""
+    return None if _DOUBTED.search(text) else _AFTER_DEED.search(text)
 
 
 _PERFECT = (

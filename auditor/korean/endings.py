@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-Hearsay = Literal["report", "told", "surmise", "claim", "accusation"]
+Hearsay = Literal["report", "told", "surmise", "claim", "accusation", "suspicion", "suspected case"]
 Modality = Literal[
     "plan", "decision", "forecast", "consideration", "duty", "possibility", "schedule", "condition", "fact"
 ]
@@ -33,7 +33,7 @@ _PATTERNS: dict[Force, re.Pattern[str]] = {
     ),
     "surmise": re.compile(
         r"(?:것으로|걸로)\s?(?:보인다|보이며|보이고|보고\s?있|본다|봤다|추정|관측|전망|추측|의심|풀이|해석|여겨|분석|판단|"
-        r"예상(?!될|되면|되는|할)|예측|점쳐)|(?:다는|라는)\s관측(?:이|도|까지)|듯하다|듯\s?보인다|(?<=[가-힣]로\s)(?:추정|추측)(?:된다|됐다|하고\s있|되고\s있)|(?:다|라)고\s?(?:추정|추측|의심|관측|예상|전망|분석)"
+        r"예상(?!될|되면|되는|할)|예측|점쳐)|(?:탓|영향|덕분|결과|의미|때문인\s것)(?:으로|로)\s?(?:풀이|해석|보인다|추정|여겨진다)|(?:다는|라는)\s관측(?:이|도|까지)|듯하다|듯\s?보인다|(?<=[가-힣]로\s)(?:추정|추측)(?:된다|됐다|하고\s있|되고\s있)|(?:다|라)고\s?(?:추정|추측|의심|관측|예상|전망|분석)"
     ),
     "claim": re.compile(
         r"(?:다고|라고|며|라며|다며|자고|다는|라는)\s?(?:주장|의혹|항변|반박|강변|취지|입장)|(?:의혹을|의혹이)\s?(?:제기|불거|나오|일)"
@@ -41,6 +41,10 @@ _PATTERNS: dict[Force, re.Pattern[str]] = {
     "accusation": re.compile(
         r"(?:혐의를|의혹을|의심을)\s?받(?:는|고\s?있는|은|아\s?온)\s(?=[가-힣])|(?:의혹이|의심이)\s?(?:제기된|불거진|이는)\s|(?:혐의(?:로|를\s?받|가\s?있)|의혹을\s?(?:받|사))(?=[^.]{0,25}다[\"'”’)]*[.。…]*$)"
     ),
+    "suspicion": re.compile(
+        r"혐의(?:를|도)?\s?(?:받(?:는다|고\s?있(?:다|으며))|이다|다)(?=[.”\"\s]|$)|혐의(?:를|도)?\s(?:함께\s)?받(?:는|고\s있는)\s(?=[가-힣])"
+    ),
+    "suspected case": re.compile(r"의심\s?(?:환자|사례|신고|축)|의사\s?환자|(?:감염|확진)\s?의심"),
     "plan": re.compile(
         rf"[가-힣]{{0,8}}[{ENDS_IN_L}]\s(?:예정|계획|방침|작정|생각|구상|전망)(?=이다|이며|이고|이라고|이라며|이었다|\.|$)"
     ),

@@ -2,7 +2,15 @@
 
 import pytest
 
-from auditor.english.force import cause_without_condition, future_without_past, is_hedged, past_without_plan
+from auditor.english.force import (
+    cause_without_condition,
+    deed_before_charge,
+    first_past,
+    future_without_past,
+    is_hedged,
+    past_without_plan,
+    tells_cases,
+)
 
 
 @pytest.mark.parametrize(
@@ -92,3 +100,47 @@ def test_any_past_is_a_cause_where_the_korean_is_to_come() -> None:
     assert cause_without_condition(text, is_to_come=True)
     assert cause_without_condition(text) is None
     assert cause_without_condition("As the rain stopped, the match could go on.", is_to_come=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Police arrested a man after stealing a car in the county.", True),
+        ("A teacher was indicted under detention after killing a pupil.", True),
+        ("Police arrested a man on suspicion of stealing a car after breaking a lock.", False),
+        ("Police arrested a man after receiving a report of a theft.", False),
+        ("The man fell ill after eating a puffer fish.", False),
+    ],
+)
+def test_a_deed_before_an_arrest_is_told_as_fact(text: str, found: bool) -> None:
+    """Who is arrested after a deed did it, unless a word of suspicion stands in the sentence."""
+    assert bool(deed_before_charge(text)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("They ran a call center in the city for a year.", False),
+        ("They are accused of running a call center.", True),
+        ("They ran a call center, prosecutors said.", True),
+        ("They were booked for running a call center.", True),
+    ],
+)
+def test_a_suspicion_is_kept_by_words_of_one(text: str, hedged: bool) -> None:
+    """Any charge or source keeps it."""
+    assert is_hedged(text, "suspicion") is hedged
+
+
+def test_suspected_cases_are_kept_by_their_symptoms() -> None:
+    """What is like the flu is suspected."""
+    assert is_hedged("There were 12 patients with flu-like illness.", "suspected case")
+    assert not is_hedged("There were 12 patients with flu.", "suspected case")
+    assert tells_cases("There were 12 patients with flu.")
+    assert not tells_cases("The figure rose to 12.")
+
+
+def test_the_first_verb_is_read_before_clauses_and_presents() -> None:
+    """A past verb counts where nothing finite stands before it."""
+    assert first_past("The city has applied for funds that will help.")
+    assert first_past("The city plans what it is to do and asked for more.") is None
+    assert first_past("The plant that the firm built opens soon.") is None
