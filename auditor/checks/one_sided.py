@@ -34,8 +34,8 @@ translated by people none either way (November 2026).
 ADJUNCT_FREEDOM = 0.0
 """The same for a whole English phrase that a preposition begins, as sure as `TAIL_SUREST` at most.
 
-Of 301 sound articles in free English 3 show one more than without it; of 39 additions in articles with errors 2 more are
-shown (November 2026).
+Of 301 sound articles in free English 3 show one more than without it; of 39 additions in articles with errors 2 more
+are shown (November 2026).
 """
 
 CLAUSE_FREEDOM = -0.75

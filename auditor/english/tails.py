@@ -26,7 +26,7 @@ _ADJUNCT = re.compile(
     r"(?:\s(?!(?:is|are|was|were|has|have|had|will|it|they|he|she)\b)[^\s,.;]+)+",
     re.IGNORECASE,
 )
-"""A preposition of time, place, cause or manner and the noun it governs; those that join nouns (of, for, to) are none."""
+"""A preposition of time, place, cause or manner and its noun; those that join nouns (of, for, to) are none."""
 _PARTED = re.compile(r"[\"”’')\]]*(?:[,.;:!?—]|$|\s(?:and|but|while|when|as|that|who|which)\b)")
 
 
