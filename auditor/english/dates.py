@@ -56,6 +56,12 @@ _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)"
 )
 _WEEKDAY_ONLY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})(?=s?\b)")
+_NTH = r"the\s(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
+_WEEKDAY_OF_DAY = re.compile(
+    rf"\b(?:{'|'.join(WEEKDAYS)}),?\s{_NTH}(?=[,.;:)!?”\"]|$|\s(?:and|at|in|but|as|when|while|to|from|with|by|after|before)\b)"
+    rf"|\b{_numbered(_NTH, 2)}(?:\s\(|,\s(?:a\s)?)(?:{'|'.join(WEEKDAYS)})\b\)?"
+)
+"""A weekday with its day of the month: "Sunday, the 18th", "the 18th (Sunday)"; no "Sunday, the 18th anniversary"."""
 _YEAR_ONLY = re.compile(
     r"(?:(?<=\d{4}[-–])|(?<![\d.,$£€¥₩#-]))(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
 )
@@ -119,6 +125,7 @@ def read(text: str) -> tuple[Reading, ...]:
         _full,
         _half_years,
         _days_of_months,
+        _weekdays_of_days,
         _months,
         _weekdays,
         _korean_war,
@@ -213,6 +220,12 @@ def _is_month(text: str, start: int, end: int) -> bool:
 def _weekdays(text: str) -> Iterator[Reading]:
     for match in _WEEKDAY_ONLY.finditer(text):
         yield _directed(text, Reading(*match.span(), Date(weekday=WEEKDAYS.index(match["weekday"]))))
+
+
+def _weekdays_of_days(text: str) -> Iterator[Reading]:
+    for match in _WEEKDAY_OF_DAY.finditer(text):
+        weekday = next(i for i, name in enumerate(WEEKDAYS) if name in match.group())
+        yield Reading(*match.span(), Date(day=int(match["day"] or match["day2"]), weekday=weekday))
 
 
 def _korean_war(text: str) -> Iterator[Reading]:

@@ -23,7 +23,10 @@ _SURMISED = (
 )
 _CLAIMED = (
     r"argu\w*|assert\w*|insist\w*|contend\w*|maintain\w*|accus\w*|charg\w*|critici\w*|question\w*|point\w*|declar\w*|"
-    r"conten\w*|protest\w*|complain\w*|urg\w*|call\w*|advocat\w*|warn\w*|den\w*"
+    r"conten\w*|protest\w*|complain\w*|urg\w*|call\w*|advocat\w*|warn\w*|den\w*|counter(?:s|ed|ing)?|rebut\w*|"
+    r"retort\w*|repl(?:y|ies|ied|ying)|respon\w*|refut\w*|disput\w*|dismiss\w*|reject\w*|object\w*|plead\w*|stress\w*|"
+    r"emphasi\w*|admit\w*|conced\w*|acknowledg\w*|reason(?:s|ed|ing)|position|stance|standpoint|opinion|"
+    r"(?:hits?|hitting|fired?|shot|push\w*) back|brush\w*"
 )
 _PLANNED = (
     r"will|would|shall|plan(?:s|ned|ning)?|to be|is to|are to|was to|were to|expect\w*|schedul\w*|set|going to|"
@@ -132,7 +135,7 @@ _BOUND = re.compile(
 )
 _POSSIBLE = re.compile(
     rf"\b(?:{_PLANNED}|{_SURMISED}|can|able|allow\w*|possib\w*|chance|risk\w*|concern\w*|fear\w*|worr\w*|enabl\w*|"
-    rf"let|lets|"
+    rf"let|lets|room|scope|"
     r"available|eligible|permit\w*|entitle\w*|capable|let's|free to|opportunit\w*|feasible|ready|danger\w*|threat\w*|"
     r"managed|"
     r"help\w*|thanks|mak\w* it|made it)\b|['’]ll\b",

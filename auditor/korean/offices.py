@@ -143,9 +143,9 @@ _EOJEOL = re.compile(r"[가-힣A-Z]+")
 
 
 def titles_in(text: str) -> Iterator[KoreanTitle]:
-    """Yield the titles that end words of the Korean *text*, in order."""
+    """Yield the titles that end words of the Korean *text*, in order; 형사2부 has none."""
     for hit in _EOJEOL.finditer(text):
-        word = hit.group()
+        word = "" if text[hit.end() : hit.end() + 1].isdigit() else hit.group()
         for end in range(len(word), 1, -1):
             found = office_at_end(word[:end]) if is_particle(word[end:]) else None
             if found is not None:

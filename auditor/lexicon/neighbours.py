@@ -1,8 +1,8 @@
 """What touches a word of the termbase: the neighbours that tell which of its meanings it has.
 
 A neighbour is written with `~` for the word: `~하다` is any form of 하다 right after it, `~ 마치다` one behind a blank,
-with a particle or without, `쌀 ~` a word before it, `~ 시점` and `~률` nouns. Any other word is looked for in the
-sentence.
+with a particle or without, `쌀 ~` a word before it, `-할 ~` the end of one, `~ 시점` and `~률` nouns. Any other word is
+looked for in the sentence.
 """
 
 import re
@@ -12,6 +12,8 @@ from auditor.korean.stems import beginnings
 
 WORD = "~"
 """Stands for the word whose neighbours are told."""
+END = "-"
+"""Begins what may be the end of a longer word."""
 _PARTICLE = r"(?:을|를|이|가|은|는|의|도|만|에|로|으로|에서|에게|까지|부터|와|과)?"
 _GAP = rf"{_PARTICLE}\s+"
 
@@ -20,7 +22,7 @@ _GAP = rf"{_PARTICLE}\s+"
 def _sides(context: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]:
     """Return the expressions for what stands before the word, after it, and anywhere in the sentence."""
     parts = context.split("|")
-    before = [_alone(part) + _expression(part.removesuffix(WORD)) for part in parts if part.endswith(WORD)]
+    before = [_before(part.removesuffix(WORD)) for part in parts if part.endswith(WORD)]
     after = [_expression(part.removeprefix(WORD)) for part in parts if part.startswith(WORD)]
     around = [re.escape(part) for part in parts if WORD not in part]
     return _any_of(before, r"(?:{})\Z"), _any_of(after, "(?:{})"), _any_of(around, "(?:{})")
@@ -31,8 +33,17 @@ def _any_of(parts: list[str], frame: str) -> re.Pattern[str] | None:
 
 
 def _alone(part: str) -> str:
-    """Return what keeps a neighbour of one syllable from being the end of a longer word."""
+    """Return what keeps a neighbour of one syllable from being the end of a longer word, which `-` allows."""
     return r"(?<![가-힣])" if len(part.split(" ", maxsplit=1)[0].removesuffix(WORD)) == 1 else ""
+
+
+def _before(part: str) -> str:
+    """Return the expression for *part*, which stands before the word; a noun may be one word with it: 원자력발전."""
+    if part.startswith(END):
+        return _expression(part.removeprefix(END))
+    expression, noun = _alone(part) + _expression(part), part.rstrip()
+    is_apart = part.endswith(" ") and len(noun) > 1 and " " not in noun
+    return f"(?:{expression}|{re.escape(noun)})" if is_apart else expression
 
 
 def _expression(words: str) -> str:

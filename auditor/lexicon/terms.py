@@ -42,6 +42,8 @@ _INITIAL = str.maketrans(
     "나낙난남낭내냉양여역연열염영예노녹논농뇌요용누유육윤율융능이인임입여연염요이",
 )
 """Syllables and what they become at the beginning of a word (Hangul orthography, articles 10 to 12)."""
+_PARTICLE = r"(?:은|는|이|가|을|를|의|에|에는|에서|에게|와|과|도|로|으로|만|까지|부터|보다|마다|나|이나)?"
+"""What may follow a word of one syllable in a context: 줄을 and no 줄이는."""
 _STEM = 5
 """Letters of a word that its other forms keep (regulator, regulatory)."""
 
@@ -219,10 +221,7 @@ def forms() -> Forms:
 
 @lru_cache(maxsize=1024)
 def _context(words: str) -> re.Pattern[str]:
-    parts = (
-        word if len(word) > 1 else rf"(?<![가-힣]){word}(?=[은는이가을를의에와과도로]|[^가-힣]|$)"
-        for word in words.split("|")
-    )
+    parts = (word if len(word) > 1 else rf"(?<![가-힣]){word}{_PARTICLE}(?![가-힣])" for word in words.split("|"))
     return re.compile("|".join(parts))
 
 

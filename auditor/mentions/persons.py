@@ -30,6 +30,9 @@ LEAST = 0.5
 KNOWN = 0.75
 """Confidence from which a person whom a title or an age confirms is one wherever the name stands."""
 
+NEVER_LAST = frozenset("씨읍")
+"""Syllables that end no given name."""
+
 ORGANISATION_ENDS = frozenset("당청처부국원측팀군시도")
 """Syllables that end the names of parties, offices and provinces more often than those of persons."""
 
@@ -181,10 +184,10 @@ def _is_told(name: str, text: str, end: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def _may_be_name(name: str) -> bool:
-    """True unless *name* has no surname, ends in 씨, is a place or a word, or a surname with a title (김대리)."""
+    """True unless *name* has no surname, ends in 씨 or 읍, is a place or a word, or a surname with a title (김대리)."""
     if not splits(name) or (len(name) == 4 and name[:2] not in surnames() and nativeness(name[1:]) is None):
         return False
-    if len(name) > SHORTEST and name[-1] == "씨":
+    if len(name) > SHORTEST and name[-1] in NEVER_LAST:
         return False
     return name[1:] not in titles() and name not in common_words() and name not in by_source()
 

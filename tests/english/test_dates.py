@@ -25,6 +25,9 @@ ROWS = (
     ("5 in the afternoon", [Clock(5, 0, "pm")]),
     ("noon", [Clock(12, 0, "pm", loose=True)]),
     ("2,018 people", []),
+    ("on Sunday, the 18th.", [Date(day=18, weekday=6)]),
+    ("the 18th (Sunday)", [Date(day=18, weekday=6)]),
+    ("Sunday, the 18th anniversary", [Date(weekday=6)]),
 )
 
 

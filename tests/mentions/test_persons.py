@@ -116,6 +116,7 @@ def test_a_noun_that_nobody_knows_may_be_a_name() -> None:
         ("변혁의 시기가 왔다.", []),
         ("사건 교사의 말을 들었다.", []),
         ("비는 길주군에서 그쳤다.", []),
+        ("강원 고성군 간성읍에서는 비가 내렸다.", []),
     ],
 )
 def test_a_title_makes_a_name_of_a_noun(text: str, expected: list[str]) -> None:

@@ -54,7 +54,7 @@ _POSSIBLY = (
     r"speculat\w*|assum\w*|view\w*|predict\w*|forecast\w*|hint\w*|suggest\w*|feasib\w*|promis\w*|should|will|"
     r"potentially|viab\w*|hope\w*|look\w*|sign\w*|threat\w*|question\w*|uncertain\w*|rais\w+|estimat\w*|ability|able|"
     r"capab\w*|favou?r\w*|talk|rumou?r\w*|plausib\w*|conceiv\w*|danger\w*|alleg\w*|opportunit\w*|contend\w*|poised|"
-    r"mull\w*|weigh\w*|indicat\w*|eye\w*|what|why|how|said to|stake|float\w*|gloom\w*|anticipat\w*"
+    r"mull\w*|weigh\w*|indicat\w*|eye\w*|what|why|how|said to|stake|float\w*|gloom\w*|anticipat\w*|room"
 )
 
 _SUSPECTED = (

@@ -116,8 +116,10 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
     told = _told(bead, mention)
-    found = _judge_by(article, bead, mention, _deciding(article, bead, mention, told), is_again=is_again)
     is_right = any(is_rendered(article, bead, mention, entry) for entry in told)
+    if is_right and len(told) > 1:
+        return None
+    found = _judge_by(article, bead, mention, _deciding(article, bead, mention, told), is_again=is_again)
     return found if found is not None or is_right else _wrong(article, bead, mention, told)
 
 
@@ -176,7 +178,8 @@ def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list
             if entry.kind == "clipping" and _is_paraphrased(bead, entry):
                 sure = min(sure, LIKELY)
             return _match(bead, mention, wrong, entry, "forbidden" if entry.kind == "forbidden" else "wrong", sure)
-        if answer is not None and any(english(form).fullmatch(answer.text) for form in rivals(entry)):
+        is_rival = answer is not None and any(english(form).fullmatch(answer.text) for form in rivals(entry))
+        if answer is not None and is_rival and not _is_twofold(bead, mention, entry, answer):
             return _match(bead, mention, answer, entry, "wrong", LIKELY)
     return None
 
@@ -309,8 +312,24 @@ def _find_wrong(article: AlignedArticle, bead: BeadText, mention: Mention, entry
     """Return the first wrong form of *entry* in *bead* that stands for nothing else there."""
     others = _others(article, bead, mention)
     hits = (hit for hit in find_phrases(bead, entry.wrong) if not _is_explained(article, hit, others))
+    is_open = entry.kind in OPEN_KINDS
     return next(
-        (hit for hit in hits if entry.kind not in OPEN_KINDS or not _is_anothers(article, bead, mention, hit)), None
+        (
+            hit
+            for hit in hits
+            if not is_open or not (_is_anothers(article, bead, mention, hit) or _is_twofold(bead, mention, entry, hit))
+        ),
+        None,
+    )
+
+
+def _is_twofold(bead: BeadText, mention: Mention, entry: Entry, hit: Mention) -> bool:
+    """True where the Korean has the word of *mention* twice, and the English both its meanings: a mayor at a market."""
+    rivals_of = (row for row in by_source()[mention.text] if row is not entry)
+    return (
+        bead.source.count(mention.text) > 1
+        and any(english(form).fullmatch(hit.text) for row in rivals_of for form in row.accepted)
+        and any(english(form).search(bead.target) for form in entry.accepted)
     )
 
 

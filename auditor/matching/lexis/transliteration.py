@@ -66,6 +66,9 @@ Kind = Literal["term", "counter", "capital", "noun", "body", "topic"]
 NOUNS, NOUNS_AND_NAMES = ("NNG", "XPN"), ("NNG", "XPN", "NNP")
 """Tags of what may begin a noun that is spelled; in small letters also what the morphology takes for a name."""
 
+_BEHIND = ("XSN", "NNB")
+"""Tags of what may go on with such a noun: 상하차 is read as 상하 and a unit."""
+
 LOANS = frozenset(
     """
     kimchi gimchi bibimbap bulgogi gimbap kimbap japchae tteokbokki tteok galbi samgyeopsal naengmyeon makgeolli soju
@@ -78,6 +81,7 @@ LOANS = frozenset(
     jjamppong jjajangmyeon ramyeon ramyun tteokguk sundubu hotteok bungeoppang dongchimi makguksu milmyeon dakgalbi
     hyanggyo seowon seungmu salpuri sanjo daechwita cheoyongmu jeryeak byeolsin dangsanje sanggam hwagak najeon
     bossam jokbal kkakdugi mandu gwamegi jeotgal hongeo sujebi kalguksu memil maehwa mugunghwa insam hongsam ginseng
+    goshiwon gosiwon
     yuja omija maesil dotorimuk sundae gukbap seolleongtang samgyetang budae hwatu yutnori baduk janggi omok gonggi
     jegichagi norigae jeogori chima durumagi pyeongsang daecheong giwa madang sarangbang minari doraji gosari naengi
     panda pandas yoga saju daesang poomsae pumsae satba
@@ -281,7 +285,7 @@ def _noun_runs(tokens: tuple[Token, ...], tags: Collection[str]) -> Iterator[tup
         if token.tag not in tags or (token.tag == "NNP" and token.text in gazetteer()):
             continue
         for j in range(i, min(i + 4, len(tokens))):
-            if tokens[j].tag not in (*tags, "XSN") or (j > i and tokens[j].span.start != tokens[j - 1].span.end):
+            if tokens[j].tag not in (*tags, *_BEHIND) or (j > i and tokens[j].span.start != tokens[j - 1].span.end):
                 break
             if _may_be_judged(tokens[i : j + 1]):
                 yield tokens[i : j + 1]

@@ -128,6 +128,7 @@ class _PairMatcher:
                 yield self._wrong(near, target, "spells-other")
                 return
             provinces = [s for s in self.unanswered if _group(s) == "province" and s.value.is_sure]
+            provinces += [s for s in korean if _group(s) == "province" and s.value.is_sure and self._is_short_of(s)]
             if _group(target) == "province" and provinces and not self._is_gloss(target):
                 yield self._wrong(provinces[0], target, "province")
                 return
@@ -174,7 +175,7 @@ class _PairMatcher:
         if re.search(r"[A-Z][\w'’-]*, (?:the )?$|\($", text) is None:
             return False
         before = next((t for t in self.names.target if _ends_before(t, target, text)), None)
-        return before is None or (_may_lie_in(before, target) and not self._is_said_of(before))
+        return before is None or (_may_lie_in(before, target) and not self._is_said_of(before, target))
 
     def _is_outer(self, source: Mention, target: Mention) -> bool:
         """True where the Korean has *source* before what the English has before *target*: 캐나다 나이아가라."""
@@ -183,13 +184,16 @@ class _PairMatcher:
         inner, word = re.search(r"([A-Z][a-z][\w'’-]*), $", english), re.match(r" ([가-힣]{2,})", korean)
         return inner is not None and word is not None and plausibility(strip(word[1]), inner[1]) > 0
 
-    def _is_said_of(self, place: Mention) -> bool:
-        """True where the Korean itself names an unanswered place next to *place*: the one it lies in, or one more."""
+    def _is_said_of(self, place: Mention, target: Mention) -> bool:
+        """True where the Korean has another place than *target* next to *place*: its outer one, or one more."""
         for source in (s for s, t in self.answered if t is place):
             text = self.article.article.source.paragraphs[source.paragraph].text
-            for other in (s for s in self.unanswered if s.paragraph == source.paragraph):
+            for other in (s for s in self.names.source if s.paragraph == source.paragraph):
                 outer, after = text[other.span.end : source.span.start], text[source.span.end : other.span.start]
-                if outer == " " or _LISTED.fullmatch(after):
+                is_open = other in self.unanswered
+                if outer == " " and (is_open or not other.value.keys & target.value.keys):
+                    return True
+                if is_open and _LISTED.fullmatch(after):
                     return True
         return False
 

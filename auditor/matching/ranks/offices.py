@@ -105,7 +105,8 @@ def accepts(title: KoreanTitle, found: EnglishTitle) -> bool:
         return True
     is_open = not found.is_deputy and not {"military", "police", "prosecution"} & set(title.office.groups)
     fuller = found.names[0] if is_open and not found.names[0].startswith(_RAISED) else ""
-    is_anothers = fuller in JUNIOR or bool(LADDERS & groups_of(fuller) & set(title.office.groups))
+    groups = set(title.office.groups)
+    is_anothers = fuller in JUNIOR or (groups <= LADDERS and bool(groups & groups_of(fuller)))
     return not is_anothers and any(fuller.endswith(f" {phrase}") for phrase in accepted)
 
 

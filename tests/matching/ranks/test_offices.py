@@ -57,6 +57,8 @@ def paired(source: str, target: str, korean: str = "어경석", english: str = "
         ("어경석 장관 후보자는 왔다.", "Minister nominee Eo Kyung-seok came.", None),
         ("어경석 장관 후보자는 왔다.", "Eo Kyung-seok, tapped as minister, came.", None),
         ("어경석 부장판사가 맡았다.", "Eo Kyung-seok, a senior judge in charge of warrants, took it.", None),
+        ("어경석 부장판사가 맡았다.", "Department Head Eo Kyung-seok took it.", ("other", False, "Presiding Judge")),
+        ("병원 원무부장 어경석 씨는 왔다.", "The hospital's administrative director, Eo Kyung-seok, came.", None),
         ("어경석 총괄조정관은 떠났다.", "Eo Kyung-seok, the headquarters' general coordinator, left.", None),
         ("어경석 연구원은 떠났다.", "Eo Kyung-seok, an analyst at the firm, left.", None),
         ("어경석 학예연구관은 떠났다.", "Eo Kyung-seok, the senior curator, left.", None),
