@@ -50,11 +50,14 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _SLASH = re.compile(r"(?<![\d/])(?P<above>[1-9])/(?P<below>[2-9]|10{0,2}(?:,?000)+|10)(?![\d/]|,\d)")
-_ERA = re.compile(r"['’]?(?<![\w$£€₩])(?P<decade>(?:1\d|20)\d0|[1-9]0)['’]?s\b")
+_ERA = re.compile(r"['’]?(?<![\w$£€₩])(?P<decade>(?:1\d|20)\d0|[1-9]0)(?:['’]?s|[\s-]?somethings?)\b")
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
+_SOMETHING = re.compile(
+    r"\b(?P<decade>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-]?somethings?\b", re.IGNORECASE
+)
 _QUARTER = re.compile(
     r"\b(?:Q(?P<digit>[1-4])|(?P<digit2>[1-4])Q|(?P<word>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\s-]quarter(?![\s-]?final))",
     re.IGNORECASE,
@@ -124,6 +127,9 @@ def _eras(text: str) -> Iterator[Reading]:
     for match in re.finditer("|".join(_DECADES), text, re.IGNORECASE):
         decade = _DECADES[match.group().lower()]
         yield Reading(*match.span(), Quantity(Fraction(decade), unit="era", alternatives=(Fraction(1900 + decade),)))
+    for match in _SOMETHING.finditer(text):
+        decade = _DECADES[f"{match['decade'].lower()[:-1]}ies"]
+        yield Reading(*match.span(), Quantity(Fraction(decade), unit="era"))
 
 
 def _labels(text: str) -> Iterator[Reading]:

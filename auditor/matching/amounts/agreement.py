@@ -19,9 +19,13 @@ _COUSINS = (
     frozenset({"night", "time"}),
 )
 _BOUNDS = frozenset({Bound.OVER, Bound.UNDER})
+_MORE, _LESS = frozenset({Bound.OVER, Bound.ODD}), frozenset({Bound.UNDER, Bound.NEARLY})
+_PARTS = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (6, 9)}
+"""The first and the last year of each part of a decade of life."""
 _CONVERSION_SLACK = Fraction(1, 100)
 _ROUNDING_CAP = Fraction(5, 100)
 _HEDGED_CAP = Fraction(10, 100)
+_CUT_CAP = Fraction(20, 100)
 
 
 @lru_cache(maxsize=65536)
@@ -94,8 +98,18 @@ def _values(source: Quantity, target: Quantity) -> float:
     return _across(source, target)
 
 
+def _is_of_decade(source: Quantity, target: Quantity) -> bool:
+    """True for an age told by its decade: (42) and "in his 40s", 58세 and "in her late 50s"."""
+    if target.unit not in ("era", "generation") or not (source.unit == "age" or (source.aside and not source.unit)):
+        return False
+    into = source.value - target.value
+    return 20 <= target.value < 100 and _PARTS[target.part][0] <= into <= _PARTS[target.part][1]
+
+
 def _across(source: Quantity, target: Quantity) -> float:
     """Compare a value with one of another dimension or of none."""
+    if _is_of_decade(source, target):
+        return 0.8
     if not _near(source, target, Fraction(0)) and source.value != target.value:
         return 0.0
     dimensions = {dimension(source.unit), dimension(target.unit)}
@@ -142,13 +156,13 @@ def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
     a, b = in_base(source, source.value), in_base(target, target.value)
     if source.unit == "" or target.unit == "":
         a, b = source.value, target.value
-    if a == b:
+    if a == b or _is_cut(source, target, a - b):
         return True
     if source.bound is target.bound and source.bound in _BOUNDS and not _converts(source, target):
         return False
     difference, size = abs(a - b), max(abs(a), abs(b))
     if slack and difference <= size * slack + _half_step(source) + _half_step(target):
-        return difference <= size * 5 * slack
+        return difference <= size * (5 * slack if target.bound is Bound.EXACT else max(5 * slack, _HEDGED_CAP))
     if dimension(source.unit) == dimension(target.unit) == "temperature" and source.unit != target.unit:
         return difference <= 1
     unit_steps = in_base(source, shown_step(source)), in_base(target, shown_step(target))
@@ -159,6 +173,18 @@ def _near(source: Quantity, target: Quantity, slack: Fraction) -> bool:
     hedged = target.bound is not Bound.EXACT
     coarse, cap = unit_steps[1], size * (_HEDGED_CAP if hedged else _ROUNDING_CAP)
     return difference <= min(cap, coarse if hedged else coarse / 2)
+
+
+def _is_cut(source: Quantity, target: Quantity, rest: Fraction) -> bool:
+    """True where *target* says more or less than a round number next to *source*: 1.21% and "more than 1 percent".
+
+    *rest* is by how much the source is greater, in the base unit.
+    """
+    if source.bound in _BOUNDS or target.bound not in _MORE | _LESS:
+        return False
+    beyond = rest if target.bound in _MORE else -rest
+    size = abs(in_base(source, source.value) if source.unit and target.unit else source.value)
+    return 0 < beyond < 2 * _half_step(target) and beyond <= size * _CUT_CAP
 
 
 def _converts(source: Quantity, target: Quantity) -> bool:

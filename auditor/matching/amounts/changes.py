@@ -31,6 +31,10 @@ _KOREAN_AMOUNT = re.compile(
     rf"\s?(?:가량|정도|쯤|이나|나|씩|안팎)?(?:이|가)?\s?(?:더\s|이상\s|넘게\s|가까이\s)?(?:{_CHANGES})"
 )
 _KOREAN_RESULT = re.compile(rf"(?:대|선|가량|정도|수준|안팎)?(?:으)?로\s?(?:[가-힣\d.,%]+\s){{0,2}}?(?:{_CHANGES})")
+_OF_CHANGE = re.compile(
+    r"(?:상승|하락|증가|감소|인상|인하|성장|오름|내림|낙|등락|변동|확대|축소|신장|감|증)(?:폭|률|율|세)(?:[은는이가도을를의])?\s(?:[^.]|\.\d){0,40}$"
+)
+"""What is itself a change: what it came to is by how much something else changed."""
 _VERBS = (
     r"(?:ris|ros|rais|increas|grow|grew|climb|jump|surg|soar|gain|expand|widen|heighten|lengthen|boost|hik|lift|advanc"
     r"|fall|fell|drop|declin|decreas|cut|reduc|lower|slash|trim|shr[aiu]nk|slip|slid|sank|sink|tumbl|plung|plummet"
@@ -72,7 +76,7 @@ def korean_role(article: AlignedArticle, number: Mention) -> Role | None:
     """Return what the verb right after a Korean number says of it, None where there is none."""
     text = paragraph_text(article, number)
     if _KOREAN_RESULT.match(text, number.span.end):
-        return Role.RESULT
+        return None if _OF_CHANGE.search(text[: number.span.start]) else Role.RESULT
     return Role.AMOUNT if _KOREAN_AMOUNT.match(text, number.span.end) else None
 
 

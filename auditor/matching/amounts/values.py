@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from auditor.matching.amounts import changes, elapsed, hedges, shares, spans, sums, worded
+from auditor.matching.amounts import changes, elapsed, freely, hedges, shares, spans, sums, worded
 from auditor.matching.amounts.agreement import agreement
 from auditor.matching.amounts.certainty import QUITE_NEAR, Outcome, confidences, firmness
 from auditor.matching.amounts.discrepancy import Discrepancy, Kind, lost_fields, nearness
@@ -57,6 +57,7 @@ def compare(article: AlignedArticle) -> tuple[Match, ...]:
                 retold.most(i, outcome),
                 sums.most(article, group, outcome),
                 worded.most(article, i, group, outcome),
+                freely.most(article, i, group, outcome),
                 elapsed.most(outcome),
                 sure * _alignment(article, i),
             ),

@@ -40,6 +40,13 @@ CONFIDENCE = {
 replaced by neighbours (benchmarks/places.py)."""
 
 _PROVINCES = frozenset("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주".split())
+_LIES = re.compile(
+    r"(?:,|\b(?:city|town|county|village|suburb|island|port|district|area|province|kilomet(?:er|re)s|km|miles))(?:\slocated|\ssituated|\slying)?"
+    r"\s(?:just\s|immediately\s|right\s|to\sthe\s)?"
+    r"(?:(?:(?:north|south)(?:[\s-]?(?:east|west))?|east|west|outside|inland)(?:\sof)?|off|from|near|bordering|adjoining|neighbou?ring)\s$"
+)
+_BEARINGS = re.compile(r"[동서남북](?:쪽|방|부|단|남|동)|인근|근처|부근|외곽|주변|옆|거리|떨어진|인접|접경|이웃")
+"""Where a place lies, told to readers elsewhere, and Korean words that tell as much."""
 _LISTED = re.compile(r"\s?[·,]\s?|[과와] | 및 ")
 _MARKS = re.compile(r"[·・]")
 _TWO = 3
@@ -172,6 +179,8 @@ class _PairMatcher:
         if re.search(r"-(?:si|gun|gu)$| (?:City|County|District)$", target.text):
             return False
         text = self.article.article.target.paragraphs[target.paragraph].text[: target.span.start]
+        if _LIES.search(text) and not _BEARINGS.search(self.names.source_text):
+            return True
         if re.search(r"[A-Z][\w'’-]*, (?:the )?$|\($", text) is None:
             return False
         before = next((t for t in self.names.target if _ends_before(t, target, text)), None)

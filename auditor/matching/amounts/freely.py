@@ -1,0 +1,157 @@
+"""Numbers that English for readers elsewhere adds or tells in another way, none of them a fault.
+
+How far a town lies from the capital, the last month of a quarter, a clock told by its part of the day, one of two
+figures that say the same (31.42포인트(1.21%)), the share of the loser for the margin.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from auditor.matching.amounts.certainty import Outcome
+from auditor.matching.amounts.discrepancy import Kind
+from auditor.matching.amounts.sums import number_of
+from auditor.matching.bead_texts import pair_text, paragraph_text
+from auditor.model import AlignedArticle, Mention
+from auditor.quantity import Clock, Quantity
+from auditor.units import dimension
+
+TOLD = 0.45
+"""The most that is sure of such a number."""
+_BEARING = re.compile(
+    r"(?:\sby\s(?:road|car|air|train|sea|bus))?(?:\s(?:to\sthe|due))?"
+    r"\s(?:(?:north|south)(?:[\s-]?(?:east|west))?|east|west|off|from|outside|away|inland)(?:ern)?\b",
+    re.IGNORECASE,
+)
+_PLACED = re.compile("거리|떨어진|반경|[동서남북]쪽|[동서남북]방|해상|해역|길이|구간")
+_MONTHS_TO = re.compile(
+    r"\b(?:three|six|3|6)[\s-]months?(?:\s(?:period|span|stretch))?\s(?:to|through|ending|ended)\s(?:in\s)?$"
+)
+_PERIOD_ENDS = {"Mar": "1분기", "Jun": "2분기|상반기", "Sep": "3분기", "Dec": "4분기|하반기"}
+_PARTS_OF_DAY = (
+    (range(6), r"\b(?:early|dawn|pre-?dawn|daybreak|overnight|morning|small\shours|wee\shours|after\smidnight)\b"),
+    (range(6, 12), r"\b(?:morning|daybreak|dawn|early)\b"),
+    (range(12, 18), r"\b(?:afternoon|midday|noon|lunch\w*)\b"),
+    (range(17, 22), r"\b(?:evening|night|tonight|dusk|sunset)\b"),
+    (range(20, 24), r"\b(?:night|tonight|midnight|overnight|late)\b"),
+)
+_SOON = 30
+"""Minutes within which a clock is shortly after another."""
+_AFTER = re.compile(r"\b(?:after|past)\s$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:before|nearly|almost|towards?)\s$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?P<least>[\d.]+)(?:\s?(?:percent|%))?\sand\s$", re.IGNORECASE)
+
+
+def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: Outcome) -> float:
+    """Return the greatest confidence, 0 to 1, in an unanswered number of the pair at index *pair* that is told freely.
+
+    Args:
+        article: the article.
+        pair: the index of the pair.
+        group: all outcomes of the pair.
+        outcome: one of them.
+    """
+    source, target = outcome.source, outcome.target
+    korean, english = pair_text(article, pair, "source"), pair_text(article, pair, "target")
+    if source and target:
+        is_told = outcome.kind is not None and _is_nearby(article, source, target)
+    elif outcome.kind is Kind.MISSING and source:
+        is_told = _is_part_of_day(source, english) or _is_twin(article, group, source) or _is_gap(group, source)
+    elif outcome.kind is Kind.ADDED and target:
+        before = paragraph_text(article, target)[: target.span.start]
+        is_told = (
+            (_lies(article, target) and not _PLACED.search(korean))
+            or _ends_period(before, target, korean)
+            or _ends_range(before, target, korean)
+            or _is_gap(group, target)
+        )
+    else:
+        return 1.0
+    return TOLD if is_told else 1.0
+
+
+def _is_nearby(article: AlignedArticle, source: Mention, target: Mention) -> bool:
+    """True for 오전 4시 17분 told as "shortly after 4 a.m."."""
+    one, two = source.value, target.value
+    if not isinstance(one, Clock) or not isinstance(two, Clock) or two.minute not in (0, 30):
+        return False
+    before = paragraph_text(article, target)[: target.span.start]
+    late = (one.hour * 60 + one.minute - two.hour * 60 - two.minute) % 720
+    if one.half and two.half and one.half != two.half:
+        return False
+    return bool((late <= _SOON and _AFTER.search(before)) or (late >= 720 - _SOON and _BEFORE.search(before)))
+
+
+def _lies(article: AlignedArticle, target: Mention) -> bool:
+    """True for "320 kilometers south of Seoul"."""
+    value = number_of(target)
+    after = paragraph_text(article, target)[target.span.end :]
+    return value is not None and dimension(value.unit) == "length" and _BEARING.match(after) is not None
+
+
+def _ends_period(before: str, target: Mention, korean: str) -> bool:
+    """True for "the three months to September", which is 3분기."""
+    period = _PERIOD_ENDS.get(target.text[:3])
+    return period is not None and bool(_MONTHS_TO.search(before) and re.search(period, korean))
+
+
+def _ends_range(before: str, target: Mention, korean: str) -> bool:
+    """True for "between 2 and 3 percent", which is 2%대."""
+    value, found = number_of(target), _BETWEEN.search(before)
+    if value is None or found is None:
+        return False
+    return (
+        re.search(rf"(?<![\d.]){re.escape(found['least'])}\s?(?:%|퍼센트|도|만|억|조|천|백)?[가-힣]?대", korean)
+        is not None
+    )
+
+
+def _is_part_of_day(source: Mention, english: str) -> bool:
+    """True for 오전 4시 17분 told as "before dawn"."""
+    clock = source.value
+    if not isinstance(clock, Clock):
+        return False
+    hour = clock.hour + 12 if clock.half == "pm" and clock.hour < 12 else clock.hour % 24
+    return any(hour in hours and re.search(words, english, re.IGNORECASE) for hours, words in _PARTS_OF_DAY)
+
+
+def _is_twin(article: AlignedArticle, group: Sequence[Outcome], source: Mention) -> bool:
+    """True for one of 31.42포인트(1.21%), of 3억원(20만달러), where the English tells the other."""
+    text = paragraph_text(article, source)
+    told = {o.source for o in group if o.kind is None and o.source}
+    sources = sorted({o.source for o in group if o.source}, key=lambda m: (m.paragraph, m.span.start))
+    return any(
+        text[one.span.end : two.span.start].strip() in ("(", "(약") and _say_the_same(one, two)
+        for one, two in pairwise(sources)
+        if one.paragraph == two.paragraph == source.paragraph and source in (one, two) and told & {one, two}
+    )
+
+
+def _say_the_same(one: Mention, two: Mention) -> bool:
+    """True for points and percent, and for one measure in two units."""
+    a, b = number_of(one), number_of(two)
+    if a is None or b is None or not a.unit or not b.unit or a.unit == b.unit:
+        return False
+    return dimension(a.unit) == dimension(b.unit) or (a.unit == "point" and b.unit == "percent")
+
+
+def _is_gap(group: Sequence[Outcome], mention: Mention) -> bool:
+    """True for a margin in percentage points, or the lower share, where the other and the higher share are told."""
+    number = number_of(mention)
+    if number is None or number.unit not in ("percent", "percent-point"):
+        return False
+    shares = {q.value for q in _quantities(group) if q.unit == "percent"}
+    margins = {q.value for q in _quantities(group) if q.unit == "percent-point"}
+    return any(abs(one - two) in margins and _is_of(number, one, two) for one in shares for two in shares)
+
+
+def _is_of(number: Quantity, one: object, two: object) -> bool:
+    return number.unit == "percent-point" or number.value in (one, two)
+
+
+def _quantities(group: Sequence[Outcome]) -> Iterator[Quantity]:
+    for outcome in group:
+        for mention in (outcome.source, outcome.target):
+            number = number_of(mention)
+            if number is not None:
+                yield number

@@ -1,0 +1,49 @@
+"""Numbers that English adds for readers elsewhere, or tells in another way, are no fault; others in their place are."""
+
+import pytest
+
+from tests.matching.amounts.test_values import audit
+
+SHOWN = 0.5
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("여수의 창고에서 불이 났다.", "A fire broke out at a warehouse in Yeosu, 320 kilometers south of Seoul."),
+        ("오전 4시 17분께 불이 났다.", "A fire broke out before dawn."),
+        ("오전 4시 17분께 불이 났다.", "A fire broke out shortly after 4 a.m."),
+        ("코스피는 31.42포인트(1.21%) 올랐다.", "The KOSPI rose 1.21 percent."),
+        ("그는 52.3%를 얻어 4.1%포인트 차로 이겼다.", "He won with 52.3 percent against 48.2 percent."),
+        ("3분기 이익은 3조원이다.", "The profit was 3 trillion won in the three months to September."),
+        ("물가는 2%대를 기록했다.", "Inflation was between 2 and 3 percent."),
+        ("운전자 김모(42)씨가 다쳤다.", "The driver, Kim, in his early 40s, was hurt."),
+        ("40대 여성이 다쳤다.", "A fortysomething woman was hurt."),
+        ("2시간 10여 분 만에 꺼졌다.", "It was put out in a little over two hours."),
+        ("주가는 1.21% 올랐다.", "Shares rose more than 1 percent."),
+        ("이익은 8.7% 줄었다.", "The profit fell nearly 9 percent."),
+    ],
+)
+def test_what_is_told_freely_is_not_shown(korean: str, english: str) -> None:
+    """No finding on numbers reaches the confidence of the display."""
+    assert [f for f in audit([korean], [english]) if f.confidence >= SHOWN] == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("여수의 창고에서 불이 났다.", "A fire broke out at a warehouse of 320 meters in Yeosu."),
+        ("오전 4시 17분께 불이 났다.", "A fire broke out shortly after 6 a.m."),
+        ("코스피는 31.42포인트(1.21%) 올랐다.", "The KOSPI rose 1.12 percent."),
+        ("그는 52.3%를 얻어 4.1%포인트 차로 이겼다.", "He won with 52.3 percent against 44.2 percent."),
+        ("3분기 이익은 3조원이다.", "The profit was 3 trillion won in the three months to June."),
+        ("물가는 2%대를 기록했다.", "Inflation was between 3 and 4 percent."),
+        ("운전자 김모(42)씨가 다쳤다.", "The driver, Kim, in his late 30s, was hurt."),
+        ("40대 여성이 다쳤다.", "A thirtysomething woman was hurt."),
+        ("주가는 1.21% 올랐다.", "Shares rose more than 2 percent."),
+        ("이익은 8.7% 줄었다.", "The profit fell nearly 7 percent."),
+    ],
+)
+def test_what_is_not_told_stays_shown(korean: str, english: str) -> None:
+    """A wrong number in the same place is found."""
+    assert [f for f in audit([korean], [english]) if f.confidence >= SHOWN]
