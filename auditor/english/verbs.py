@@ -39,7 +39,10 @@ _AFTER_AUXILIARY = re.compile(
 )
 _BY = re.compile(
     r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b|to\b|\w+ed\s+by\b)[\w’'-]+){0,5}\s+by\b"
-    r"(?!\s+(?:\d|a margin|more|two\b|three\b|\w+ing\b|the\s(?:end|start|middle|close|time)\b|early\b|late\b|next\b))"
+    r"(?!\s+(?:(?:an?\s|the\s)?(?:[\w-]+\s){0,2}(?:votes?|margin|show\sof\shands|majority|consensus|acclamation)\b"
+    r"|(?:hand|mail|e-?mail|phone|telephone|post|car|train|bus|ship|air|sea|land|rail|way|means|mistake|law|force|noon"
+    r"|midnight|then|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|\d|a margin|more|two\b|three\b|\w+ing\b|the\s(?:end|start|middle|close|time)\b|early\b|late\b|next\b))"
 )
 _PREPOSITIONS = (
     "of|for|in|at|with|to|as|after|on|from|over|against|during|under|while|when|and|by|but|into|among|through|via|"

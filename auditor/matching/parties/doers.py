@@ -108,11 +108,15 @@ def has_doer(text: str, found: Found) -> bool:
     return doer_region(text, span, voice(text, span.start, span.end, len(text))) is not None
 
 
+_CROSSED = frozenset({"pass", "clear"})
+"""What a bill does to the body that passes it: "cleared the committee"."""
+
+
 def is_done_to(text: str, found: Found, agents: Places) -> bool:
     """True where the verb *found* is done to one of *agents*, and not by one."""
     span, verb, is_same = found
     said = voice(text, span.start, span.end, len(text))
-    if not is_same or verb.preposition or _stands(text, doer_region(text, span, said), agents):
+    if not is_same or verb.preposition or verb.base in _CROSSED or _stands(text, doer_region(text, span, said), agents):
         return False
     return _stands(text, undergoer_region(text, span, said), agents)
 
