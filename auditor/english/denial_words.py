@@ -57,9 +57,10 @@ _CORE = re.compile(
 _TURNS = re.compile(
     r"\b(?:yet to|as yet|decided against|advis\w* against|far from|(?:call|put|h[eo]ld|break|broke)\w* off|"
     r"off[- ]limits|unharmed|unhurt|delinquen\w*|arrears|default\w*|imp[el]\w+able|inevitabl\w*|unavoidabl\w*|"
-    r"invariabl\w*|too \w+ to|hard to|difficult to|impossible to|struggl\w* to|speechless|at a loss|still to be|"
-    r"in vain|in defiance|missed|stop\w* short|let alone|oblivious|otherwise|barely|hardly|scarcely|"
-    r"(?<!a )(?:little|few)|(?:prevent|keep|kept|stop|bar|ban|block)\w*(?: \S+){1,6} from)\b",
+    r"invariabl\w*|too \w+(?: \S+){0,9}? to|off the \w+|hard to|difficult to|impossible to|struggl\w* to|"
+    r"speechless|at a loss|still to be|in vain|in defiance|missed|stop\w* short|let alone|oblivious|otherwise|"
+    r"barely|hardly|scarcely|(?<!a )(?:little|few)|"
+    r"(?:prevent|keep|kept|stop|bar|ban|block)\w*(?: \S+){1,6} from)\b",
     re.IGNORECASE,
 )
 """Turns that hold a denial beside the wide lists."""

@@ -14,7 +14,7 @@ _REPORTED = (
 _SURMISED = (
     r"may|might|could|would|will|should|possib\w*|probab\w*|perhaps|maybe|suggest\w*|look\w*|sound\w*|interpret\w*|"
     r"seen|"
-    r"see|view\w*|regard\w*|speculat\w*|anticipat\w*|guess\w*|hop(?:e|es|ed|ing)|forecast\w*|predict\w*|project\w*|"
+    r"sees?|view\w*|regard\w*|speculat\w*|anticipat\w*|guess\w*|hop(?:e|es|ed|ing)|forecast\w*|predict\w*|project\w*|"
     r"assum\w*|"
     r"think\w*|set to|going to|about to|is to|are to|feel\w*|deem\w*|unclear|sign\w*|potential\w*|must|can|poised|due|"
     r"prospect\w*|outlook|analy\w*|observers?|pundits?|commentators?|insiders?|accounts?|attribut\w*|held\sthat|"
@@ -47,7 +47,10 @@ _VOUCHED = re.compile(
 )
 """What vouches for words or deeds of saying, which have a verb of saying of their own."""
 _REPORT = re.compile(rf"\b(?:{_REPORTED})\b", re.IGNORECASE)
-_SURMISE = re.compile(rf"\b(?:{_REPORTED}|{_SURMISED})\b|['’]ll\b", re.IGNORECASE)
+_SURMISE = re.compile(
+    rf"\b(?:{_REPORTED}|{_SURMISED})\b|['’]ll\b|\bputs?\s(?:this|that|it)\sdown\b|\bputs?\b[^.]{{0,60}}\sat\b",
+    re.IGNORECASE,
+)
 _CLAIM = re.compile(rf"\b(?:{_REPORTED}|{_SURMISED}|{_CLAIMED})\b|[“\"”:]", re.IGNORECASE)
 _PLAN = re.compile(rf"\b(?:{_PLANNED})\b|['’]ll\b", re.IGNORECASE)
 _PAST = re.compile(

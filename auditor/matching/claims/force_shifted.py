@@ -14,8 +14,8 @@ from auditor.korean.endings import ENDS_IN_L
 from auditor.matching.bead_texts import BeadText, beads, is_headline, morphemes, quote_in, quote_span
 from auditor.model import AlignedArticle, Quote, Span, Token
 
-Shift = Literal["condition", "chance", "duty"]
-"""What became a cause, sure to come, or a mere leave."""
+Shift = Literal["condition", "chance", "duty", "forecast", "question", "ruling", "weighing", "presumption"]
+"""What became a cause, sure to come, a mere leave, or settled."""
 MOST_SENTENCES = 2
 """Sentences a side up to which a pair is read."""
 _ABLE = re.compile(
@@ -81,6 +81,73 @@ _ROWS: dict[Shift, _Row] = {
         ),
         re.compile(r"\b(?:can|may)\b(?=\s(?!not|only|never|no\b)[a-z])"),
         _ABLE,
+    ),
+    "forecast": _Row(
+        re.compile(
+            rf"[{ENDS_IN_L}]\s것으로\s(?:보인다|예상|전망|관측|예측|추정|본다|봤다|보고\s있|내다)|[{ENDS_IN_L}]\s전망(?:이다|도)|"
+            rf"[{ENDS_IN_L}]\s수\s있을\s것"
+        ),
+        _words(
+            r"expect\w*|likel\w*|forecast\w*|project\w*|predict\w*|se(?:e|es|en|eing)|saw|believ\w*|anticipat\w*|"
+            r"estimat\w*|look\w*|seem\w*|appear\w*|poised|set|would|could|can|able|may|might|should|probab\w*|possib\w*|"
+            r"sa(?:id|ys?|ying)|according|outlook|prospect\w*|th(?:ink|ought)\w*|view\w*|hop(?:e|es|ed|ing)|reckon\w*|"
+            r"judg\w*|consider\w*|due|track|analysts?|observers?|warn\w*|fear\w*|concern\w*|presum\w*|apparent\w*|chance\w*|"
+            r"speculat\w*|calculat\w*|figur\w*|confiden\w*|told|assum\w*|risk\w*|worr\w*|sure|certain\w*|bound|promis\w*|"
+            r"signs?|sight|put|puts|predicted|eye[sd]?|eyeing|watch\w*|sources?|reported\w*|indicat\w*|suggest\w*|point\w*|show\w*"
+        ),
+        re.compile(r"\bwill\b", re.IGNORECASE),
+        re.compile(r"예정|계획|방침|기로|겠"),
+    ),
+    "weighing": _Row(
+        re.compile(
+            r"(?:검토|논의|협의|고려|고민|고심|저울질|조율|모색|타진|심의|심사)(?:하고\s?있|하는\s것으로|\s?중이)"
+        ),
+        _words(
+            r"consider\w*|review\w*|discuss\w*|examin\w*|explor\w*|weigh\w*|stud(?:y|ied|ies|ying)|negotiat\w*|talks?|"
+            r"talking|mull\w*|debat\w*|look\w*|think\w*|consult\w*|deliberat\w*|table|assess\w*|evaluat\w*|contemplat\w*|"
+            r"pursu\w*|seek\w*|sought|under ?way|in the works|ponder\w*|confer\w*|working|coordinat\w*|float\w*|"
+            r"options?|agoni[sz]\w*|screen\w*|question|search\w*|ask\w*|possib\w*|toy\w*|eye[sd]?|eyeing|may|might|could|"
+            r"hammer\w*|process|feel\w*|sound\w*|inclin\w*|tr(?:y|ies|ying)|vet\w*|read\w*|judg\w*|find\w*|decide"
+        ),
+        re.compile(r"\b(?:has|have)\s(?:also\s|already\s)?(?!been\b)\w+ed\b|\bwill\b"),
+        re.compile(r"[했됐었았갔렸졌냈쳤켰]|예정|계획|방침|기로|겠|[은는]\s?것으로\s보"),
+    ),
+    "presumption": _Row(
+        re.compile(r"(?:것으로|로|다고)\s(?:추정|추측|의심)(?:하고|되고|된다|됐다|되며|된|한다|했다)"),
+        _words(
+            r"believ\w*|presum\w*|th(?:ink|ought)\w*|suspect\w*|apparent\w*|likely|possib\w*|probab\w*|estimat\w*|"
+            r"seem\w*|appear\w*|may|might|could|assum\w*|consider\w*|potential\w*|alleg\w*|fear\w*|put|puts|would|look\w*|"
+            r"deem\w*|guess\w*|infer\w*|theor\w*|regard\w*|reckon\w*|dat(?:e|es|ed)|attribut\w*|speculat\w*|suspicio\w*|"
+            r"about|some|around|roughly|approximat\w*|se(?:e|es|en)|view\w*|tentativ\w*|calculat\w*|traced|point\w*|leading"
+        ),
+        re.compile(
+            r"\b(?:ha(?:s|ve)\s)?(?:determined|confirmed|concluded|established|verified|found)\b|\bidentified\sas\b|"
+            r"\bknown\sto\b",
+        ),
+        re.compile(r"확인|밝혀|결론|판명|드러|파악|발견|확정|규명"),
+    ),
+    "question": _Row(
+        re.compile(r"여부(?:를|도|에)|[을를]지(?:를|도)?\s(?:\S+\s)?(?:검토|결정|판단|고민|저울질|논의)"),
+        _words(
+            r"whether|if|decid\w*|decision\w*|review\w*|consider\w*|determin\w*|examin\w*|look\w*|check\w*|confirm\w*|"
+            r"investigat\w*|discuss\w*|weigh\w*|stud(?:y|ied|ies)|assess\w*|consult\w*|question\w*|verif\w*|prob\w+|"
+            r"inquir\w*|find\w*|found|judg\w*|rul\w*|how|what|who|which|when|where|possib\w*|may|might|could|would|"
+            r"monitor\w*|inspect\w*|test\w*|debat\w*|negotiat\w*|fate|yet|mull\w*|plan\w*|see|ask\w*|evaluat\w*|"
+            r"explor\w*|vot\w*|depend\w*|choos\w*|choice|analy\w*|disclos\w*|deliberat\w*|screen\w*|unclear|uncertain\w*|"
+            r"remain\w*|learn\w*|know\w*|option\w*|or not|mind|call|verdict|settle\w*|answer\w*|say"
+        ),
+        re.compile(r"\bwill\b|\b(?:has|have)\s(?:\w+ly\s|also\s)?\w+ed\b"),
+        re.compile(r"(?!)"),
+    ),
+    "ruling": _Row(
+        re.compile(r"여부(?:를|는)?\s(?:\S+\s)?(?:결정|정[하할해한]|판단|가[리릴])"),
+        _words(
+            r"whether|if|decid\w*|decision\w*|determin\w*|judge[sd]?|rule[sd]?|mind|call|settle\w*|choos\w*|choice|fate|"
+            r"or not|options?|say|vot\w*|question\w*|how|what|answer\w*|verdict|finali\w*|conclu\w*|consider\w*|"
+            r"weigh\w*|may|possib\w*|could|would|next step\w*|course|position|stance"
+        ),
+        re.compile(r"\bwill\b|\b(?:has|have)\s(?:\w+ly\s|also\s)?\w+ed\b"),
+        re.compile(r"(?!)"),
     ),
 }
 _MAY = re.compile(r"\b(?:in|of|on|last|this|next|until|by|since|from|early|mid|late)[\s-]+May\b|\bMay\s+\d")

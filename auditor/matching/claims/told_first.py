@@ -24,6 +24,8 @@ _PLAN = re.compile(
     rf"[가-힣]+기로\s(?:했다|합의했다|결정했다|약속했다|뜻을\s모았다)\.?$|"
     rf"[가-힣]+겠다고\s(?:밝혔다|말했다|약속했다|전했다|강조했다|설명했다)\.?$"
 )
+_PHRASE = re.compile(r"[“\"]?(?:With|From|Of|In|On|At|By|For|Under|Over|As|After|Before|Through|Using|To)\s[^,]*$")
+"""A phrase before the subject, in which a participle is no verb of the sentence."""
 _NEGATIVE = re.compile(r"않|못|없|아니")
 """Where something is denied, English may begin with what was not done."""
 _DECIDED = re.compile(
@@ -60,7 +62,7 @@ def told_first(article: AlignedArticle) -> Iterator[ToldFirst]:
             and not _tells_past(morphemes(article, bead.pair.source[0]), bead, hit.start())
         ):
             verb = first_past(bead.target)
-            if verb is not None and not _is_open(bead.target, verb):
+            if verb is not None and not _is_open(bead.target, verb) and not _PHRASE.match(bead.target[: verb.start()]):
                 source, target = quote_in(bead.pair.source[0], *hit.span()), quote_in(bead.pair.target[0], *verb.span())
                 yield ToldFirst(bead.index, source, target)
 

@@ -44,7 +44,7 @@ _STEADY = re.compile(
 )
 """No change, fault or charge, and the English that says it plainly."""
 _TURN = re.compile(
-    r"(?:서는?|선|면)\s?안\s?[되된돼]|이유(?:가|는|도)?\s?없|형편\s?없|국물도|(?:이기|견디|버티|참|감추|숨기|이겨내|벗어나)지\s?못"
+    r"(?:서는?|선|면)\s?안\s?[되된돼]|이유(?:가|는|도)?\s?없|형편\s?없|국물도|여념이?\s?없|(?:이기|견디|버티|참|감추|숨기|이겨내|벗어나)지\s?못"
 )
 """Turns with a negative that English tells in other words (이기지 못하고 무너졌다, collapsed under), and what must not
 be done, which `outrun` reads."""

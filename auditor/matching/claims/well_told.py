@@ -4,12 +4,14 @@ import re
 
 _EVIL = re.compile(
     r"(?:위반|불법|위법|문제|잘못|실수|거짓|허위|손해|피해|사고|부상자?|다친|다치|이상|결함|오류|하자|위험|범죄|처벌|제한|반대|"
-    r"요금|비용|부담|참가비|입장료|관람료|이용료|사용료|회비|이견|장애|불편|사상자|사망자|숨진|사람|인명 ?피해)"
+    r"요금|비용|부담|참가비|입장료|관람료|이용료|사용료|회비|이견|장애|불편|사상자|사망자|숨진|사람|인명 ?피해|"
+    r"지장|차질|무리|이의|염려|우려)"
     r"\S{0,3}\s?\S{0,6}$"
 )
 _WELL = re.compile(
     r"\b(?:lawful\w*|legal\w*|legitimate|within|compl(?:y|ies|ied|iant)|safe\w*|fine|normal\w*|sound|free|complimentary|"
-    r"unanim\w*|smooth\w*|intact|healthy|secure|proper\w*|correct|true|genuine|innocent|well|permitted|unscathed|okay)\b",
+    r"unanim\w*|smooth\w*|intact|healthy|secure|proper\w*|correct|true|genuine|innocent|well|permitted|unscathed|okay|"
+    r"surviv\w*|stable|recover\w*|as planned|on schedule|easily|readily|confident\w*|reassur\w*)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"아직|여전히|미처|채\s")
