@@ -36,4 +36,4 @@ def _either(words: tuple[str, ...]) -> str:
 
 COUNTER = re.compile(rf"\s?(?P<counter>{_either(COUNTERS)})")
 OCCURRENCE = re.compile(rf"\s?(?P<counter>{_either(OCCURRENCES)})(?!째|지|호)")
-ORDINAL = re.compile(rf"\s?(?P<counter>{_either(ORDINALS)})")
+ORDINAL = re.compile(rf"\s?(?!부두)(?P<counter>{_either(ORDINALS)})")

@@ -12,7 +12,9 @@ from auditor.quantity import Bound, Form, Quantity, Reading
 from auditor.units import either, korean_unit_names, measures
 
 _VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
-_NATIVE = re.compile(r"(?<![가-힣A-Za-z\d])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3})")
+_NATIVE = re.compile(
+    r"(?<![가-힣A-Za-z\d])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3}|백(?:스물|서른|마흔|예순|일흔|여든|아흔)[가-힣]{0,2})"
+)
 _NATIVE_DAY = re.compile(rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_DAYS, key=len, reverse=True))})(?!마다|빨리)")
 _NATIVE_RANGE = re.compile(
     rf"(?<![가-힣])(?:{'|'.join(sorted(NATIVE_RANGES, key=len, reverse=True))})(?=\s|명|개|번|달|살|시간|차례)"
@@ -71,7 +73,9 @@ def vague(text: str) -> Iterator[Reading]:
 _NUMBERED_NAME = re.compile(
     r"(?:제\s?)?(?<![\d.,])(?P<number>[1-4])\s?(?:금융권|야당|여당|인자(?!실)|인칭|지대|차\s?(?:전지|가해|의료|진료|병원|책임|저지선))"
 )
-_WINS_NEEDED = re.compile(r"(?<=전\s)(?P<number>[2-5])선승(?:제)?")  # 7전 4선승제, best of seven
+_WINS_NEEDED = re.compile(
+    r"(?:(?<=\d전\s)|(?<=\d전))(?P<number>[2-5])(?:선승(?:제)?|승제)"
+)  # 7전 4선승제, best of seven
 _CHAMBER = re.compile(
     r"(?:(?:형사|민사|행정|가사|특별|회생|파산|조세|영장|공판|합의|항소|수사|조사|공공|강력|반부패)[가-힣]{0,8}"
     r"|(?:대법원|고법|지법|법원|행정법원|고검|지검|헌재)\s)(?:제\s?)?(?P<number>\d{1,2})\s?(?:단독|부(?![터분품근]))"

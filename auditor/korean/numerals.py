@@ -152,8 +152,15 @@ def _goes_on(state: _Sum, text: str, position: int) -> bool:
 _SPACED_ONES = re.compile(r"\s(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?[살명개번시달]")
 
 
+_LONGEST_ONE = 2
+"""Syllables of 백 and one more: 백두 and 백일 are other words."""
+
+
 def scan_native(text: str, start: int) -> tuple[int, int] | None:
-    """Return (value, end) of the native numeral at *start*: 두, 열다섯, 스물한."""
+    """Return (value, end) of the native numeral at *start*: 두, 열다섯, 스물한, 백스물네."""
+    if text.startswith("백", start):
+        rest = scan_native(text, start + 1) if not text.startswith("백백", start) else None
+        return (100 + rest[0], rest[1]) if rest and rest[1] > start + _LONGEST_ONE else None
     for tens, value in NATIVE_TENS.items():
         if text.startswith(tens, start):
             after = start + len(tens)
