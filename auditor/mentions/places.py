@@ -48,6 +48,8 @@ _NAME_LENGTH = 3
 _LOCAL = frozenset("이장 동장 통장 면장 읍장 주민".split())
 """Callings that stand after the place of which they are."""
 _NO_UNIT = re.compile(r"\d지구$")
+_IF = re.compile(r"(?:[가-힣]{2}하|[되르으시다라려])면$")
+"""Ends of verbs that the names of townships do not have; those that do are in the gazetteer."""
 _GIVEN_NAME = re.compile(r"(?:^|[^\w-])([A-Z][a-z]+) $")
 _ENGLISH_UNIT = re.compile(
     r"\b[A-Z][a-z]+(?:[·\-'’][A-Za-z]+)?(?:\s?\d{1,2}(?:\([a-z]+\))?)?"
@@ -97,8 +99,8 @@ def _units(text: str) -> list[Span]:
 
 
 def _is_no_unit(text: str, start: int, end: int) -> bool:
-    """True for persons (맹소리 씨, 강말동 위원장) and for parts of a plan (2지구)."""
-    is_part = _NO_UNIT.search(text[start:end]) is not None
+    """True for persons (맹소리 씨, 강말동 위원장), for parts of a plan (2지구) and for conditions (치르면, 문의하면)."""
+    is_part = _NO_UNIT.search(text[start:end]) is not None or _IF.search(text[start:end]) is not None
     return is_part or _PERSON.match(text, end) is not None or _has_calling(text, start, end)
 
 

@@ -18,9 +18,10 @@ from auditor.korean.slips import corrections, surprising_words
 from auditor.matching.names.sounds import PLAUSIBLE, may_answer
 from auditor.model import AlignedArticle, MentionKind, Pair, Paragraph, Quote, Role, Span
 
-GAINS = {(False, True): 6.0, (False, False): 9.0, (True, True): 12.0, (True, False): 20.0}
+GAINS = {(False, True): 6.0, (False, False): 9.0, (True, True): 12.0, (True, False): 16.0}
 """Nats that the intended word must gain, by whether the morphology knows the word that stands there, and whether the
-article has the intended one elsewhere."""
+article has the intended one elsewhere. Of 2,303 texts without added slips ten have a known word that gains 16 or more:
+seven slips, two spellings of names, a word of a child (2026-11-23)."""
 
 FOREIGN = 1.0
 """Log odds of a foreign name from which a word is not judged: the language model knows few of them."""

@@ -39,9 +39,9 @@ CONFIDENCE = {
 SURE = 0.8
 """Confidence from which a slip is told; below it is asked about."""
 
-SURE_GAIN, ODD_GAIN, LIKELY_GAIN = 20.0, 14.0, 14.0
-"""Nats that a reading must gain to be told where the article does not have it elsewhere; the same for a word with a
-syllable that hardly any text has; and to be asked about."""
+SURE_GAIN, KNOWN_GAIN, ODD_GAIN, LIKELY_GAIN = 20.0, 16.0, 14.0, 14.0
+"""Nats that a reading must gain to be told where the article does not have it elsewhere; the same for a word that the
+morphology knows, for one with a syllable that hardly any text has; and to be asked about."""
 
 TWIN_GAIN, KNOWN_TWIN_GAIN = 2.9, 5.5
 """Nats by which one of two words of an article beats the other, the second where both are known; a word that stands
@@ -274,6 +274,8 @@ def _by_language(article: AlignedArticle) -> Iterator[Typo]:
 def _kind(slip: Slip) -> str:
     if slip.is_used:
         return "language-used"
-    if slip.gain >= SURE_GAIN or (slip.gain >= ODD_GAIN and is_odd(slip.source.text)):
+    if slip.gain >= (KNOWN_GAIN if slip.is_known else SURE_GAIN) or (
+        slip.gain >= ODD_GAIN and is_odd(slip.source.text)
+    ):
         return "language"
     return "language-likely" if slip.gain >= LIKELY_GAIN else "doubtful"
