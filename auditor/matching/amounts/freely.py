@@ -13,7 +13,7 @@ from auditor.matching.amounts.discrepancy import Kind
 from auditor.matching.amounts.sums import number_of
 from auditor.matching.bead_texts import pair_text, paragraph_text
 from auditor.model import AlignedArticle, Mention
-from auditor.quantity import Clock, Quantity
+from auditor.quantity import Clock, Date, Quantity
 from auditor.units import dimension
 
 TOLD = 0.45
@@ -35,10 +35,23 @@ _PARTS_OF_DAY = (
     (range(17, 22), r"\b(?:evening|night|tonight|dusk|sunset)\b"),
     (range(20, 24), r"\b(?:night|tonight|midnight|overnight|late)\b"),
 )
+_OPENING = re.compile(r"\s?\((?:about\s|around\s|roughly\s|some\s|approximately\s|or\s|US)?$")
 _SOON = 30
 """Minutes within which a clock is shortly after another."""
 _AFTER = re.compile(r"\b(?:after|past)\s$", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:before|nearly|almost|towards?)\s$", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"(?:\s오[전후])?\s(?:[^.,]{0,14}\s)?(?:밝혔|말했|전했|알렸|발표했|공시했|공개했|예보했|설명했|강조했|내다봤|집계했|보도했|[가-힣]+에\s따르면)"
+)
+"""What follows the day of a report: 23일 밝혔다, 23일 경찰에 따르면."""
+_MONTHS_FROM = re.compile(r"(?<!\d)1월?\s?[∼~–-]\s?(?P<last>\d{1,2})월")
+_SO_FAR = re.compile(r"\bfirst\s(?:\w+|\d+)\smonths\b|\bthrough\b|\bso\sfar\b|\byear[\s-]to[\s-]date\b", re.IGNORECASE)
+_SETS = re.compile(r"(?<![\d-])\d-\d\s?\((?=\d+-\d+)")
+_ONLY = re.compile(r"\b(?:only|just|merely|remaining|other)\s$", re.IGNORECASE)
+_SCORED = re.compile(r"\d\s?(?:[-–]|to)\s?$|\s?(?:[-–]|to)\s?\d")
+_CHANGED = re.compile(r"\)\s(?:오[르른]|올[라랐]|내[리린려렸]|상승|하락|늘|줄|증가|감소|급등|급락|뛰|뛴|떨어)")
+_WON_A_DOLLAR = (800, 1800)
+"""The rates of exchange that make dollars beside won a plain conversion, 2008 to 2026 with room."""
 _BETWEEN = re.compile(r"\bbetween\s(?P<least>[\d.]+)(?:\s?(?:percent|%))?\sand\s$", re.IGNORECASE)
 
 
@@ -54,14 +67,27 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
     source, target = outcome.source, outcome.target
     korean, english = pair_text(article, pair, "source"), pair_text(article, pair, "target")
     if source and target:
-        is_told = outcome.kind is not None and _is_nearby(article, source, target)
+        is_told = outcome.kind is not None and (
+            _is_nearby(article, source, target)
+            or (_is_told_by_sets(article, group, source) and not _is_score(article, target))
+            or _is_complement(article, group, source, target)
+        )
     elif outcome.kind is Kind.MISSING and source:
-        is_told = _is_part_of_day(source, english) or _is_twin(article, group, source) or _is_gap(group, source)
+        is_told = (
+            _is_reported(article, source)
+            or _is_part_of_day(source, english)
+            or _is_told_by_sets(article, group, source)
+            or _is_twin(article, group, source)
+            or _is_gap(group, source)
+            or _is_so_far(article, source, english)
+        )
     elif outcome.kind is Kind.ADDED and target:
         before = paragraph_text(article, target)[: target.span.start]
         is_told = (
             (_lies(article, target) and not _PLACED.search(korean))
             or _ends_period(before, target, korean)
+            or _is_converted(article, target)
+            or _counts_months(before, target, korean)
             or _ends_range(before, target, korean)
             or _is_gap(group, target)
         )
@@ -106,6 +132,66 @@ def _ends_range(before: str, target: Mention, korean: str) -> bool:
     )
 
 
+def _is_converted(article: AlignedArticle, target: Mention) -> bool:
+    """True for the dollars of "1.23 trillion won ($840 million)"."""
+    dollars, text = number_of(target), paragraph_text(article, target)
+    if dollars is None or dollars.unit != "dollar" or not _OPENING.search(text[: target.span.start]):
+        return False
+    rates = (
+        won.value / dollars.value
+        for m in article.mentions
+        if m.side == "target" and m.paragraph == target.paragraph and (won := number_of(m)) and won.unit == "won"
+        if _OPENING.fullmatch(text[m.span.end : target.span.start]) and dollars.value
+    )
+    return any(_WON_A_DOLLAR[0] <= rate <= _WON_A_DOLLAR[1] for rate in rates)
+
+
+def _counts_months(before: str, target: Mention, korean: str) -> bool:
+    """True for "the first 10 months", which is 1∼10월."""
+    months, found = number_of(target), _MONTHS_FROM.search(korean)
+    if months is None or found is None or months.unit != "month":
+        return False
+    return before.rstrip().endswith("first") and months.value == int(found["last"])
+
+
+def _is_so_far(article: AlignedArticle, source: Mention, english: str) -> bool:
+    """True for one of the months of 1∼10월 told as "the first 10 months", "through October"."""
+    found = _MONTHS_FROM.finditer(paragraph_text(article, source))
+    is_within = any(span.start() <= source.span.start < span.end() for span in found)
+    return is_within and _SO_FAR.search(english) is not None
+
+
+def _is_reported(article: AlignedArticle, source: Mention) -> bool:
+    """True for the day on which something was said: 23일 밝혔다."""
+    date = source.value
+    if not isinstance(date, Date) or date.month or not date.day:
+        return False
+    return _REPORTED.match(paragraph_text(article, source), source.span.end) is not None
+
+
+def _is_told_by_sets(article: AlignedArticle, group: Sequence[Outcome], source: Mention) -> bool:
+    """True for a number of 2-0(21-13 21-16) where the English tells the sets."""
+    for match in _SETS.finditer(paragraph_text(article, source)):
+        if match.start() <= source.span.start < match.end():
+            inside = [o for o in group if o.source and o.source.span.start == match.end()]
+            return any(o.kind is None and o.target for o in inside)
+    return False
+
+
+def _is_score(article: AlignedArticle, target: Mention) -> bool:
+    text = paragraph_text(article, target)
+    return bool(_SCORED.search(text[: target.span.start]) or _SCORED.match(text, target.span.end))
+
+
+def _is_complement(article: AlignedArticle, group: Sequence[Outcome], source: Mention, target: Mention) -> bool:
+    """True for "only three in 10" where the Korean tells the other seven."""
+    one, two = number_of(source), number_of(target)
+    if one is None or two is None or not _ONLY.search(paragraph_text(article, target)[: target.span.start]):
+        return False
+    wholes = {n.value for o in group if o.kind is None and (n := number_of(o.source)) and n.unit in ("", "person")}
+    return one.value + two.value in (wholes if one.unit != "percent" else {100})
+
+
 def _is_part_of_day(source: Mention, english: str) -> bool:
     """True for 오전 4시 17분 told as "before dawn"."""
     clock = source.value
@@ -121,18 +207,18 @@ def _is_twin(article: AlignedArticle, group: Sequence[Outcome], source: Mention)
     told = {o.source for o in group if o.kind is None and o.source}
     sources = sorted({o.source for o in group if o.source}, key=lambda m: (m.paragraph, m.span.start))
     return any(
-        text[one.span.end : two.span.start].strip() in ("(", "(약") and _say_the_same(one, two)
+        text[one.span.end : two.span.start].strip() in ("(", "(약") and _say_the_same(one, two, text)
         for one, two in pairwise(sources)
         if one.paragraph == two.paragraph == source.paragraph and source in (one, two) and told & {one, two}
     )
 
 
-def _say_the_same(one: Mention, two: Mention) -> bool:
-    """True for points and percent, and for one measure in two units."""
+def _say_the_same(one: Mention, two: Mention, text: str) -> bool:
+    """True for a change and its percentage, and for one measure in two units."""
     a, b = number_of(one), number_of(two)
     if a is None or b is None or not a.unit or not b.unit or a.unit == b.unit:
         return False
-    return dimension(a.unit) == dimension(b.unit) or (a.unit == "point" and b.unit == "percent")
+    return dimension(a.unit) == dimension(b.unit) or (b.unit == "percent" and bool(_CHANGED.match(text, two.span.end)))
 
 
 def _is_gap(group: Sequence[Outcome], mention: Mention) -> bool:

@@ -11,9 +11,10 @@ _EVIL = re.compile(
 _WELL = re.compile(
     r"\b(?:lawful\w*|legal\w*|legitimate|within|compl(?:y|ies|ied|iant)|safe\w*|fine|normal\w*|sound|free|complimentary|"
     r"unanim\w*|smooth\w*|intact|healthy|secure|proper\w*|correct|true|genuine|innocent|well|permitted|unscathed|okay|"
-    r"surviv\w*|stable|recover\w*|as planned|on schedule|easily|readily|confident\w*|reassur\w*)\b",
+    r"in line|consistent|conform\w*|abid\w*|in keeping|surviv\w*|stable|recover\w*|as planned|on schedule|easily|readily|confident\w*|reassur\w*)\b",
     re.IGNORECASE,
 )
+_OBEYS = re.compile(r"(?:어긋나|위반하|위배되|저촉되|어기|벗어나)지\s?않$")
 _NOT_YET = re.compile(r"아직|여전히|미처|채\s")
 _STILL = re.compile(
     r"\b(?:still|remain\w*|await\w*|flux|open|being|under|pending|continu\w*|ongoing|in\stalks)\b", re.IGNORECASE
@@ -22,6 +23,6 @@ _STILL = re.compile(
 
 def is_told_well(korean: str, english: str) -> bool:
     """True where *english* says without a negative what *korean*, which ends with its negative, denies."""
-    is_no_evil = korean.endswith(("없", "아니")) and bool(_EVIL.search(korean))
+    is_no_evil = bool(_OBEYS.search(korean)) or (korean.endswith(("없", "아니")) and bool(_EVIL.search(korean)))
     is_waiting = bool(_NOT_YET.search(korean)) and bool(_STILL.search(english))
     return is_waiting or (is_no_evil and bool(_WELL.search(english)))

@@ -22,6 +22,12 @@ SHOWN = 0.5
         ("2시간 10여 분 만에 꺼졌다.", "It was put out in a little over two hours."),
         ("주가는 1.21% 올랐다.", "Shares rose more than 1 percent."),
         ("이익은 8.7% 줄었다.", "The profit fell nearly 9 percent."),
+        ("업체는 23일 밝혔다.", "The firm said so."),
+        ("주가는 1천200원(1.75%) 내렸다.", "The shares fell 1.75 percent."),
+        ("1∼10월 수출은 5천793억달러다.", "Exports came to $579.3 billion in the first 10 months."),
+        ("2-0(21-13 21-16)으로 이겼다.", "She won 21-13, 21-16."),
+        ("매출은 1조원이다.", "Sales came to 1 trillion won ($700 million)."),
+        ("10명 중 7명은 결혼 생각이 없다.", "Only three in 10 want to marry."),
     ],
 )
 def test_what_is_told_freely_is_not_shown(korean: str, english: str) -> None:
@@ -42,6 +48,12 @@ def test_what_is_told_freely_is_not_shown(korean: str, english: str) -> None:
         ("40대 여성이 다쳤다.", "A thirtysomething woman was hurt."),
         ("주가는 1.21% 올랐다.", "Shares rose more than 2 percent."),
         ("이익은 8.7% 줄었다.", "The profit fell nearly 7 percent."),
+        ("업체는 23일 문을 닫는다.", "The firm closes."),
+        ("시장은 1천200원(1.75%)을 냈다.", "The mayor paid 1.75 percent."),
+        ("1∼10월 수출은 5천793억달러다.", "Exports came to $579.3 billion in the first 11 months."),
+        ("2-0(21-13 21-16)으로 이겼다.", "She won 3-0, 21-13, 21-16."),
+        ("매출은 1조원이다.", "Sales came to 1 trillion won ($70 million)."),
+        ("10명 중 7명은 결혼 생각이 없다.", "Only four in 10 want to marry."),
     ],
 )
 def test_what_is_not_told_stays_shown(korean: str, english: str) -> None:
