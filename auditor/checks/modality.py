@@ -41,7 +41,7 @@ class ModalityMismatch:
         """Yield a finding for every plan, duty or possibility told as done, and every fact told as a plan."""
         for bead, kind, start, end in forceful(article, *_OPEN):
             verb = past_without_plan(bead.target, kind)
-            if verb is not None:
+            if verb is not None and not bead.source[start:end].startswith(_DECLINED):
                 is_loose = kind == "possibility" or bead.source[start:end].startswith(_NARRATED)
                 sure = LONG if is_loose else _by_length(bead)
                 yield self._finding(bead, kind, verb, (start, end), sure)
@@ -86,6 +86,8 @@ class ModalityMismatch:
 
 
 _OPEN: tuple[Force, ...] = ("plan", "decision", "forecast", "consideration", "duty", "possibility", "schedule")
+_DECLINED = ("않기로", "말기로")
+"""What was decided not to be done, which English tells by what was: closed the case."""
 _NARRATED = ("나선다", "들어간다", "펼쳐진다", "진행된다")
 """What a Korean story may tell of the past in the present."""
 _SAYS: dict[Force, tuple[str, str, str]] = {

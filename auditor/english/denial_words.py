@@ -55,7 +55,9 @@ _CORE = re.compile(
 )
 """Words that stand for a negative wherever a sentence has one, whatever word link leads elsewhere."""
 _TURNS = re.compile(
-    r"\b(?:yet to|as yet|decided against|advis\w* against|far from|(?:call|put|h[eo]ld|break|broke)\w* off|"
+    r"\b(?:part(?:ed|s|ing)? ways|shut out|divided|at odds|(?:far|further) apart|away from|in line with|before \w+ing|"
+    r"in keeping with|consistent with|a miss|absence|held scoreless|goalless|scoreless|compl(?:y|ies|ied|iant)|"
+    r"yet to|as yet|decided against|advis\w* against|far from|(?:call|put|h[eo]ld|break|broke)\w* off|"
     r"off[- ]limits|unharmed|unhurt|delinquen\w*|arrears|default\w*|imp[el]\w+able|inevitabl\w*|unavoidabl\w*|"
     r"invariabl\w*|too \w+(?: \S+){0,9}? to|off the \w+|hard to|difficult to|impossible to|struggl\w* to|"
     r"speechless|at a loss|still to be|in vain|in defiance|missed|stop\w* short|let alone|oblivious|otherwise|"

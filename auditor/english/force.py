@@ -48,7 +48,7 @@ _VOUCHED = re.compile(
 """What vouches for words or deeds of saying, which have a verb of saying of their own."""
 _REPORT = re.compile(rf"\b(?:{_REPORTED})\b", re.IGNORECASE)
 _SURMISE = re.compile(
-    rf"\b(?:{_REPORTED}|{_SURMISED})\b|['’]ll\b|\bputs?\s(?:this|that|it)\sdown\b|\bputs?\b[^.]{{0,60}}\sat\b",
+    rf"\b(?:{_REPORTED}|{_SURMISED})\b|['’]ll\b|\bputs?\s(?:\w+\s){{1,5}}down\sto\b|\bputs?\b[^.]{{0,60}}\sat\b",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(rf"\b(?:{_REPORTED}|{_SURMISED}|{_CLAIMED})\b|[“\"”:]", re.IGNORECASE)

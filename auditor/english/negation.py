@@ -28,7 +28,8 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = re.compile(
-    r"\b(?:s(?:it|its|at|itting) (?:it )?out|f(?:all|alls|ell|alling|allen) (?:short|through|behind|flat|apart|silent)|"
+    r"\b(?:away from|part(?:ed|s|ing)? ways|divided|a miss|s(?:it|its|at|itting) (?:it )?out|"
+    r"f(?:all|alls|ell|alling|allen) (?:short|through|behind|flat|apart|silent)|"
     r"opt\w* out|rul\w* out|stand\w* down|back\w* (?:out|down|off)|pull\w* (?:out|back)|hold\w* (?:off|back|out)|"
     r"held (?:off|back|out)|"
     r"turn\w* (?:down|away|a blind eye|back)|call\w* off|put\w* off|stay\w* (?:away|out|home)|steer\w* clear|"
@@ -43,7 +44,7 @@ _IDIOMS = re.compile(
     r"off (?:limits|the table)|"
     r"sideline\w*|inelig\w*|disqualif\w*|suspended|unavailab\w*|elud\w*|elus\w*|evad\w*|evas\w*|shun\w*|"
     r"abst(?:ain|en)\w*|"
-    r"forfeit\w*|dodg\w*|depriv\w*|def(?:y|ies|ied|ying|iance)|defiant|lapse\w*|expir\w*|unresolved|foil\w*|"
+    r"forfeit\w*|dodg\w*|depriv\w*|rob(?:s|bed|bing)?\sof|rob(?:s|bed|bing)?\s\w+\sof|def(?:y|ies|ied|ying|iance)|defiant|lapse\w*|expir\w*|unresolved|foil\w*|"
     r"thwart\w*|deter(?:s|red|ring)?|"
     r"deterren\w*|discourag\w*|dissuad\w*|hinder\w*|imped\w*|hamper\w*|preclud\w*|exempt\w*|forsak\w*|forsook|"
     r"veto\w*|revers\w*|bypass\w*|circumvent\w*|skirt\w*|"

@@ -14,7 +14,7 @@ from auditor.english.told import clause_bounds
 from auditor.korean.negation import Negation, denied_words, denies_adjective, ends, negations, soft_words
 from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_span
 from auditor.matching.claims.affirmed import is_plain
-from auditor.model import AlignedArticle, Link, Quote, Sentence, Span
+from auditor.model import AlignedArticle, Link, Quote, Sentence, Span, Token
 
 LEAST, OWNED = 0.45, 0.5
 """Weight of a word link that leads to the English of what is denied, and of one that gives a word to another."""
@@ -107,8 +107,15 @@ def _denies_nothing(
 ) -> bool:
     """True where no word of the English may answer one of the negatives."""
     left = list(_left(bead, every, places))
-    tokens = [token for s in bead.pair.source for token in morphemes(article, s)]
-    return all(one.kind == "held" for one in left) and len(left) <= soft_words(tokens)
+    if any(one.kind != "held" for one in left):
+        return False
+    loose = [token for s in bead.pair.source for token in morphemes(article, s) if not _is_told(bead, s, token)]
+    return len(left) <= soft_words(loose)
+
+
+def _is_told(bead: BeadText, sentence: Sentence, token: Token) -> bool:
+    """True where a word link leads from *token* to its English, which stands for no other word."""
+    return best_link(bead, sentence.paragraph, token.span, OWNED) is not None
 
 
 def _is_firm(article: AlignedArticle, bead: BeadText, sentence: Sentence, negation: Negation) -> bool:

@@ -11,7 +11,8 @@ _EVIL = re.compile(
 _WELL = re.compile(
     r"\b(?:lawful\w*|legal\w*|legitimate|within|compl(?:y|ies|ied|iant)|safe\w*|fine|normal\w*|sound|free|complimentary|"
     r"unanim\w*|smooth\w*|intact|healthy|secure|proper\w*|correct|true|genuine|innocent|well|permitted|unscathed|okay|"
-    r"in line|consistent|conform\w*|abid\w*|in keeping|surviv\w*|stable|recover\w*|as planned|on schedule|easily|readily|confident\w*|reassur\w*)\b",
+    r"in line|consistent|conform\w*|abid\w*|in keeping|"
+    r"surviv\w*|stable|recover\w*|as planned|on schedule|easily|readily|confident\w*|reassur\w*)\b",
     re.IGNORECASE,
 )
 _OBEYS = re.compile(r"(?:어긋나|위반하|위배되|저촉되|어기|벗어나)지\s?않$")
