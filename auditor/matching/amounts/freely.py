@@ -47,7 +47,7 @@ _REPORTED = re.compile(
 _MONTHS_FROM = re.compile(r"(?<!\d)1월?\s?[∼~–-]\s?(?P<last>\d{1,2})월")
 _SO_FAR = re.compile(r"\bfirst\s(?:\w+|\d+)\smonths\b|\bthrough\b|\bso\sfar\b|\byear[\s-]to[\s-]date\b", re.IGNORECASE)
 _SETS = re.compile(r"(?<![\d-])\d-\d\s?\((?=\d+-\d+)")
-_ONLY = re.compile(r"\b(?:only|just|merely|remaining|other)\s$", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|just|merely|remaining|other|all\sbut)\s$", re.IGNORECASE)
 _SCORED = re.compile(r"\d\s?(?:[-–]|to)\s?$|\s?(?:[-–]|to)\s?\d")
 _CHANGED = re.compile(r"\)\s(?:오[르른]|올[라랐]|내[리린려렸]|상승|하락|늘|줄|증가|감소|급등|급락|뛰|뛴|떨어)")
 _WON_A_DOLLAR = (800, 1800)
