@@ -70,6 +70,7 @@ class PolarityMismatch:
     Flags: 시는 주차 요금을 시간당 500원 [[내린]]다.  ->  The city will [[raise]] parking fees by 500 won an hour.
     Flags: 주가는 4.6% [[오른]] 채 장을 마쳤다.  ->  Shares closed [[down]] 4.6 percent.
     Flags: [[미등록]] 업체에서 돈을 빌린 사람이 많다.  ->  Many have borrowed from [[registered]] lenders.
+    Flags: 지원자는 지난해보다 1.4배 [[많]]았다.  ->  There were 1.4 times [[fewer]] applicants than last year.
     Passes: 지난달 수출이 12% 증가했다.  ->  Exports rose 12 percent last month.
     Passes: 적자가 12% 증가했다.  ->  The deficit widened 12 percent.
     Misses: sentences with words of both poles on either side; opposites that the table lacks.

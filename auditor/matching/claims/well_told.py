@@ -16,6 +16,8 @@ _WELL = re.compile(
     re.IGNORECASE,
 )
 _OBEYS = re.compile(r"(?:어긋나|위반하|위배되|저촉되|어기|벗어나)지\s?않$")
+_UNWANTED = re.compile(r"(?:원하|바라|찬성하|동의하|내키)지 ?않$")
+_OPPOSED = re.compile(r"\b(?:against|oppos\w*|averse|rather|reluctant\w*|unwilling\w*|preferr?\w*)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"아직|여전히|미처|채\s")
 _STILL = re.compile(
     r"\b(?:still|remain\w*|await\w*|flux|open|being|under|pending|continu\w*|ongoing|in\stalks)\b", re.IGNORECASE
@@ -26,4 +28,6 @@ def is_told_well(korean: str, english: str) -> bool:
     """True where *english* says without a negative what *korean*, which ends with its negative, denies."""
     is_no_evil = bool(_OBEYS.search(korean)) or (korean.endswith(("없", "아니")) and bool(_EVIL.search(korean)))
     is_waiting = bool(_NOT_YET.search(korean)) and bool(_STILL.search(english))
+    if _UNWANTED.search(korean) and _OPPOSED.search(english):
+        return True
     return is_waiting or (is_no_evil and bool(_WELL.search(english)))
