@@ -36,6 +36,7 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"per\smillion", "1000000", "", ()),
         (r"per\sthousand", "1000", "", ()),
         (r"(?:a)?round[\s-]the[\s-]clock|never\s(?:closes?|shuts?|sleeps?)", "24", "hour", ()),
+        (r"day\sand\snight|night\sand\sday", "24", "hour", ()),
         (r"half\s(?:a|an)\syear", "1/2", "year", ("6",)),
         (r"half\s(?:a|an)\sday", "1/2", "day", ()),
         (r"half\s(?:a|an)\scentury", "50", "year", ()),

@@ -18,6 +18,9 @@ from auditor.units import dimension
 
 TOLD = 0.45
 """The most that is sure of such a number."""
+DROPPED = 0.7
+"""The most that is sure of a distance to a spot at sea or on a road, which a short text leaves out."""
+_SPOT = re.compile(r"\s?(?:떨어진\s)?(?:[가-힣]+\s)?(?:해상|해역|지점|거리|앞바다|공해)")
 _BEARING = re.compile(
     r"(?:\sby\s(?:road|car|air|train|sea|bus))?(?:\s(?:to\sthe|due))?"
     r"\s(?:(?:north|south)(?:[\s-]?(?:east|west))?|east|west|off|from|outside|away|inland)(?:ern)?\b",
@@ -47,6 +50,7 @@ _REPORTED = re.compile(
 _MONTHS_FROM = re.compile(r"(?<!\d)1월?\s?[∼~–-]\s?(?P<last>\d{1,2})월")
 _SO_FAR = re.compile(r"\bfirst\s(?:\w+|\d+)\smonths\b|\bthrough\b|\bso\sfar\b|\byear[\s-]to[\s-]date\b", re.IGNORECASE)
 _SETS = re.compile(r"(?<![\d-])\d-\d\s?\((?=\d+-\d+)")
+_OF_WHICH = re.compile(r"\s?(?:중|가운데)\s")
 _ONLY = re.compile(r"\b(?:only|just|merely|remaining|other|all\sbut)\s$", re.IGNORECASE)
 _SCORED = re.compile(r"\d\s?(?:[-–]|to)\s?$|\s?(?:[-–]|to)\s?\d")
 _CHANGED = re.compile(r"\)\s(?:오[르른]|올[라랐]|내[리린려렸]|상승|하락|늘|줄|증가|감소|급등|급락|뛰|뛴|떨어)")
@@ -80,6 +84,7 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
             or _is_twin(article, group, source)
             or _is_gap(group, source)
             or _is_so_far(article, source, english)
+            or _is_whole(article, group, source)
         )
     elif outcome.kind is Kind.ADDED and target:
         before = paragraph_text(article, target)[: target.span.start]
@@ -93,7 +98,10 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
         )
     else:
         return 1.0
-    return TOLD if is_told else 1.0
+    if is_told:
+        return TOLD
+    is_spot = source is not None and _SPOT.match(paragraph_text(article, source), source.span.end)
+    return DROPPED if outcome.kind is Kind.MISSING and is_spot else 1.0
 
 
 def _is_nearby(article: AlignedArticle, source: Mention, target: Mention) -> bool:
@@ -176,6 +184,15 @@ def _is_told_by_sets(article: AlignedArticle, group: Sequence[Outcome], source: 
             inside = [o for o in group if o.source and o.source.span.start == match.end()]
             return any(o.kind is None and o.target for o in inside)
     return False
+
+
+def _is_whole(article: AlignedArticle, group: Sequence[Outcome], source: Mention) -> bool:
+    """True for the ten of "eight of ten, and two" where the English tells the eight and the two."""
+    whole = number_of(source)
+    if whole is None or not _OF_WHICH.match(paragraph_text(article, source), source.span.end):
+        return False
+    parts = [n.value for o in group if o.kind is None and (n := number_of(o.source)) and n.unit == whole.unit]
+    return any(one + two == whole.value for i, one in enumerate(parts) for two in parts[i + 1 :])
 
 
 def _is_score(article: AlignedArticle, target: Mention) -> bool:

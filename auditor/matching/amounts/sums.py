@@ -28,6 +28,9 @@ _CHILDREN = re.compile(r"\s(?:children|siblings|kids)\b")  # 1남 2녀; of other
 _PARENT = re.compile(r"\b(?:father|mother|parent|dad|mom)\sof\s$", re.IGNORECASE)
 _SIBLINGS = re.compile(r"\S{1,4}?(?:남매|형제|자매)")
 _SIBLING = re.compile(r"(?:\s(?!of\b)\w+){0,2}?\s(?:sisters?|brothers?|siblings)\b")  # of five one has four
+_VICTIMS = re.compile(
+    r"\b(?:killed|dead|died)\s(?:or|and)\s(?:injured|hurt|wounded|missing)\b|\bcasualt\w+|\bdead\sor\s\w+|사상|\bvictims\b"
+)
 _OF_WHICH = re.compile(r"(?:중|가운데)\s|\bof\b")
 _REST = re.compile(r"(?:\bother|\bremaining|\brest|나머지|다른)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
@@ -73,7 +76,7 @@ def _addends(
     whole = number_of(total)
     if whole is None or whole.ordinal or whole.form is Form.LABEL:
         return ()
-    least = 1 if total and _is_of_children(article, total) else 2
+    least = 1 if total and (_is_of_children(article, total) or _is_of_victims(article, total)) else 2
     found = {m: o.kind for o in outcomes if (m := _of(o, side)) and _may_add(whole, number_of(m), least)}
     mentions = sorted(found, key=lambda m: (m.paragraph, m.span.start))
     for run in _runs(mentions):
@@ -144,6 +147,11 @@ def _is_of_children(article: AlignedArticle, total: Mention) -> bool:
     """True for "three children" and "father of three"."""
     text = paragraph_text(article, total)
     return bool(_CHILDREN.match(text, total.span.end) or _PARENT.search(text[: total.span.start]))
+
+
+def _is_of_victims(article: AlignedArticle, total: Mention) -> bool:
+    """True for "four workers killed or injured"."""
+    return _VICTIMS.search(paragraph_text(article, total), total.span.end) is not None
 
 
 def _is_one_more(article: AlignedArticle, outcome: Outcome) -> bool:

@@ -27,6 +27,11 @@ _PUBLIC_WORDS = (
     "korea korean ministry national service agency commission corporation corp office institute bureau administration "
     "public board group bank party state federation association financial company university research council"
 )
+_OFFICES = {
+    "대법관": "대법원", "대법원장": "대법원", "헌법재판관": "헌법재판소", "헌재소장": "헌법재판소", "국회의원": "국회",
+    "의원": "국회", "국회의장": "국회", "검사": "검찰청", "검찰총장": "대검찰청",
+}  # fmt: skip
+"""Offices that are named without their body, with the body that English names."""
 _PUBLIC_GROUPS = frozenset(("agency", "institute", "court"))
 _CLUB_WORD = re.compile(r"(?!FC)(?:[A-Z]{2,}|[가-힣]{2,})")
 _LESSER = ("지원", "지청", "중", "고", "초", "읍", "면")
@@ -96,9 +101,17 @@ def _match_pair(names: PairNames, whole: str) -> Iterator[Match]:
     answers = answer(names, lambda source, target: bool(source.value.keys & target.value.keys))
     for source, target in answers.answered:
         yield _made(names, source, target, "exact", 0.99, "")
-    left = [t for t in answers.free if not names.explains(t.value.names) and not _is_club_named(t, whole)]
+    free = [t for t in answers.free if not _is_of_office(t, names)]
+    left = [t for t in free if not names.explains(t.value.names) and not _is_club_named(t, whole)]
     for target in left:
         yield from _leftover(names, target, list(answers.unanswered), left, whole)
+
+
+def _is_of_office(target: Mention, names: PairNames) -> bool:
+    """True where the Korean names a holder of office by what the English names the body of: 대법관, a justice of the
+    Supreme Court."""
+    forms = {form for name in target.value.names for form in name.source}
+    return any(office in names.source_text and body in forms for office, body in _OFFICES.items())
 
 
 def _is_club_named(target: Mention, whole: str) -> bool:

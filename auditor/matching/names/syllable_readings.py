@@ -32,16 +32,19 @@ def syllable_reading(
     """Return the phrase of *bead* that reads *mention* syllable by syllable, None where there is none.
 
     What the renderings of *entry* say too is no such reading by itself, and what those of the *others*, the other
-    terms of the Korean, say, or what links and matches give to other Korean words, is none at all.
+    terms of the Korean, say, or what links and matches give to other Korean words, is none at all. A long name tells
+    what it means: "a national farmers group" describes it.
     """
     own, foreign = words_of([entry]), words_of(others)
+    is_short = len(mention.text) <= SHORT or entry.shortens(mention.text)
     for sentence in bead.pair.target:
         words = [Span(*hit.span()) for hit in WORD.finditer(sentence.text)]
         for start in range(len(words)):
             phrase = list(_phrase(article, bead, mention, sentence, words[start:], foreign))
             texts = [sentence.text[span.start : span.end] for span in phrase]
             said = read_syllables(mention.text, texts)
-            if len(said) >= LEAST and any(not is_word_of(texts[i], own) for i in said):
+            is_name = is_short or any(texts[i][0].isupper() for i in said)
+            if len(said) >= LEAST and is_name and any(not is_word_of(texts[i], own) for i in said):
                 first, last = phrase[said[0]].start, phrase[said[-1]].end
                 place = Span(sentence.span.start + first, sentence.span.start + last)
                 return Mention(MentionKind.TERM, "target", sentence.paragraph, place, sentence.text[first:last])

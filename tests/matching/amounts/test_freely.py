@@ -28,6 +28,8 @@ SHOWN = 0.5
         ("2-0(21-13 21-16)으로 이겼다.", "She won 21-13, 21-16."),
         ("매출은 1조원이다.", "Sales came to 1 trillion won ($700 million)."),
         ("10명 중 7명은 결혼 생각이 없다.", "Only three in 10 want to marry."),
+        ("10명 중 8명이 구조되고 2명이 실종됐다.", "Two are missing, and the other eight were rescued."),
+        ("1명이 숨지고 3명이 다쳤다.", "Four people were killed or injured."),
     ],
 )
 def test_what_is_told_freely_is_not_shown(korean: str, english: str) -> None:
@@ -54,6 +56,8 @@ def test_what_is_told_freely_is_not_shown(korean: str, english: str) -> None:
         ("2-0(21-13 21-16)으로 이겼다.", "She won 3-0, 21-13, 21-16."),
         ("매출은 1조원이다.", "Sales came to 1 trillion won ($70 million)."),
         ("10명 중 7명은 결혼 생각이 없다.", "Only four in 10 want to marry."),
+        ("20명 중 8명이 구조되고 12명이 실종됐다.", "Eight of 25 were rescued, and 12 are missing."),
+        ("1명이 숨지고 3명이 다쳤다.", "Five people were killed or injured."),
     ],
 )
 def test_what_is_not_told_stays_shown(korean: str, english: str) -> None:
