@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import is_content, quote
-from auditor.english.repetition import grown_phrases, is_repetitive, repeated_phrases, repeated_words, stuck_lists
+from auditor.english.repetition import (
+    grown_phrases,
+    is_repetitive,
+    repeated_phrases,
+    repeated_words,
+    resumed_phrases,
+    stuck_lists,
+)
 from auditor.model import AlignedArticle, Finding, Pair, Sentence, Severity, Span
 from auditor.words.repeats import doubled_elsewhere, restated, said_twice
 
@@ -88,6 +95,7 @@ def _put_twice(article: AlignedArticle, paragraph: int) -> Iterator[Span]:
     text = article.article.target.paragraphs[paragraph].text
     yield from stuck_lists(text)
     yield from grown_phrases(text)
+    yield from resumed_phrases(text)
 
 
 def _doubled(pair: Pair) -> Iterator[Sentence]:

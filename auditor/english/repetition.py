@@ -114,6 +114,25 @@ def grown_phrases(text: str) -> Iterator[Span]:
                 break
 
 
+def resumed_phrases(text: str) -> Iterator[Span]:
+    """Yield each phrase of three to eight words that is said again after one or two more words and a comma.
+
+    "but only 1,030 workers, but only 1,030": a system that began anew.
+    """
+    for comma in re.finditer(r",\s", text):
+        before, after = list(_WORD.finditer(text, 0, comma.start())), list(_WORD.finditer(text, comma.end()))
+        for size, more in ((size, more) for size in range(8, 2, -1) for more in range(1, _GREW + 1)):
+            one, again = before[-size - more : -more], after[:size]
+            words = [word.group().lower() for word in one]
+            if len(words) == size and words == [word.group().lower() for word in again] and _tells(words):
+                yield Span(one[0].start(), again[-1].end())
+                break
+
+
+def _tells(words: list[str]) -> bool:
+    return len(set(words)) > _GREW and any(word.isdigit() or len(word) > 4 for word in words)
+
+
 def _is_grown(one: list[str], other: list[str]) -> bool:
     """True where *other* is *one* with words put in, neither before the third word nor after the last but two."""
     rest = iter(other)

@@ -2,7 +2,14 @@
 
 import pytest
 
-from auditor.english.repetition import grown_phrases, is_repetitive, repeated_phrases, repeated_words, stuck_lists
+from auditor.english.repetition import (
+    grown_phrases,
+    is_repetitive,
+    repeated_phrases,
+    repeated_words,
+    resumed_phrases,
+    stuck_lists,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +84,17 @@ def test_stuck_lists(text: str, expected: list[str]) -> None:
 def test_grown_phrases(text: str, expected: list[str]) -> None:
     """Four words with two of meaning must come back in their order, beginning and ending alike."""
     assert [text[s.start : s.end] for s in grown_phrases(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It needs 40, but only 1,030 workers, but only 1,030 came.", ["but only 1,030 workers, but only 1,030"]),
+        ("It will rise in the north tonight and in the north tomorrow.", []),
+        ("It will rise in the north tonight, in the north and in the south.", ["in the north tonight, in the north"]),
+        ("It was one at a time, one at a pinch.", []),
+    ],
+)
+def test_resumed_phrases(text: str, expected: list[str]) -> None:
+    """What is said again after a word or two and a comma, if it tells something."""
+    assert [text[s.start : s.end] for s in resumed_phrases(text)] == expected
