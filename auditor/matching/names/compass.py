@@ -22,7 +22,8 @@ _BODY = re.compile(
     r"(?<![가-힣])[가-힣]{0,6}([동서남북])부[가-힣]{0,8}?(?:청|서|본부|지검|지법|지사|지청|지부|사업소|센터|공단|공사|사무소|교도소|구치소|보호소)"
     r"(?![가-힣]{4})"
 )
-_PART = re.compile(r"\b(Eastern|Western|Southern|Northern)\b")
+_SPELLED = {"Dongbu": "Eastern", "Seobu": "Western", "Nambu": "Southern", "Bukbu": "Northern"}
+_PART = re.compile(rf"\b(Eastern|Western|Southern|Northern|{'|'.join(_SPELLED)})\b")
 
 
 def match(article: AlignedArticle) -> Iterator[Match]:
@@ -36,7 +37,8 @@ def match(article: AlignedArticle) -> Iterator[Match]:
 
 def _is_turned(bead: BeadText, body: re.Match[str], part: re.Match[str]) -> bool:
     """True where *part* is not that of *body*, and nothing else of the Korean, or of the English, speaks for it."""
-    said = next(syllable for syllable, english in PARTS.items() if english == part[1])
+    spoken = _SPELLED.get(part[1], part[1])
+    said = next(syllable for syllable, english in PARTS.items() if english == spoken)
     rest = bead.source[: body.start(1)] + bead.source[body.end(1) :]
     return said != body[1] and said not in rest and _SHORT[body[1]].casefold() not in bead.target.casefold()
 

@@ -16,6 +16,7 @@ from tests.matching.lexis.test_terms import paired
         ),
         ("대구북부교육지원청은 휴교했다.", "The Daegu Northern Office of Education closed.", []),
         ("대구북부교육지원청은 휴교했다.", "The Daegu Bukbu Office of Education closed.", []),
+        ("대구남부교육지원청은 휴교했다.", "The Daegu Bukbu Office of Education closed.", [("Bukbu", "Southern")]),
         ("대구북부교육지원청은 남구를 돕는다.", "The Daegu office helps the Southern district.", []),
         ("서부보훈지청과 동부보훈지청이 만났다.", "The Western office met the other.", []),
         ("도시 북부는 조용했다.", "The Southern part was quiet.", []),
