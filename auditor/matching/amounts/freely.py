@@ -6,14 +6,15 @@ figures that say the same (31.42포인트(1.21%)), the share of the loser for th
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+from auditor.english.quantities import read
 from auditor.matching.amounts.certainty import Outcome
 from auditor.matching.amounts.discrepancy import Kind
 from auditor.matching.amounts.sums import number_of
 from auditor.matching.bead_texts import pair_text, paragraph_text
 from auditor.model import AlignedArticle, Mention
-from auditor.quantity import Clock, Date, Quantity
+from auditor.quantity import Clock, Date, Form, Quantity
 from auditor.units import dimension
 
 TOLD = 0.45
@@ -51,6 +52,13 @@ _MONTHS_FROM = re.compile(r"(?<!\d)1월?\s?[∼~–-]\s?(?P<last>\d{1,2})월")
 _SO_FAR = re.compile(r"\bfirst\s(?:\w+|\d+)\smonths\b|\bthrough\b|\bso\sfar\b|\byear[\s-]to[\s-]date\b", re.IGNORECASE)
 _SETS = re.compile(r"(?<![\d-])\d-\d\s?\((?=\d+-\d+)")
 _OF_WHICH = re.compile(r"\s?(?:중|가운데)\s")
+_MOST_PARTS = 8
+_DAYS = re.compile(
+    r"(?:(?P<month>\d{1,2})월\s?)?(?P<first>\d{1,2})일?(?:\([월화수목금토일]\))?\s?(?:부터|에서|[∼~–-])\s?"
+    r"(?:(?P<month2>\d{1,2})월\s?)?(?P<last>\d{1,2})일"
+)
+_MONTH_ENDS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LIFE = re.compile(r"\((?P<born>\d{4})\s?[∼~–-]\s?(?P<died>\d{4})\)")
 _ONLY = re.compile(r"\b(?:only|just|merely|remaining|other|all\sbut)\s$", re.IGNORECASE)
 _SCORED = re.compile(r"\d\s?(?:[-–]|to)\s?$|\s?(?:[-–]|to)\s?\d")
 _CHANGED = re.compile(r"\)\s(?:오[르른]|올[라랐]|내[리린려렸]|상승|하락|늘|줄|증가|감소|급등|급락|뛰|뛴|떨어)")
@@ -85,6 +93,8 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
             or _is_gap(group, source)
             or _is_so_far(article, source, english)
             or _is_whole(article, group, source)
+            or _is_last_day(article, source, english)
+            or _is_of_life(article, source, english)
         )
     elif outcome.kind is Kind.ADDED and target:
         before = paragraph_text(article, target)[: target.span.start]
@@ -93,6 +103,7 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
             or _ends_period(before, target, korean)
             or _is_converted(article, target)
             or _counts_months(before, target, korean)
+            or _counts_days(target, korean)
             or _ends_range(before, target, korean)
             or _is_gap(group, target)
         )
@@ -162,6 +173,46 @@ def _counts_months(before: str, target: Mention, korean: str) -> bool:
     return before.rstrip().endswith("first") and months.value == int(found["last"])
 
 
+def _lasts(span: re.Match[str]) -> int:
+    """Return how many days a span of dates lasts, both ends counted."""
+    first, last = int(span["first"]), int(span["last"])
+    month, month2 = int(span["month"] or 0), int(span["month2"] or 0)
+    if month2 and month2 != month and 1 <= month <= 12:
+        return _MONTH_ENDS[month - 1] - first + last + 1
+    return last - first + 1
+
+
+def _counts_days(target: Mention, korean: str) -> bool:
+    """True for "11 days", which is 9일부터 19일까지."""
+    days = number_of(target)
+    is_day = days is not None and days.unit == "day"
+    return is_day and any(days is not None and _lasts(span) == days.value for span in _DAYS.finditer(korean))
+
+
+def _is_last_day(article: AlignedArticle, source: Mention, english: str) -> bool:
+    """True for the 19th of 9일부터 19일까지 told as "for 11 days"."""
+    for span in _DAYS.finditer(paragraph_text(article, source)):
+        is_last = source.span.start >= span.end("first") and source.span.end <= span.end()
+        if is_last and any(int(n.value) == _lasts(span) for n in _days_told(english)):
+            return True
+    return False
+
+
+def _is_of_life(article: AlignedArticle, source: Mention, english: str) -> bool:
+    """True for a year of 정약용(1762∼1836) where the English has both years, or neither."""
+    return any(
+        span.start() < source.span.start < span.end() and (span["born"] in english) == (span["died"] in english)
+        for span in _LIFE.finditer(paragraph_text(article, source))
+    )
+
+
+def _days_told(english: str) -> Iterator[Quantity]:
+    for reading in read(english):
+        value = reading.value
+        if isinstance(value, Quantity) and value.unit == "day":
+            yield value
+
+
 def _is_so_far(article: AlignedArticle, source: Mention, english: str) -> bool:
     """True for one of the months of 1∼10월 told as "the first 10 months", "through October"."""
     found = _MONTHS_FROM.finditer(paragraph_text(article, source))
@@ -191,8 +242,9 @@ def _is_whole(article: AlignedArticle, group: Sequence[Outcome], source: Mention
     whole = number_of(source)
     if whole is None or not _OF_WHICH.match(paragraph_text(article, source), source.span.end):
         return False
-    parts = [n.value for o in group if o.kind is None and (n := number_of(o.source)) and n.unit == whole.unit]
-    return any(one + two == whole.value for i, one in enumerate(parts) for two in parts[i + 1 :])
+    told = [n for o in group if o.kind is None and (n := number_of(o.source)) and n.form is Form.DIGITS]
+    parts = [n.value for n in told if n.unit in ("", "person", whole.unit)][:_MOST_PARTS]
+    return any(sum(some) == whole.value for size in (2, 3, 4) for some in combinations(parts, size))
 
 
 def _is_score(article: AlignedArticle, target: Mention) -> bool:

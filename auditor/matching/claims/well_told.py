@@ -18,6 +18,18 @@ _WELL = re.compile(
 _OBEYS = re.compile(r"(?:어긋나|위반하|위배되|저촉되|어기|벗어나)지\s?않$")
 _UNWANTED = re.compile(r"(?:원하|바라|찬성하|동의하|내키)지 ?않$")
 _OPPOSED = re.compile(r"\b(?:against|oppos\w*|averse|rather|reluctant\w*|unwilling\w*|preferr?\w*)\b", re.IGNORECASE)
+_WORDED = (
+    (
+        r"(?:허가|승인|면허|신고|허락|인가)(?:를|을|도)? ?없이?$",
+        r"\b(?:il(?:legal|licit)|unauthori[sz]|unlicen[sc]|unlawful)\w*",
+    ),
+    (
+        r"포기하지 ?않$",
+        r"\bto\sthe\s(?:very\s|bitter\s)?end\b|\bpersever\w*|\bpersist\w*|\bfought\son\b|\bkept\s\w+ing\b",
+    ),
+    (r"바람직하지 ?않$", r"\b(?:wrong|bad|unwise|mistake\w*|ill-advised|inappropriate|problematic)\b"),
+)
+"""Denials that English tells by a word of its own."""
 _NOT_YET = re.compile(r"아직|여전히|미처|채\s")
 _STILL = re.compile(
     r"\b(?:still|remain\w*|await\w*|flux|open|being|under|pending|continu\w*|ongoing|in\stalks)\b", re.IGNORECASE
@@ -28,6 +40,8 @@ def is_told_well(korean: str, english: str) -> bool:
     """True where *english* says without a negative what *korean*, which ends with its negative, denies."""
     is_no_evil = bool(_OBEYS.search(korean)) or (korean.endswith(("없", "아니")) and bool(_EVIL.search(korean)))
     is_waiting = bool(_NOT_YET.search(korean)) and bool(_STILL.search(english))
+    if any(re.search(denied, korean) and re.search(told, english, re.IGNORECASE) for denied, told in _WORDED):
+        return True
     if _UNWANTED.search(korean) and _OPPOSED.search(english):
         return True
     return is_waiting or (is_no_evil and bool(_WELL.search(english)))

@@ -30,6 +30,9 @@ SHOWN = 0.5
         ("10명 중 7명은 결혼 생각이 없다.", "Only three in 10 want to marry."),
         ("10명 중 8명이 구조되고 2명이 실종됐다.", "Two are missing, and the other eight were rescued."),
         ("1명이 숨지고 3명이 다쳤다.", "Four people were killed or injured."),
+        ("276명 중 찬성 171표, 반대 101표, 기권 4표였다.", "The vote was 171-101, with four abstentions."),
+        ("대회는 11월 28일부터 12월 2일까지 열린다.", "The five-day event opens on Nov. 28."),
+        ("정약용(1762∼1836)의 편지다.", "It is a letter by Jeong Yak-yong (1762-1836)."),
     ],
 )
 def test_what_is_told_freely_is_not_shown(korean: str, english: str) -> None:
@@ -58,6 +61,8 @@ def test_what_is_told_freely_is_not_shown(korean: str, english: str) -> None:
         ("10명 중 7명은 결혼 생각이 없다.", "Only four in 10 want to marry."),
         ("20명 중 8명이 구조되고 12명이 실종됐다.", "Eight of 25 were rescued, and 12 are missing."),
         ("1명이 숨지고 3명이 다쳤다.", "Five people were killed or injured."),
+        ("276명 중 찬성 171표, 반대 101표, 기권 14표였다.", "The vote was 171-101, with four abstentions."),
+        ("대회는 11월 28일부터 12월 2일까지 열린다.", "The six-day event opens on Nov. 28."),
     ],
 )
 def test_what_is_not_told_stays_shown(korean: str, english: str) -> None:
