@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from auditor.english.dates import MONTHS, month_number
 from auditor.english.quantities import read
 from auditor.matching.amounts.certainty import Outcome
 from auditor.matching.amounts.discrepancy import Kind
@@ -49,6 +50,7 @@ _REPORTED = re.compile(
 )
 """What follows the day of a report: 23일 밝혔다, 23일 경찰에 따르면."""
 _MONTHS_FROM = re.compile(r"(?<!\d)1월?\s?[∼~–-]\s?(?P<last>\d{1,2})월")
+_THROUGH = re.compile(rf"\bthrough\s({'|'.join(MONTHS)})\b")
 _SO_FAR = re.compile(r"\bfirst\s(?:\w+|\d+)\smonths\b|\bthrough\b|\bso\sfar\b|\byear[\s-]to[\s-]date\b", re.IGNORECASE)
 _SETS = re.compile(r"(?<![\d-])\d-\d\s?\((?=\d+-\d+)")
 _OF_WHICH = re.compile(r"\s?(?:중|가운데)\s")
@@ -216,8 +218,11 @@ def _days_told(english: str) -> Iterator[Quantity]:
 def _is_so_far(article: AlignedArticle, source: Mention, english: str) -> bool:
     """True for one of the months of 1∼10월 told as "the first 10 months", "through October"."""
     found = _MONTHS_FROM.finditer(paragraph_text(article, source))
-    is_within = any(span.start() <= source.span.start < span.end() for span in found)
-    return is_within and _SO_FAR.search(english) is not None
+    within = next((span for span in found if span.start() <= source.span.start < span.end()), None)
+    if within is None or _SO_FAR.search(english) is None:
+        return False
+    through = _THROUGH.search(english)
+    return through is None or month_number(through[1]) == int(within["last"])
 
 
 def _is_reported(article: AlignedArticle, source: Mention) -> bool:

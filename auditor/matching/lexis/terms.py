@@ -7,7 +7,7 @@ that another Korean word of the pair accounts for is nothing wrong. English that
 homonym is wrong only where its sentence and the article prove the sense.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from auditor.lexicon.gazetteer import by_source as places
@@ -69,6 +69,8 @@ PROVED, LIKELY = 0.92, 0.85
 """The same for a homonym whose sense is proved, or likely, by `_sense`: of 426 homonyms in the clean texts that tell
 their sense 424 are in that sense; all 9 flags in 40 texts with errors are right (2026-11-22)."""
 
+_VERBAL = frozenset({"~하다", "~되다", "~시키다"})
+
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
 (by hand, 2026-11-22: headlines have no context of their own)."""
@@ -116,11 +118,17 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
     told = _told(bead, mention)
-    is_right = any(is_rendered(article, bead, mention, entry) for entry in told)
-    if is_right and len(told) > 1:
+    right = [entry for entry in told if is_rendered(article, bead, mention, entry)]
+    if len(told) > 1 and any(_holds(bead, mention, _without_verbs(entry)) for entry in right):
         return None
     found = _judge_by(article, bead, mention, _deciding(article, bead, mention, told), is_again=is_again)
-    return found if found is not None or is_right else _wrong(article, bead, mention, told)
+    return found if found is not None or right else _wrong(article, bead, mention, told)
+
+
+def _without_verbs(entry: Entry) -> Entry:
+    """Return *entry* without the endings that make a verb of any noun (~하다), which tell less than other words do."""
+    parts = entry.context.split("|")
+    return replace(entry, context="|".join(part for part in parts if part not in _VERBAL) or "~~")
 
 
 def _judge_by(
