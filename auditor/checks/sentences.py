@@ -1,5 +1,6 @@
 """Sentences that one side of a paragraph pair has and the other lacks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -7,6 +8,7 @@ from typing import ClassVar
 from auditor.align.named import mention_keys
 from auditor.checks.base import is_content, quote
 from auditor.checks.one_sided import MIN_CHARACTERS, Lone, OneSided, most_of_echo
+from auditor.korean.romanisation import romanise
 from auditor.model import AlignedArticle, Pair, Quote, Sentence, Severity, Side
 from auditor.words.lengths import gain
 
@@ -18,6 +20,9 @@ it left alone none does (`benchmarks/seeded.py` on NTREX-128, WMT24++ and dialog
 """
 CONFIRMED, DOUBTED = 0.92, 0.85
 """The least confidence of a sentence that the aligner leaves alone and lengths confirm; the most where they do not."""
+_NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]{4,}")
+_HANGUL = re.compile(r"[가-힣]{2,}")
+
 LIKELY = 0.5
 """The confidence of the aligner that lengths can confirm."""
 FEWEST_TOLD = 2
@@ -48,7 +53,9 @@ def lone_sentences(article: AlignedArticle, side: Side) -> Iterator[Lone]:
                     place = Quote(side, sentence.paragraph, sentence.span, sentence.text)
                     sure = min(pair.confidence, item.confidence)
                     weighed = _weighed(sure, pair, side, sum(len(s.text) for s in own))
-                    most = DOUBTED if _is_told(article, sentence) else 1.0
+                    is_named = side == "target" and _is_spelled(article, pair, sentence)
+                    is_told = is_named or _is_told(article, sentence)
+                    most = DOUBTED if is_told else 1.0
                     yield Lone(index, place, min(weighed, most, most_of_echo(item)))
 
 
@@ -69,6 +76,14 @@ def _is_told(article: AlignedArticle, sentence: Sentence) -> bool:
     told = {key for mention in article.mentions if mention.side != sentence.side for key in mention_keys(mention)}
     retold = sum(bool(keys & told) for keys in named)
     return retold >= FEWEST_TOLD and 2 * retold >= sum(map(bool, named))
+
+
+def _is_spelled(article: AlignedArticle, pair: Pair, sentence: Sentence) -> bool:
+    """Return whether the Korean of *pair* spells a name of the English *sentence*: 남평분교, Nampyeong."""
+    names = {hit.group().lower() for hit in _NAME.finditer(sentence.text)}
+    paragraphs = article.article.source.paragraphs
+    words = {word for i in pair.source for word in _HANGUL.findall(paragraphs[i].text)} if names else set()
+    return any(romanise(word).lower().startswith(name) for word in words for name in names)
 
 
 def _weighed(confidence: float, pair: Pair, side: Side, lone: int) -> float:

@@ -11,7 +11,7 @@ from auditor.korean.numerals import BIG, NATIVE_DAYS, NATIVE_RANGES, SMALL, Numb
 from auditor.quantity import Bound, Form, Quantity, Reading
 from auditor.units import either, korean_unit_names, measures
 
-_VAGUE = re.compile(r"수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
+_VAGUE = re.compile(r"(?P<ten>십)?수(?P<scale>십|백|천)?(?P<big>만|억|조)?(?=\s?(?:여\s?)?[가-힣]|\s)")
 _NATIVE = re.compile(
     r"(?<![가-힣A-Za-z\d])(?!열대|세계|한국)(?:[하한둘두셋세넷네다여일아열스서마쉰예][가-힣]{0,3}|백(?:스물|서른|마흔|예순|일흔|여든|아흔)[가-힣]{0,2})"
 )
@@ -60,9 +60,9 @@ _ROUND = ("백만", "천만", "십만")
 
 
 def vague(text: str) -> Iterator[Reading]:
-    """Read 수십, 수천만."""
+    """Read 수십, 수천만, 십수만."""
     for match in _VAGUE.finditer(text):
-        scale, big = match["scale"], match["big"]
+        scale, big = match["scale"] or match["ten"], match["big"]
         if (not scale and not big) or (match.start() and "가" <= text[match.start() - 1] <= "힣"):
             continue
         value = SMALL.get(scale or "", 1) * BIG.get(big or "", 1)
@@ -71,7 +71,7 @@ def vague(text: str) -> Iterator[Reading]:
 
 # ranks of schools of finance, parties and persons, courts by number: names, which English says without the number
 _NUMBERED_NAME = re.compile(
-    r"(?:제\s?)?(?<![\d.,])(?P<number>[1-4])\s?(?:금융권|야당|여당|인자(?!실)|인칭|지대|차\s?(?:전지|가해|의료|진료|병원|책임|저지선))"
+    r"(?:제\s?)?(?<![\d.,])(?P<number>[1-4])\s?(?:금융권|야당|여당|인자(?!실)|인칭|지대|심(?=[에은과을의도서]|\s)|차\s?(?:전지|가해|의료|진료|병원|책임|저지선))"
 )
 _WINS_NEEDED = re.compile(
     r"(?:(?<=\d전\s)|(?<=\d전))(?P<number>[2-5])(?:선승(?:제)?|승제)"

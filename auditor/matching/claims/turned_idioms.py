@@ -72,6 +72,13 @@ _PLAIN = (
         r"not (?:necessary|inevitable|unavoidable|needed|required)|unnecessary|avoidable|needless",
         r"inevitabl\w*|unavoidabl\w*|must|ha(?:s|ve|d) to|cannot|no choice|forced|need to|needs to|bound",
     ),
+    (
+        r"없지(?:는|도|만은)?\s?않",
+        r"there (?:is|was|are|were|has been|have been|being) no(?! (?:shortage|lack))|ha(?:s|d|ve) no|"
+        r"no (?:concerns?|evidence|possibilit\w+|worr\w+|doubts?|regrets?|problems?|objections?|criticism|room|chance)",
+        r"not without|some|certain|several|also|exist\w*|partial\w*|a few|not (?:entirely|completely|totally)|"
+        r"cannot be|remain\w*|though there",
+    ),
     (r"자유롭지\s?(?:않|못)", r"free (?:of|from)", rf"{_DENIED}|hardly|implicated|tainted|blame\w*"),
 )
 """Turns whose wrong English may hold a denial itself."""

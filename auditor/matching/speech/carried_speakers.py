@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.korean.callings import calling_at_end
 from auditor.korean.clauses import Argument
 from auditor.matching.bead_texts import BeadText
 from auditor.matching.parties.participants import is_party, locate
@@ -23,6 +24,23 @@ _CARRIED = re.compile(
     rf"(?:^|(?<=[”\"’.,;]\s)|(?<=\band\s))(?P<who>(?:[Hh]e|[Ss]he|[Tt]hey)\b|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|"
     rf"[Tt]he\s[a-z]+)\s{_ADVERBS}(?:{_VERBS})\b"
 )
+_ROLES = (
+    "간부",
+    "관계자",
+    "직원",
+    "주민",
+    "대원",
+    "상인",
+    "유족",
+    "목격자",
+    "이웃",
+    "동료",
+    "학부모",
+    "점주",
+    "업주",
+    "농민",
+)
+"""What people are called whose names the paper leaves out."""
 _PRONOUNS = frozenset({"he", "she", "they"})
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _NEAR = 3
@@ -34,7 +52,12 @@ def carried_on(article: AlignedArticle, bead: BeadText, subject: Argument) -> tu
     """Return the sentence of *bead* and where it gives the words of *subject* to who spoke before, None if nowhere."""
     before = _sentences_before(article, bead)
     speaker = _last_words(article, bead, subject)
-    if not before or not is_party(subject) or not _is_new(speaker, before) or _is_around(article, bead, speaker):
+    if (
+        not before
+        or not (is_party(subject) or _is_called(subject))
+        or not _is_new(speaker, before)
+        or _is_around(article, bead, speaker)
+    ):
         return None
     for target in reversed(bead.pair.target):
         unquoted = _QUOTED.sub(lambda hit: "”" + " " * (len(hit.group()) - 2) + "”", target.text)
@@ -42,6 +65,11 @@ def carried_on(article: AlignedArticle, bead: BeadText, subject: Argument) -> tu
         if len(said) == 1 and _QUOTED.search(target.text) and _is_before(article, target, said[0]["who"]):
             return target, Span(*said[0].span("who"))
     return None
+
+
+def _is_called(subject: Argument) -> bool:
+    """True for somebody told by office or calling alone: 시 도서관건립팀장, 교원단체 간부."""
+    return calling_at_end(subject.nouns) is not None or subject.nouns.endswith(_ROLES)
 
 
 def _words(tokens: Sequence[Token]) -> list[list[Token]]:

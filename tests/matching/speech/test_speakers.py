@@ -66,6 +66,7 @@ CARRIED = "조아라 노조위원장은 “회사가 나와야 한다”고 했�
             "She went on, “It is only right.”",
             [("시민단체 하천감시연대", "She")],
         ),
+        ("시 도서관팀장은 “검토하겠다”고 했다.", "Jo added, “We will look into it.”", [("시 도서관팀장", "Jo")]),
         ("다온물산 측은 검토하겠다고 했다.", "She also said they would look into it.", []),
     ],
 )
