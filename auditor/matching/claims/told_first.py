@@ -26,6 +26,8 @@ _PLAN = re.compile(
 )
 _PHRASE = re.compile(r"[“\"]?(?:With|From|Of|In|On|At|By|For|Under|Over|As|After|Before|Through|Using|To)\s[^,]*$")
 """A phrase before the subject, in which a participle is no verb of the sentence."""
+_JOINING = ("고", "며", "면서", "지만", "으나", "나")
+"""Endings of a clause before the last, of which the English may tell as a deed: 논의하고, 뜻을 모았다."""
 _NEGATIVE = re.compile(r"않|못|없|아니")
 """Where something is denied, English may begin with what was not done."""
 _DECIDED = re.compile(
@@ -68,10 +70,13 @@ def told_first(article: AlignedArticle) -> Iterator[ToldFirst]:
 
 
 def _tells_past(tokens: Sequence[Token], bead: BeadText, stop: int) -> bool:
-    """True where anything before the offset *stop* of the sentence is past, goes on, or is quoted."""
+    """True where what stands before the offset *stop* of the sentence is past, goes on, is quoted, or is joined."""
     end = bead.pair.source[0].span.start + stop
     return any(
-        (t.tag == "EP" and t.text in ("었", "았", "였")) or t.tag in ("EF", "SSO") or (t.tag == "VX" and t.text == "있")
+        (t.tag == "EC" and t.text in _JOINING)
+        or (t.tag == "EP" and t.text in ("었", "았", "였"))
+        or t.tag in ("EF", "SSO")
+        or (t.tag == "VX" and t.text == "있")
         for t in tokens
         if t.span.start < end
     )
