@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, log
+from math import exp, inf, log
 
 from auditor.korean.callings import calling_at_end, calling_at_start
 from auditor.korean.given_names import ceremonies, common_words, likeliness
@@ -20,6 +20,7 @@ from auditor.korean.surnames import splits, surnames
 from auditor.korean.titles import title_at_end, title_at_start, titles
 from auditor.lexicon.gazetteer import by_source
 from auditor.lexicon.terms import by_source as terms
+from auditor.mentions.acting import is_acting
 from auditor.mentions.english_persons import find_english
 from auditor.mentions.short_persons import LISTED, is_count_or_plural, is_listed, is_titled_noun, short_odds
 from auditor.model import Document, Mention, MentionKind, Span, Token, Tokens
@@ -228,17 +229,22 @@ def _weigh(
     title, beside = _title(text, runs, index, window, tokens)
     features = {**_form(window), _morphology(window, tokens): 1.0, **_surroundings(text, window, beside)}
     odds = WEIGHTS["prior"] + sum(WEIGHTS[kind] * value for kind, value in features.items())
-    if len(window.name) == SHORTEST and _may_be_short(window.name, features):
-        evidence = {**features, _rest(window.rest): 1.0}
-        around = text[: window.span.start], text[window.span.end + len(window.rest) :]
-        odds = max(odds, short_odds(evidence, window.name, window.rest, around))
+    if len(window.name) == SHORTEST:
+        odds = max(odds, _short_odds(text, window, features))
     if window.name in known and is_particle(window.rest):
         odds += WEIGHTS["known"]
     return odds, title, "age" in features or beside in ("title", "before", "glued")
 
 
-def _may_be_short(name: str, features: Mapping[str, float]) -> bool:
-    return not is_count_or_plural(name) and (not is_common_noun(name) or is_titled_noun(name, features))
+def _short_odds(text: str, window: _Window, features: Mapping[str, float]) -> float:
+    """Return the log odds of a name of two syllables; of what is none by itself and in its place, minus infinity."""
+    before, after = text[: window.span.start], text[window.span.end + len(window.rest) :]
+    evidence = {**features, _rest(window.rest): 1.0}
+    if is_acting(window.rest, after):
+        evidence["acting"] = 1.0
+    if is_count_or_plural(window.name) or (is_common_noun(window.name) and not is_titled_noun(window.name, evidence)):
+        return -inf
+    return short_odds(evidence, window.name, window.rest, (before, after))
 
 
 def _form(window: _Window) -> dict[str, float]:

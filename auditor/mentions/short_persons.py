@@ -44,6 +44,8 @@ SHORT_WEIGHTS = {
     "near": 1.0,
     "called": 1.84,
     "credit": 1.76,
+    "acting": 2.2,
+    "office": 2.6,
     "comma": 2.2,
     "end": 1.0,
     "quote": 2.2,
@@ -57,7 +59,8 @@ SHORT_WEIGHTS = {
 """Log odds of each kind of evidence, fitted on 2026-11-23 on 5,200 translated texts and 340 articles
 (`tools/learn_persons.py --short`). Kinds are those of `auditor.mentions.persons.WEIGHTS`; `alone-...` is what the
 morphology makes of the two syllables by themselves, `called` a 씨, 양 or 9단 after them, `credit` a role before them,
-`itself` a surname of two syllables. Titles, the marks behind a name and some others were then set by hand on those
+`itself` a surname of two syllables, `acting` what persons alone do or undergo, `office` an office some words on, at the
+beginning of a sentence. Titles, the marks behind a name and some others were then set by hand on those
 texts."""
 
 PLACE = frozenset("에 에서 에서는 에서도 에서의 에는 에도 로 으로 로부터".split())
@@ -92,6 +95,7 @@ _CREDIT = re.compile(
     r"|\d+[위등]는?)\s?[=:/]?\s?$"
 )
 _BEFORE = re.compile(r"([가-힣]{2,}) $")
+_BEGINS = re.compile(r"(?:^|[.!?] )$")
 
 
 def short_odds(evidence: Mapping[str, float], name: str, rest: str, around: tuple[str, str]) -> float:
@@ -109,17 +113,27 @@ def short_kinds(evidence: Mapping[str, float], name: str, rest: str, around: tup
     kinds = {**evidence, **_by_itself(name), **dict.fromkeys(_places(rest, *around), 1.0)}
     if name in surnames() and "called" in kinds:
         kinds["itself"] = 1.0
+    if "after-foreign" in kinds:
+        kinds.pop("acting", None)
+    if (
+        "near" in kinds
+        and not rest
+        and _BEGINS.search(around[0])
+        and "alone-noun" not in kinds
+        and not is_particle(name)
+    ):
+        kinds["office"] = 1.0
     if is_titled_noun(name, kinds):
         kinds = {kind: value for kind, value in kinds.items() if kind not in ("noun", "alone-noun")} | {"pieces": 1.0}
     return kinds
 
 
 def is_titled_noun(name: str, evidence: Mapping[str, float]) -> bool:
-    """True for a noun of two syllables that may be a name, by a title or particle beside it: 전훈 교수, 변혁에게."""
+    """True for a noun of two syllables that may be a name, by what stands beside it: 전훈 교수, 변혁에게."""
     return (
         name[1] in SINGLE
         and name not in _NEVER_NAMED
-        and not {"title", "before", "glued", "animate"}.isdisjoint(evidence)
+        and not {"title", "before", "glued", "animate", "acting"}.isdisjoint(evidence)
     )
 
 
