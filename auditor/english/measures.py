@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from auditor.english.hedges import bound_of
 from auditor.english.numerals import NUMBER, SCALES, evaluate
-from auditor.quantity import Form, Quantity, Reading
+from auditor.quantity import Form, Quantity, Reading, in_base
 from auditor.units import either, english_symbols, english_unit_names, english_unit_pattern
 
 UNIT = re.compile(
@@ -20,6 +20,7 @@ _AND_HALF = re.compile(
     re.IGNORECASE,
 )
 _BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?:^|[\s(])[-−])$", re.IGNORECASE)
+_SCALE = re.compile(r"Celsius|centigrade|C$|℃$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(
     r"(?:\s?(?:degrees?|°)?\s?(?:Celsius|Fahrenheit|C|F)?)?\sbelow\s(?:zero|freezing)", re.IGNORECASE
 )
@@ -89,14 +90,22 @@ def _with_unit(text: str, start: int, end: int, quantity: Quantity) -> tuple[int
 
 
 def _below_zero(text: str, start: int, end: int, quantity: Quantity) -> tuple[int, int, Quantity]:
-    if quantity.unit == "degree" and (after := re.compile(r"\s(?:Fahrenheit|F\b)", re.IGNORECASE).match(text, end)):
-        quantity, end = replace(quantity, unit="fahrenheit"), after.end()
-    elif quantity.unit == "degree" and (
-        after := re.compile(r"\s(?:Celsius|centigrade|C\b)", re.IGNORECASE).match(text, end)
-    ):
-        end = after.end()
+    if quantity.unit == "degree":
+        quantity, end = _on_scale(text, start, end, quantity)
     if after := _ZERO_AFTER.match(text, end):
         return start, after.end(), replace(quantity, value=-quantity.value)
     if (before := _BELOW_ZERO.search(text[:start])) and not text.startswith(("/", "-"), end):
         return before.start(), end, replace(quantity, value=-quantity.value)
     return start, end, quantity
+
+
+def _on_scale(text: str, start: int, end: int, quantity: Quantity) -> tuple[Quantity, int]:
+    """Return degrees with the scale that is told behind them; where none is, they may be of Fahrenheit's."""
+    if after := re.compile(r"\s(?:Fahrenheit|F\b)", re.IGNORECASE).match(text, end):
+        return replace(quantity, unit="fahrenheit"), after.end()
+    if after := re.compile(r"\s(?:Celsius|centigrade|C\b)", re.IGNORECASE).match(text, end):
+        return quantity, after.end()
+    if _SCALE.search(text[start:end]):
+        return quantity, end
+    other = in_base(replace(quantity, unit="fahrenheit"), quantity.value)
+    return replace(quantity, alternatives=(*quantity.alternatives, other)), end

@@ -18,6 +18,7 @@ _NOT_UNIT = (
 UNIT = re.compile(rf"\s?(?!{_NOT_UNIT})(?P<unit>{korean_unit_pattern()})(?![A-Za-z])")
 _SYMBOL = re.compile(rf"(?<![A-Za-z])(?P<symbol>{either(english_symbols())})\s?$")
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)\s?$|(?<![\d\w~∼])[-−]$")
+_FAHRENHEIT = re.compile(rf"화씨\s?(?:약\s?)?(?:{_BELOW_ZERO.pattern}|$)")
 _THIRDS = ("의", "자", "국", "세계", "지대")
 _GENERATION = re.compile(r"대(?!\s?\d|\s?기업|\s?그룹|\s?과제|\s?뉴스|를\s)")
 _ROUND = re.compile(r"강(?=$|[\s전에을이은,.…·)]|진출|행)")
@@ -41,6 +42,8 @@ def measured(text: str, start: int, number: Number, form: Form, loose: bool = Fa
     third_party = number.value == 3 and text[:start].endswith(("제", "제 ")) and text.startswith(_THIRDS, end)
     quantity = Quantity(number.value, number.step, form=form, loose=loose or third_party)
     quantity, end = _with_unit(text, start, end, quantity)
+    if quantity.unit == "degree" and _FAHRENHEIT.search(text[:start]):
+        quantity = replace(quantity, unit="fahrenheit")
     if not quantity.unit and (symbol := _SYMBOL.search(text[:start])):
         start, quantity = symbol.start(), replace(quantity, unit=english_symbols()[symbol["symbol"]], counter=False)
     if bound is Bound.EXACT:

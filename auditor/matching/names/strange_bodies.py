@@ -15,6 +15,7 @@ from auditor.lexicon.gazetteer import Name
 from auditor.lexicon.terms import Entry, by_source, english, forms
 from auditor.matching.bead_texts import BeadText, beads, is_of_another, quote_span
 from auditor.matching.lexis.term_phrases import FUNCTION, WORD, is_word_of, words_of
+from auditor.matching.names.abroad import is_set_abroad
 from auditor.matching.names.organisations import OrganisationDetail
 from auditor.model import AlignedArticle, Evidence, Match, MatchVerdict, Mention, MentionKind, Sentence, Span
 
@@ -157,7 +158,7 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
     """Return the one English name in *bead* of the kind of *entry* that does not say what *mention* does; else None."""
     family = family_of(entry.accepted)
     before = article.article.source.paragraphs[mention.paragraph].text[: mention.span.start]
-    if family is None or _EOJEOL.match(before[-1:]):
+    if family is None or _EOJEOL.match(before[-1:]) or (family is not FAMILIES[0] and is_set_abroad(article)):
         return None
     is_local = mention.text.endswith(("위", "위원회")) and _COUNCIL.search(bead.target) is not None
     if _has_rival(article, bead, mention, family, _LOCAL if is_local else ()):

@@ -10,6 +10,7 @@ from itertools import pairwise
 from auditor.korean.syllables import read_syllables
 from auditor.lexicon.terms import Entry, english
 from auditor.matching.bead_texts import BeadText, is_of_another, quote_span
+from auditor.matching.lexis.kindless import kind_of
 from auditor.matching.lexis.term_phrases import FUNCTION, GENERIC, WORD, is_word_of, words_of
 from auditor.model import AlignedArticle, Mention, MentionKind, Sentence, Span
 
@@ -84,10 +85,12 @@ def half_reading(
 def _is_half(hangul: str, stray: str, other: str, own: frozenset[str]) -> bool:
     """True where *other* is one of the *own* words of a rendering, and *stray* none of them but a syllable's.
 
-    What may stand beside any name ("state", "agreement") is no syllable's.
+    What may stand beside any name ("state", "agreement") is no syllable's, nor is what tells the kind of the body
+    ("Labor Department").
     """
-    is_generic = stray.casefold().removesuffix("s") in GENERIC
-    is_stray = not is_generic and not is_word_of(stray, own)
+    word, kind = stray.casefold().removesuffix("s"), kind_of(hangul)
+    is_kind = kind is not None and word in kind.heads
+    is_stray = word not in GENERIC and not is_kind and not is_word_of(stray, own)
     return is_stray and is_word_of(other, own) and bool(read_syllables(hangul, (stray,)))
 
 

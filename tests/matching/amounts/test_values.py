@@ -372,6 +372,7 @@ FAULTY = (
     ("duration-mismatch", "사흘간 열린다.", "It lasts four days.", "three days"),
     ("duration-mismatch", "징역 2년을 선고했다.", "He was sentenced to three years in prison.", "two years"),
     ("unit-mismatch", "500만 원을 냈다.", "He paid $5 million.", "5 million won"),
+    ("unit-mismatch", "화씨 100도를 넘었다.", "It topped 100 degrees Celsius.", "100 degrees Fahrenheit"),
     ("unit-mismatch", "420㎞를 달린다.", "It runs 420 miles.", "420 kilometers"),
     ("unit-mismatch", "3개월 만이다.", "It is the first in three years.", "three months"),
     ("unit-mismatch", "50마이크로리터를 쓴다.", "It uses 50 milliliters.", "50 microliters"),
