@@ -1,7 +1,14 @@
 """Plurals of the English names of units."""
 
 _UNCHANGED = frozenset({"won", "yen", "yuan", "baht", "percent", "pyeong", "hertz", "people"})
-_IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence", "square foot": "square feet"}
+_IRREGULAR = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "penny": "pence",
+    "square foot": "square feet",
+    "degree Fahrenheit": "degrees Fahrenheit",
+}
 
 
 def plural(name: str) -> str:
