@@ -166,7 +166,7 @@ def _with_evidence(winner: Finding, loser: Finding) -> Finding:
     known = {winner.message, *(item.detail for item in winner.evidence)}
     if loser.message in known:
         return winner
-    return replace(winner, evidence=(*winner.evidence, Evidence(loser.rule, loser.message)))
+    return replace(winner, evidence=(*winner.evidence, Evidence(loser.rule, loser.message, loser.message_ko)))
 
 
 def _gravity(finding: Finding) -> tuple[bool, int, float]:

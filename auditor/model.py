@@ -235,10 +235,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason for a finding: `kind` is a short stable word, `detail` a sentence or value for people."""
+    """One reason for a finding: `kind` is a short stable word, `detail` a sentence or value for people.
+
+    `detail_ko` is the same in Korean, "" where *detail* is a value that reads alike in both languages.
+    """
 
     kind: str
     detail: str
+    detail_ko: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def test_a_more_specific_rule_wins_and_keeps_the_other_as_evidence() -> None:
     vague = finding("mistranslation", target=TARGET, message="Reads unlike the Korean.", severity=Severity.NEUTRAL)
     (kept,) = merge([vague, place])
     assert kept.rule == "place-name-mismatch"
-    assert [item.kind for item in kept.evidence] == ["mistranslation"]
+    assert [(item.kind, item.detail_ko) for item in kept.evidence] == [("mistranslation", vague.message_ko)]
 
 
 def test_the_graver_finding_decides_how_bad_a_merged_one_is() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
-from auditor.korean.particles import attach
+from auditor.korean.particles import quoted
 from auditor.matching.amounts.discrepancy import Discrepancy, Kind
 from auditor.matching.amounts.hedges import is_turned
 from auditor.model import AlignedArticle, Finding, Severity
@@ -45,7 +45,7 @@ def _describe(difference: Discrepancy, source: str, target: str) -> tuple[str, s
     assert isinstance(b, Quantity)
     if is_turned(a, b):
         message = f"The Korean bounds {source} from the other side than the English “{target}”."
-        korean = f"원문 {attach(f'‘{source}’', '과', '와')} 영문 ‘{target}’의 이상·미만 표현이 서로 반대입니다."
+        korean = f"원문 {quoted(source, '과', '와')} 영문 ‘{target}’의 이상·미만 표현이 서로 반대입니다."
         return message, korean, Severity.MAJOR
     if b.bound is Bound.EXACT:
         message = f"The Korean does not give {source} as exact; the English says “{target}” without reserve."

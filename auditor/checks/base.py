@@ -1,5 +1,6 @@
 """What a check is, and how it writes a finding."""
 
+import re
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -37,6 +38,12 @@ def quote(document: Document, paragraph: int, span: Span) -> Quote:
     """Return the quote of *span* in a paragraph of *document*."""
     text = document.paragraphs[paragraph].text[span.start : span.end]
     return Quote(document.side, paragraph, span, text)
+
+
+def in_full(text: str, start: int, end: int) -> str:
+    """Return a stretch of Korean *text* to the end of its last word: 것으로 알려졌다 for 것으로 알려졌."""
+    rest = re.match(r"[가-힣]*", text[end:])
+    return text[start:end] + (rest.group() if rest else "")
 
 
 def quote_mention(mention: Mention | None) -> Quote | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
+from auditor.korean.particles import quoted
 from auditor.matching.amounts.changes import Role, korean_role
 from auditor.matching.amounts.discrepancy import Kind
 from auditor.model import AlignedArticle, Finding, Severity
@@ -31,14 +32,15 @@ class ChangeMismatch:
         """Yield the numbers of *article* that are a change on one side and a result on the other."""
         for match, _ in discrepancies(article, Kind.CHANGE):
             source, target = text_of(match.source), text_of(match.target)
+            korean_words, english_words = (quoted(text, "은", "는") for text in (source, target))
             if match.source and korean_role(article, match.source) is Role.AMOUNT:
                 message = (
                     f"In the Korean {source} is by how much it changed; in the English “{target}” is what it came to."
                 )
-                korean = f"원문의 ‘{source}’는 변화한 양인데 영문의 ‘{target}’는 변화한 결과로 쓰였습니다."
+                korean = f"원문의 {korean_words} 변화한 양인데 영문의 {english_words} 변화한 결과로 쓰였습니다."
             else:
                 message = (
                     f"In the Korean {source} is what it came to; in the English “{target}” is by how much it changed."
                 )
-                korean = f"원문의 ‘{source}’는 변화한 결과인데 영문의 ‘{target}’는 변화한 양으로 쓰였습니다."
+                korean = f"원문의 {korean_words} 변화한 결과인데 영문의 {english_words} 변화한 양으로 쓰였습니다."
             yield finding(self, article, match, message, korean)

@@ -50,7 +50,7 @@ class CountMismatch:
             category=self.category,
             severity=self.severity,
             confidence=_SURE,
-            message=f"“{found.text}”, but {counted.n_items} are listed.",
+            message=f"“{found.text}”, but {_listed(counted)}.",
             message_ko=f"영문은 ‘{found.text}’인데 나열된 것은 {counted.n_items}개입니다.",
             pair=pair,
             target=found,
@@ -69,6 +69,10 @@ class CountMismatch:
             pair=pair,
             source=found,
         )
+
+
+def _listed(counted: CountedList) -> str:
+    return f"{counted.n_items} {'is' if counted.n_items == 1 else 'are'} listed"
 
 
 def _contradictions(article: AlignedArticle, pair: Pair, side: Side) -> Iterator[tuple[int, CountedList]]:

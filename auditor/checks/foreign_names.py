@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
-from auditor.korean.particles import called
+from auditor.korean.particles import called, quoted
 from auditor.matching.names.foreign import ForeignDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
@@ -63,7 +63,7 @@ class ForeignNameUnverified:
             text = match.target.text if match.target else ""
             message = f"“{text}” was spelled back from {match.detail.hangul}; please verify the original spelling."
             message_ko = (
-                f"{called(text)} 표기는 ‘{match.detail.hangul}’의 소리를 옮겼습니다. 원래 철자를 확인해 주십시오."
+                f"{called(text)} 표기는 ‘{match.detail.hangul}’의 소리를 옮긴 것입니다. 원래 철자를 확인해 주십시오."
             )
             yield _finding(self, match, message, message_ko)
 
@@ -73,13 +73,15 @@ def _explain(match: Match) -> tuple[str, str]:
     wrong, hangul, right = match.target.text if match.target else "", match.detail.hangul, match.suggestion
     if match.detail.reason == "gloss" and right:
         message = f"“{wrong}” is spelled otherwise in the Korean text, which writes {hangul} as “{right}”."
-        return message, f"{called(wrong)} 표기는 원문과 다릅니다. 원문은 ‘{hangul}’의 철자를 ‘{right}’로 밝혔습니다."
+        spelt = quoted(right, "으로", "로")
+        return message, f"{called(wrong)} 표기는 원문과 다릅니다. 원문은 ‘{hangul}’의 철자를 {spelt} 밝혔습니다."
     if match.detail.reason == "misspelt":
         message = f"“{wrong}” was spelled back from {hangul}; the name is spelled “{right}”."
-        return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. 바른 철자는 ‘{right}’입니다."
+        return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮긴 것입니다. 바른 철자는 ‘{right}’입니다."
     if match.detail.reason == "usual":
+        spelt = quoted(right or "", "으로", "로")
         message = f"“{wrong}” was spelled back from {hangul}; persons of that name spell it “{right}”."
-        return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. 이 이름은 흔히 ‘{right}’로 적습니다."
+        return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮긴 것입니다. 이 이름은 흔히 {spelt} 적습니다."
     if match.detail.reason in ("vowel", "inventory", "ending", "hushed"):
         return _spelled_back(match)
     if match.detail.spells:
@@ -87,7 +89,7 @@ def _explain(match: Match) -> tuple[str, str]:
         message = f"“{wrong}” is {other}, another name; {hangul} is “{right}”."
         return (
             message,
-            f"{called(wrong)} 이름은 ‘{other}’의 것입니다. ‘{hangul}’의 영문 표기는 ‘{right}’입니다.",
+            f"{called(wrong)} 이름은 ‘{other}’의 영문 표기입니다. ‘{hangul}’의 영문 표기는 ‘{right}’입니다.",
         )
     tail, tail_ko = (f"; expected “{right}”", f" 바른 표기는 ‘{right}’입니다.") if right else ("", "")
     message = f"The letters of “{wrong}” do not spell the sounds of {hangul}{tail}."
@@ -106,13 +108,13 @@ def _spelled_back(match: Match) -> tuple[str, str]:
         why_ko = "다른 언어는 이 소리를 이렇게 적지 않습니다."
     elif match.detail.reason == "ending":
         why = f"such names end in -{match.detail.spells}"
-        why_ko = f"이런 이름의 끝은 ‘-{match.detail.spells}’로 적습니다."
+        why_ko = f"이런 이름은 끝을 {quoted(f'-{match.detail.spells}', '으로', '로')} 적습니다."
     else:
         why = f"no {match.detail.spells} syllables are spelled so"
         why_ko = f"{_LANGUAGES[match.detail.spells]} 음절에는 이런 표기가 없습니다."
     return (
         f"“{wrong}” was spelled back from {hangul}: {why}{tail}.",
-        f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮겼습니다. {why_ko}{tail_ko}",
+        f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮긴 것입니다. {why_ko}{tail_ko}",
     )
 
 

@@ -32,16 +32,16 @@ ordinary title, a body, or "in his 60s": 3 of 255 clean articles in free English
 were questions or missed in 80 articles (2026-11-22)."""
 
 _MESSAGES: dict[Reason, tuple[str, str]] = {
-    "contradicted": ("The Korean tells the other gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
-    "becomes": ("The Korean tells the other gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
+    "contradicted": ("The Korean tells another gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
+    "becomes": ("The Korean tells another gender than “{}”.", "원문이 밝힌 성별과 영문의 ‘{}’ 표현이 다릅니다."),
     "inconsistent": (
         "This is “{}” here, and the other gender elsewhere in the article.",
         "같은 사람을 다른 곳에서는 다른 성별로, 여기서는 ‘{}’ 표현으로 옮겼습니다.",
     ),
 }
 _UNSUPPORTED = (
-    "Nothing in the Korean tells whether this is “{}”; please verify.",
-    "원문에는 성별을 알 수 있는 말이 없는데 영문은 ‘{}’ 표현으로 옮겼습니다. 확인하십시오.",
+    "Nothing in the Korean says whether this is “{}”; please verify.",
+    "원문에는 성별을 알 수 있는 말이 없는데 영문에는 ‘{}’ 표현이 쓰였습니다. 확인해 주십시오.",
 )
 
 
@@ -79,7 +79,7 @@ class GenderUnsupported:
     def _finding(self, pronoun: Pronoun) -> Finding:
         severity, confidence = GRADES[pronoun.reason]
         message, korean = _MESSAGES.get(pronoun.reason, _UNSUPPORTED)
-        word, against = pronoun.target.text, pronoun.against
+        word, against = pronoun.target.text.lower(), pronoun.against
         related = (against,) if against is not None and against.side == "target" else ()
         return Finding(
             self.rule, self.category, severity, confidence, message.format(word), korean.format(word),

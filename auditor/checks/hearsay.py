@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from auditor.checks.base import in_full
 from auditor.english.attribution import sentence_before
 from auditor.english.force import deed_before_charge, first_verb, is_hedged, tells_cases
 from auditor.korean.endings import Force
+from auditor.korean.particles import quoted
 from auditor.matching.bead_texts import BeadText, beads, quote_in
 from auditor.matching.claims.force import forceful
 from auditor.model import AlignedArticle, Finding, Quote, Severity
@@ -60,11 +62,11 @@ class HearsayDropped:
                 yield self._finding(bead, charge.span(), quote_in(bead.pair.target[0], *deed.span("after")), ASKED)
 
     def _finding(self, bead: BeadText, place: tuple[int, int], verb: Quote | None, confidence: float) -> Finding:
-        words = bead.source[slice(*place)]
+        words = in_full(bead.source, *place)
         return Finding(
             self.rule, self.category, Severity.MAJOR if ACCUSATION.search(bead.source) else self.severity, confidence,
-            f"The Korean does not vouch for this (“{words}”), the English states it as fact.",
-            f"원문은 ‘{words}’라고 전하는데 영문은 사실로 단정합니다.",
+            f"The Korean does not vouch for this (“{words}”); the English states it as fact.",
+            f"원문의 {quoted(words, '은', '는')} 단정하는 말이 아닌데 영문은 사실로 단정합니다.",
             bead.index, quote_in(bead.pair.source[0], *place), verb,
         )  # fmt: skip
 

@@ -37,19 +37,23 @@ class LowSimilarity:
         """Yield a question for every matched pair of paragraphs with a very high risk."""
         for index, pair in enumerate(article.pairs):
             if pair.is_matched and pair.risk is not None and pair.risk >= UNLIKE and _is_content(article, pair):
-                is_doubtful = pair.confidence < WRONG_PAIRING
+                message, message_ko = _DOUBTFUL if pair.confidence < WRONG_PAIRING else _UNLIKE
                 yield Finding(
                     self.rule,
                     self.category,
                     self.severity,
                     0.6,
-                    "Check this pairing." if is_doubtful else "The English reads unlike the Korean.",
-                    "문단의 짝이 맞는지 확인하세요." if is_doubtful else "영어 문단이 한국어 문단과 다르게 읽힙니다.",
+                    message,
+                    message_ko,
                     pair=index,
                     source=quote_paragraph(article, "source", pair.source[0]),
                     target=quote_paragraph(article, "target", pair.target[0]),
                     evidence=(Evidence("risk", f"{pair.risk:.2f}"),),
                 )
+
+
+_DOUBTFUL = ("Check whether these two paragraphs belong together.", "두 문단이 서로 대응하는지 확인해 주십시오.")
+_UNLIKE = ("The English may not say what the Korean says.", "영문의 뜻이 원문과 다를 수 있습니다.")
 
 
 def _is_content(article: AlignedArticle, pair: Pair) -> bool:

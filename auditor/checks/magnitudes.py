@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
-from auditor.korean.particles import attach
+from auditor.korean.particles import quoted
 from auditor.matching.amounts.discrepancy import Kind, power_of_ten
 from auditor.model import AlignedArticle, Finding, Match, Severity
 from auditor.quantity import Quantity
@@ -37,7 +37,7 @@ class MagnitudeMismatch:
             source, target = text_of(match.source), text_of(match.target)
             times = _times(difference.source, difference.target)
             message = f"{target} is {times[0]} {source}: the size of the number is wrong."
-            korean = f"{attach(f'‘{target}’', '은', '는')} 원문 ‘{source}’{times[1]}입니다. 단위 크기가 틀렸습니다."
+            korean = f"{quoted(target, '은', '는')} 원문 ‘{source}’{times[1]}입니다. 단위 크기가 틀렸습니다."
             severity = Severity.CRITICAL if _is_grave(article, match) else Severity.MAJOR
             yield finding(self, article, match, message, korean, severity)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from auditor.checks.base import in_full
 from auditor.english.force import cause_without_condition, future_without_past, past_without_plan
 from auditor.korean.endings import Force, is_to_come
 from auditor.matching.bead_texts import BeadText, quote_in
@@ -74,7 +75,7 @@ class ModalityMismatch:
         self, bead: BeadText, kind: Force, verb: re.Match[str], place: tuple[int, int], confidence: float
     ) -> Finding:
         sentence = bead.pair.source[0]
-        words, said = sentence.text[slice(*place)], verb.group()
+        words, said = in_full(sentence.text, *place), verb.group()
         says, says_ko, told_ko = _SAYS[kind]
         told = "of what is to come" if kind == "fact" else "of what has happened"
         return Finding(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
-from auditor.korean.particles import attach, called
+from auditor.korean.particles import called, quoted
 from auditor.matching.names.surnames import respelt_surnames
 from auditor.matching.variation.consistency import Inconsistency, inconsistencies
 from auditor.matching.variation.renamed import renamed
@@ -83,7 +83,7 @@ class NameInconsistent:
         return Finding(
             self.rule, self.category, self.severity, confidence,
             f"{name} is “{often}” elsewhere in this article and “{seldom}” here.",
-            f"이 기사는 ‘{name}’ 이름을 {attach(f'‘{often}’', '과', '와')} ‘{seldom}’ 두 가지로 적고 있습니다. "
+            f"이 기사는 ‘{name}’ 이름을 {quoted(often, '과', '와')} ‘{seldom}’ 두 가지로 적고 있습니다. "
             "하나로 통일하십시오.",
             item.pair, item.source, item.target, (item.first,), often, (Evidence("renderings", f"{often}, {seldom}"),),
         )  # fmt: skip
@@ -95,7 +95,7 @@ class NameInconsistent:
         assert other.source is not None
         often, seldom = usual.target.text, other.target.text
         message = f"{found.name} is “{often}” elsewhere in this article ({len(found.groups[0])}x) and “{seldom}” here."
-        both = f"{attach(f'‘{often}’', '과', '와')} ‘{seldom}’"
+        both = f"{quoted(often, '과', '와')} ‘{seldom}’"
         message_ko = f"이 기사는 ‘{found.name}’ 이름을 {both} 두 가지로 적고 있습니다. 하나로 통일하십시오."
         counts = ", ".join(f"{g[0].target.text} {len(g)}x" for g in found.groups if g[0].target)
         return Finding(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.wording import discrepancies, finding, text_of
-from auditor.korean.particles import attach
+from auditor.korean.particles import quoted
 from auditor.matching.amounts.discrepancy import Kind
 from auditor.model import AlignedArticle, Finding, Severity
 from auditor.quantity import Quantity
@@ -61,7 +61,7 @@ class NumberMissing:
         for match, difference in discrepancies(article, Kind.MISSING):
             source, value = text_of(match.source), difference.source
             message = f"The English does not say {source}."
-            korean = f"원문의 {attach(f'‘{source}’', '이', '가')} 영문에 없습니다."
+            korean = f"원문의 {quoted(source, '이', '가')} 영문에 없습니다."
             severity = Severity.MINOR if isinstance(value, Quantity) and value.aside else None
             yield finding(self, article, match, message, korean, severity)
 
@@ -86,4 +86,4 @@ class NumberAdded:
         for match, _ in discrepancies(article, Kind.ADDED):
             target = text_of(match.target)
             message = f"The Korean does not say {target}."
-            yield finding(self, article, match, message, f"영문의 {attach(f'‘{target}’', '은', '는')} 원문에 없습니다.")
+            yield finding(self, article, match, message, f"영문의 {quoted(target, '은', '는')} 원문에 없습니다.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
-from auditor.korean.particles import called
+from auditor.korean.particles import attach, called, quoted
 from auditor.matching.names.organisations import OrganisationDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
 
@@ -40,9 +40,11 @@ class OrganisationNameMismatch:
         wrong = match.target.text
         if spells:
             message = f"“{wrong}” is {spells}, another body; {hangul} is “{right}”."
-            message_ko = (
-                f"{called(wrong)} 이름은 다른 기관인 {spells}의 것입니다. {hangul}의 영문 이름은 ‘{right}’입니다."
-            )
+            neither = f"{quoted(wrong, '은', '는')} {attach(hangul, '이', '가')} 아니라"
+            message_ko = f"{neither} {spells}의 영문 이름입니다. 바른 영문 이름은 ‘{right}’입니다."
+        elif not right:
+            message = f"“{wrong}” is another body than {hangul}."
+            message_ko = f"원문은 {hangul}인데 영문은 ‘{wrong}’입니다."
         else:
             message = f"“{wrong}” is not the English name of {hangul}, which is “{right}”."
             message_ko = f"{called(wrong)} 이름은 {hangul}의 영문 이름이 아닙니다. 영문 이름은 ‘{right}’입니다."

@@ -25,7 +25,13 @@ def _nearest(article: AlignedArticle, pair: int, side: Side) -> Iterator[Evidenc
     """Say after which paragraph of the other *side* the missing one would stand."""
     for other in reversed(article.pairs[:pair]):
         if other.ids(side):
-            yield Evidence("position", f"it would follow {side} paragraph {other.ids(side)[-1] + 1}")
+            number = other.ids(side)[-1] + 1
+            language, language_ko = ("Korean", "원문") if side == "source" else ("English", "영문")
+            yield Evidence(
+                "position",
+                f"it would follow {language} paragraph {number}",
+                f"{language_ko} {number}번째 문단 다음에 올 내용",
+            )
             return
 
 

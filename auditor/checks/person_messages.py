@@ -1,6 +1,6 @@
 """What is said of a Korean person whose English name is wrong, doubtful, another's or nobody's."""
 
-from auditor.korean.particles import attach
+from auditor.korean.particles import attach, quoted
 from auditor.matching.names.person_detail import PersonDetail
 from auditor.model import Match, MatchVerdict
 
@@ -30,7 +30,7 @@ def _wrong_part(detail: PersonDetail, english: str, expected: str) -> tuple[str,
     return (
         f"{detail.name} is {expected}, but the English has {english}: "
         f"the {part} {detail.syllable} became “{spelt}”, which {reads}.",
-        f"{attach(f'‘{detail.name}’', '은', '는')} {attach(expected, '으로', '로')} 적어야 하는데 영문에는 "
+        f"{quoted(detail.name, '은', '는')} {attach(expected, '으로', '로')} 적어야 하는데 영문에는 "
         f"{attach(english, '으로', '로')} 되어 있습니다. "
         f"{part_ko} ‘{detail.syllable}’ 자리에 쓰인 {attach(f'“{spelt}”', '은', '는')} {reads_ko}입니다.",
     )

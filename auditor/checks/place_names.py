@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
-from auditor.korean.particles import called
+from auditor.korean.particles import attach, called, quoted
 from auditor.matching.names.organisations import OrganisationDetail
 from auditor.matching.names.places import PlaceDetail
 from auditor.model import AlignedArticle, Finding, Match, MatchVerdict, Severity
@@ -42,9 +42,8 @@ class PlaceNameMismatch:
         right, wrong = match.suggestion or match.detail.expected, match.target.text
         if spells:
             message = f"“{wrong}” spells {spells}, another place; {hangul} is “{right}”."
-            message_ko = (
-                f"{called(wrong)} 표기는 다른 곳인 {spells}의 것입니다. {hangul}의 바른 표기는 ‘{right}’입니다."
-            )
+            neither = f"{quoted(wrong, '은', '는')} {attach(hangul, '이', '가')} 아니라"
+            message_ko = f"{neither} {spells}의 표기입니다. 바른 표기는 ‘{right}’입니다."
         else:
             message = f"“{wrong}” is no spelling of {hangul}; expected “{right}”."
             message_ko = f"{called(wrong)} 표기는 {hangul}의 표기가 아닙니다. 바른 표기는 ‘{right}’입니다."

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from auditor.checks.base import in_full
 from auditor.matching.claims.denials import denials_gained, denials_lost
 from auditor.matching.claims.negation import GainedNegation, LostNegation
 from auditor.matching.claims.turned_words import turned_words
@@ -43,20 +44,21 @@ class NegationMismatch:
             yield self._gained(extra)
 
     def _lost(self, article: AlignedArticle, negation: LostNegation) -> Finding:
-        after = article.article.source.paragraphs[negation.source.paragraph].text[negation.source.span.end :]
+        text, span = article.article.source.paragraphs[negation.source.paragraph].text, negation.source.span
+        after, words = text[span.end :], in_full(text, span.start, span.end)
         severity = Severity.CRITICAL if after.startswith(("기로", "는다고 판", "았다고 판")) else self.severity
         return Finding(
             self.rule, self.category, severity, negation.confidence,
-            f"The Korean denies ({negation.source.text}), the English does not.",
-            f"원문은 ‘{negation.source.text}’으로 부정하는데 영문에는 부정이 없습니다.",
+            f"The Korean has a negative ({words}); the English has none.",
+            f"원문에는 부정하는 말(‘{words}’)이 있는데 영문에는 없습니다.",
             negation.pair, negation.source, negation.target,
         )  # fmt: skip
 
     def _gained(self, negation: GainedNegation) -> Finding:
         return Finding(
             self.rule, self.category, self.severity, negation.confidence,
-            f"The English denies (“{negation.target.text}”), the Korean does not.",
-            f"영문은 ‘{negation.target.text}’으로 부정하는데 원문에는 부정이 없습니다.",
+            f"The English has a negative (“{negation.target.text}”); the Korean has none.",
+            f"영문에는 부정하는 말(‘{negation.target.text}’)이 있는데 원문에는 없습니다.",
             negation.pair, None, negation.target,
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from auditor.korean.particles import quoted
 from auditor.matching.slips.typos import SURE, Typo, find_typos
 from auditor.model import AlignedArticle, Evidence, Finding, Severity
 
@@ -58,6 +59,6 @@ def _messages(typo: Typo) -> tuple[str, str]:
     if typo.kind in ("twin", "use", "language-used"):
         return (
             f"{wrong} may be a slip for {right}, which the article has elsewhere.",
-            f"{ask} 기사의 다른 곳에는 ‘{right}’로 되어 있습니다.",
+            f"{ask} 기사의 다른 곳에는 {quoted(right, '으로', '로')} 되어 있습니다.",
         )
     return f"{wrong} may be a slip for {right}.", ask

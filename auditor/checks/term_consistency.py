@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from auditor.korean.particles import attach, called
+from auditor.korean.particles import called, quoted
 from auditor.matching.variation.compounds import departures, renamed_works
 from auditor.matching.variation.consistency import inconsistencies
 from auditor.matching.variation.merged_names import Merged, merged_names
@@ -62,7 +62,7 @@ class TermInconsistent:
 
     def _merged(self, item: Merged) -> Finding:
         english, one, other = item.target.text, item.source.text, item.other.text
-        both = f"{attach(f'‘{other}’', '과', '와')} ‘{one}’"
+        both = f"{quoted(other, '과', '와')} ‘{one}’"
         return Finding(
             self.rule, self.category, Severity.MAJOR, MERGED,
             f"“{english}” stands for {other} elsewhere and for {one} here: one of them has the name of the other.",
@@ -74,6 +74,7 @@ class TermInconsistent:
         return Finding(
             self.rule, self.category, self.severity, confidence,
             f"{source.text} is “{target.text}” here and “{usual.text}” elsewhere.",
-            f"다른 곳에서 ‘{usual.text}’로 옮긴 ‘{source.text}’ 이름을 여기서는 ‘{target.text}’로 옮겼습니다.",
+            f"다른 곳에서 {quoted(usual.text, '으로', '로')} 옮긴 ‘{source.text}’ 이름을 여기서는 "
+            f"{quoted(target.text, '으로', '로')} 옮겼습니다.",
             pair, source, target, (usual,), usual.text,
         )  # fmt: skip

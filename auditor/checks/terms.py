@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import quote_mention
-from auditor.korean.particles import attach
+from auditor.korean.particles import called, quoted
 from auditor.matching.lexis.terms import TermDetail
 from auditor.model import AlignedArticle, Finding, Match, Severity
 
@@ -55,22 +55,21 @@ class TermMistranslated:
 
 
 def _wording(match: Match, detail: TermDetail) -> tuple[str, str]:
-    right = " / ".join(detail.accepted[:3])
+    right = " / ".join(detail.accepted[:3]) if detail.kind == "user" else match.suggestion or detail.accepted[0]
     if detail.reason == "wrong" and match.target is not None:
         wrong = match.target.text
         return (
             f"{detail.form} means “{right}”, not “{wrong}”.",
-            f"{attach(f'‘{detail.form}’', '은', '는')} {attach(f'‘{wrong}’', '이', '가')} 아니라 "
-            f"‘{right}’라는 뜻입니다.",
+            f"{quoted(detail.form, '은', '는')} {quoted(wrong, '이', '가')} 아니라 {called(right)} 뜻입니다.",
         )
     if detail.reason == "kept":
         return (
             f"{detail.form} must stay as it is.",
-            f"{attach(f'‘{detail.form}’', '은', '는')} 옮기지 않고 그대로 둡니다.",
+            f"{quoted(detail.form, '은', '는')} 옮기지 않고 그대로 둡니다.",
         )
     return (
         f"No accepted English for {detail.form} here; expected “{right}”.",
-        f"{attach(f'‘{detail.form}’', '을', '를')} 옮긴 말이 보이지 않습니다. ‘{right}’ 등이 알맞습니다.",
+        f"{quoted(detail.form, '을', '를')} 옮긴 말이 보이지 않습니다. {quoted(right, '이', '가')} 알맞습니다.",
     )
 
 
@@ -105,7 +104,7 @@ class TermForbidden:
 def _forbidding(match: Match, detail: TermDetail, authority: str) -> tuple[str, str]:
     assert match.target is not None
     right = f"; write “{match.suggestion}”" if match.suggestion else ""
-    right_ko = f" {attach(f'‘{match.suggestion}’', '으로', '로')} 적으십시오." if match.suggestion else ""
+    right_ko = f" {quoted(match.suggestion, '으로', '로')} 적으십시오." if match.suggestion else ""
     said = {"the glossary": "용어집은", "official style": "공식 표기는"}[authority]
     return (
         f"{authority[0].upper()}{authority[1:]} forbids “{match.target.text}” for {detail.form}{right}.",

@@ -55,7 +55,7 @@ class TitleMismatch:
 _MESSAGES: dict[str, tuple[str, str]] = {
     "lost": (
         "{0} is a deputy; “{1}” is the chief.",
-        "원문 ‘{0}’은(는) 부직인데 영문은 그 윗자리인 ‘{1}’로 옮겼습니다.",
+        "원문의 ‘{0}’ 자리는 부직인데 영문에는 그 윗자리인 ‘{1}’ 자리로 되어 있습니다.",
     ),
     "gained": (
         "“{1}”: the Korean names no deputy.",
@@ -91,7 +91,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "unit": (
         "{0} leads a unit; “{1}” heads the whole body.",
-        "‘{0}’ 자리는 기관의 한 부서를 이끄는데 영문은 기관장 ‘{1}’ 자리로 옮겼습니다.",
+        "‘{0}’ 자리는 기관의 한 부서를 이끄는데 영문에는 기관장인 ‘{1}’ 자리로 되어 있습니다.",
     ),
 }
 _ANOTHER = (

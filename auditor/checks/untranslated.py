@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import content_targets, quote
 from auditor.english.script import EAST_ASIAN, FOREIGN_SHARE, east_asian_share, is_glossed
+from auditor.korean.particles import quoted
 from auditor.matching.lexis.transliteration import transliterations
 from auditor.matching.names.spelled_bodies import spelled_bodies
 from auditor.model import AlignedArticle, Finding, Severity, Span
@@ -56,7 +57,7 @@ class Untranslated:
                     self.severity,
                     0.95 if len(match.group()) > 1 else 0.8,
                     f"“{match.group()}” was left untranslated.",
-                    f"‘{match.group()}’이(가) 번역되지 않고 남아 있습니다.",
+                    f"{quoted(match.group(), '이', '가')} 번역되지 않고 남아 있습니다.",
                     pair=index,
                     target=quote(article.article.target, paragraph.id, Span(*match.span())),
                 )
@@ -68,7 +69,7 @@ class Untranslated:
                 self.severity,
                 SPELLED[found.kind],
                 f"“{spelling}” only spells {hangul}; readers do not know the word.",
-                f"‘{spelling}’ 표기는 ‘{hangul}’의 소리만 옮긴 것입니다. 뜻을 옮기십시오.",
+                f"‘{spelling}’ 표기는 ‘{hangul}’의 소리만 적은 것입니다. 뜻을 옮기십시오.",
                 found.pair,
                 found.source,
                 found.target,

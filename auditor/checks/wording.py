@@ -8,8 +8,9 @@ from fractions import Fraction
 from typing import ClassVar, Protocol
 
 from auditor.checks.base import quote_mention
-from auditor.english.dates import MONTHS, WEEKDAYS
+from auditor.english.dates import WEEKDAYS
 from auditor.english.phrasing import write_quantity
+from auditor.english.plurals import plural
 from auditor.english.writing import Style, style_of, write_clock, write_date, write_relative
 from auditor.matching.amounts.discrepancy import Discrepancy, Kind
 from auditor.matching.amounts.resolution import resolve, weekdays_of
@@ -83,13 +84,15 @@ def text_of(mention: Mention | None) -> str:
 
 
 def evidence(match: Match) -> tuple[Evidence, ...]:
-    """Return both values, read out: 3조 4천억 원 = 3,400,000,000,000 won; the English says 3,400,000,000 won."""
-    parts = []
-    if match.source:
-        parts.append(f"{text_of(match.source)} = {read_out(match.source.value)}")
-    if match.target:
-        parts.append(f"the English says {text_of(match.target)} = {read_out(match.target.value)}")
-    return (Evidence("values", "; ".join(parts)),)
+    """Return both values, read out: 3조 4천억 원 = 3,400,000,000,000 won; 3.4 billion won = 3,400,000,000 won."""
+    mentions = (mention for mention in (match.source, match.target) if mention)
+    return (Evidence("values", "; ".join(map(_reading, mentions))),)
+
+
+def _reading(mention: Mention) -> str:
+    """Return what a mention says and the value read in it, once where they are the same."""
+    text, value = text_of(mention), read_out(mention.value)
+    return text if value.casefold() in ("", text.casefold()) else f"{text} = {value}"
 
 
 def read_out(value: Value) -> str:
@@ -109,19 +112,12 @@ def read_out(value: Value) -> str:
         Bound.NEARLY: "nearly ",
     }[value.bound]
     name = english_name(value.unit) or ("age group" if value.unit == "generation" else value.unit)
-    return f"{hedge}{plain(value.value)} {name}".strip()
+    return f"{hedge}{plain(value.value)} {name if value.value == 1 or not name else plural(name)}".strip()
 
 
 def _read_date(date: Date) -> str:
-    parts = [
-        f"year {date.year}" if date.year else "",
-        MONTHS[date.month - 1] if date.month else "",
-        f"day {date.day}" if date.day else "",
-        WEEKDAYS[date.weekday] if date.weekday is not None else "",
-        f"{date.offset[0]} {date.offset[1]:+d}" if date.offset else "",
-        date.span,
-    ]
-    return ", ".join(part for part in parts if part)
+    written, relative = write_date(date, Style(abbreviates_months=False)), write_relative(date)
+    return f"{written} {_relative_to(date)}" if relative and relative not in written else written
 
 
 def suggestion(article: AlignedArticle, match: Match) -> str | None:

@@ -1,14 +1,15 @@
 """Plurals of the English names of units."""
 
-_UNCHANGED = frozenset({"won", "yen", "yuan", "baht", "percent", "pyeong", "hertz", "people"})
+_UNCHANGED = frozenset(
+    """
+    won yen yuan baht dong rupiah ringgit reais tenge pence percent pyeong geun lb people hertz kilohertz megahertz
+    gigahertz
+    """.split()
+)
 _IRREGULAR = {
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
-    "penny": "pence",
-    "square foot": "square feet",
-    "degree Fahrenheit": "degrees Fahrenheit",
-}
+    "foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence", "square foot": "square feet",
+    "krone": "kroner", "krona": "kronor", "year old": "years old", "degree Fahrenheit": "degrees Fahrenheit",
+}  # fmt: skip
 
 
 def plural(name: str) -> str:

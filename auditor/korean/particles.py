@@ -39,34 +39,52 @@ SUBJECT = re.compile(r"(?:은|는|이|가|께서|께서는)$")
 """Particles that mark a subject or topic."""
 
 
-_LATIN_TAIL = re.compile(r"([A-Za-z]+)[^A-Za-z0-9가-힣]*$")
+_LATIN_TAIL = re.compile(r"([A-Za-z]+|[%℃㎡㎞㎏])[^A-Za-z0-9가-힣]*$")
 _SOUNDS = {
-    "km": "터", "cm": "터", "mm": "터", "m": "터", "kg": "램", "g": "램", "mg": "램", "km/h": "터", "ton": "톤",
-    "st": "트", "nd": "드", "rd": "드", "th": "스", "people": "플", "time": "임", "times": "즈", "while": "일",
-    "won": "원", "done": "던", "one": "원", "nine": "인", "line": "인", "june": "준", "degree": "리", "mile": "일",
+    "km": "터", "cm": "터", "mm": "터", "m": "터", "kg": "램", "g": "램", "mg": "램", "㎏": "램", "ton": "톤",
+    "st": "트", "nd": "드", "rd": "드", "th": "스", "%": "트", "℃": "도", "㎡": "터", "㎞": "터", "park": "박",
+    "kb": "비", "kt": "티", "sk": "이", "gm": "엠", "tv": "비", "phd": "디", "etc": "라",
 }  # fmt: skip
-"""Last syllables of Latin words and units that sound otherwise than their last letter."""
+"""Last syllables of units, symbols and names that sound otherwise than the tails below say."""
+_CLOSED_TAIL = re.compile(r"(?:ng|ck|[mnl]e?|[aeiouy][bcgkpt])$")
+"""The tail of a Latin word whose Hangul ends in a consonant: Kim, line, people, group, but not third, percent, year."""
 
 
 def attach(word: str, consonant: str, vowel: str) -> str:
     """Return *word* with the particle that its last sound asks for: attach("김진희", "은", "는") is 김진희는.
 
-    Latin words are judged by their last letter, units and ordinals as they are read out (80 km는, 21st는); 으로 becomes
-    로 after ㄹ and l too. Closing marks are looked through.
+    Latin words are judged by their tail, abbreviations by the name of their last letter, units and ordinals as they are
+    read out (80 km는, 21st는, 7%는); 으로 becomes 로 after ㄹ and l too. Closing marks are looked through.
     """
     tail = _LATIN_TAIL.search(word)
-    last = _SOUNDS.get(tail.group(1).lower(), "") if tail else ""
-    last = last or next((c for c in reversed(word) if c.isalnum()), "")
-    return word + (vowel if _is_open(last, consonant == "으로") else consonant)
+    said = _SOUNDS.get(tail.group(1).lower(), "") if tail else ""
+    if tail and not said:
+        is_closed, is_liquid = _coda_of_latin(tail.group(1))
+    else:
+        is_closed, is_liquid = _coda(said or next((c for c in reversed(word) if c.isalnum()), ""))
+    return word + (vowel if not is_closed or (is_liquid and consonant == "으로") else consonant)
+
+
+def quoted(word: str, consonant: str, vowel: str) -> str:
+    """Return *word* in quotation marks with the particle that it asks for: ‘부시장’을."""
+    return attach(f"‘{word}’", consonant, vowel)
 
 
 def called(word: str) -> str:
     """Return *word* in quotation marks with 라는 or 이라는: ‘Chungju’라는."""
-    return attach(f"‘{word}’", "이라는", "라는")
+    return quoted(word, "이라는", "라는")
 
 
-def _is_open(letter: str, liquid_too: bool) -> bool:
-    if "가" <= letter <= "힣":
-        coda = (ord(letter) - 0xAC00) % 28
-        return coda == 0 or (liquid_too and coda == 8)
-    return letter.lower() not in "bcdgkmnptlr13678 0" or (liquid_too and letter.lower() in "lr178")
+def _coda(last: str) -> tuple[bool, bool]:
+    """Return whether a syllable or digit ends in a consonant, and whether in ㄹ."""
+    if "가" <= last <= "힣":
+        coda = (ord(last) - 0xAC00) % 28
+        return coda != 0, coda == 8
+    return last in tuple("013678"), last in tuple("178")
+
+
+def _coda_of_latin(word: str) -> tuple[bool, bool]:
+    """Return the same for a word in Latin letters; one in capitals is spelled out."""
+    if len(word) > 1 and word.isupper():
+        return word[-1] in "LMNR", word[-1] in "LR"
+    return bool(_CLOSED_TAIL.search(word.lower())), word.lower().endswith(("l", "le"))

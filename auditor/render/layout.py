@@ -63,7 +63,7 @@ class Card:
     source: str | None
     target: str | None
     diff: tuple[Change, ...]
-    evidence: tuple[tuple[tuple[str, str], str], ...]
+    evidence: tuple[tuple[tuple[str, str], tuple[str, str]], ...]
     related: tuple[Elsewhere, ...]
     searches: tuple[str, str] | None
 
@@ -257,7 +257,9 @@ def _card(number: int, finding: Record, row: int | None, rows_of: Mapping[tuple[
         target=target,
         diff=compare_words(target or "", suggestion) if suggestion else (),
         evidence=tuple(
-            (evidence_label(item["kind"]), item["detail"]) for item in finding["evidence"] if item["kind"] != ITS
+            (evidence_label(item["kind"]), (item["detail"], item.get("detail_ko") or item["detail"]))
+            for item in finding["evidence"]
+            if item["kind"] != ITS
         ),
         related=tuple(
             Elsewhere(quote["side"], quote["text"], rows_of.get((quote["side"], quote["paragraph"])))

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from auditor.model import Audit, Document, Finding, Pair, Quote, Sentence, SentencePair, Suppressed
+from auditor.model import Audit, Document, Evidence, Finding, Pair, Quote, Sentence, SentencePair, Suppressed
 from auditor.mqm import its_type
 
 SCHEMA = "auditor/1"
@@ -117,11 +117,15 @@ def finding_record(finding: Finding) -> Record:
         "message_ko": finding.message_ko,
         "suggestion": finding.suggestion,
         "evidence": [
-            *({"kind": item.kind, "detail": item.detail} for item in finding.evidence),
+            *map(_evidence, finding.evidence),
             {"kind": ITS, "detail": its_type(finding.rule, finding.category)},
         ],
         "fingerprint": finding.fingerprint,
     }
+
+
+def _evidence(item: Evidence) -> Record:
+    return {"kind": item.kind, "detail": item.detail} | ({"detail_ko": item.detail_ko} if item.detail_ko else {})
 
 
 def _quote(quote: Quote | None) -> Record | None:

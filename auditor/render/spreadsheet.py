@@ -69,7 +69,7 @@ def rows(records: Iterable[Record], *, language: str, min_confidence: float) -> 
                 card.target,
                 card.suggestion,
                 card.message[chosen],
-                "; ".join(f"{label[chosen]}: {detail}" for label, detail in card.evidence),
+                "; ".join(f"{label[chosen]}: {detail[chosen]}" for label, detail in card.evidence),
                 card.finding["fingerprint"],
             )
 

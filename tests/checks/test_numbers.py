@@ -24,7 +24,7 @@ def test_the_evidence_shows_both_values_in_plain_digits() -> None:
     (finding,) = audit(["매출은 3조 4천억 원이다."], ["Sales were 3.4 billion won."])
     detail = finding.evidence[0].detail
     assert "3조 4천억 원 = 3,400,000,000,000" in detail
-    assert "the English says 3.4 billion won = 3,400,000,000" in detail
+    assert "3.4 billion won = 3,400,000,000 won" in detail
     assert finding.message == "3.4 billion won is 1/1,000 of 3조 4천억 원: the size of the number is wrong."
 
 

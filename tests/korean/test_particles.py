@@ -38,6 +38,15 @@ def test_nothing_is_a_particle_too() -> None:
         ("800 km", "은", "는", "800 km는"),
         ("21st", "은", "는", "21st는"),
         ("‘800 kg’", "은", "는", "‘800 kg’은"),
+        ("‘7.3%’", "은", "는", "‘7.3%’는"),
+        ("‘last year’", "이", "가", "‘last year’가"),
+        ("the third", "으로", "로", "the third로"),
+        ("two people", "이", "가", "two people이"),
+        ("HBM", "은", "는", "HBM은"),
+        ("UNIST", "을", "를", "UNIST를"),
+        ("Phelan", "으로", "로", "Phelan으로"),
+        ("Park", "이", "가", "Park이"),
+        ("the Central Bank", "은", "는", "the Central Bank는"),
     ],
 )
 def test_particles_follow_the_last_sound(word: str, consonant: str, vowel: str, expected: str) -> None:
