@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import quote_mention
 from auditor.korean.particles import called, quoted
-from auditor.matching.lexis.terms import TermDetail
+from auditor.matching.lexis.term_verdicts import TermDetail
 from auditor.model import AlignedArticle, Finding, Match, Severity
 
 
@@ -32,6 +32,8 @@ class TermMistranslated:
     Passes: 영진위가 규정을 고쳤다.  ->  The film council revised the rules.
     Flags: 복지위가 회의를 열었다.  ->  The [[Blessing Committee]] held a meeting.
     Passes: 복지위가 회의를 열었다.  ->  The Assembly's welfare panel held a meeting.
+    Flags: 취득세가 내려간다.  ->  The [[property tax]] will go down.
+    Flags: 정책환경위원회가 예산을 깎았다.  ->  The [[Purification Committee]] cut the budget.
     Misses: terms that the lexicon lacks; dropped ones (it asks); homonyms whose sense the article does not tell.
     Source: MQM Core, Terminology > Wrong term; the authority of each entry is named in the evidence.
     """

@@ -22,6 +22,9 @@ class TitleMismatch:
     Flags: 정선율 [[장관]] 후보자가 참석했다.  ->  [[Minister]] Jeong Seon-yul attended.
     Flags: [[영사]]가 유족을 만났다.  ->  The [[ambassador]] met the family.
     Flags: 정선율 [[명예회장]]이 참석했다.  ->  [[Chairman]] Jeong Seon-yul attended.
+    Flags: [[시장 후보]]가 참석했다.  ->  The [[mayor]] attended.
+    Flags: [[공동위원장]]이 참석했다.  ->  The [[chairman]] attended.
+    Passes: 시장 후보가 참석했다.  ->  The mayoral hopeful attended.
     Passes: 이식팀(소장 정선율)이 발표했다.  ->  The transplant team (Director Jeong Seon-yul) presented it.
     Passes: 정선율 명예회장이 참석했다.  ->  Honorary Chairman Jeong Seon-yul attended.
     Flags: 육군 정선율 [[소장]]이 지휘했다.  ->  Army [[Director]] Jeong Seon-yul was in command.
@@ -84,6 +87,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "swapped": (
         "“{1}” is the title of somebody else in the Korean; this person is {0}.",
         "영문의 ‘{1}’ 자리는 원문에서 다른 사람의 자리이고, 이 사람은 ‘{0}’ 자리입니다.",
+    ),
+    "shared": (
+        "The Korean says that somebody shares the office of {1}; the English does not.",
+        "원문은 공동직이라고 했지만 영문의 ‘{1}’ 자리에는 그 말이 없습니다.",
     ),
     "honorary": (
         "The Korean says that somebody is {1} as an honor; the English does not.",

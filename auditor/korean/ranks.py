@@ -7,7 +7,8 @@ from auditor.korean.titles import renderings
 
 _HEADS = (
     "시장|지사|군수|구청장|교육감|총리|위원장|의장|회장|사장|총장|원장|본부장|단장|대표|이사장|총재|행장|대변인|통령|주석|"
-    "장관|국장|관장|센터장|조합장|학장|대사|서장|청장|처장|실장|소장|지점장|공관장|협회장|감독관"
+    "장관|국장|관장|센터장|조합장|학장|대사|서장|청장|처장|실장|소장|지점장|공관장|협회장|감독관|사령관|군단장|사단장|여단장|연대장|"
+    "대대장|함장|기장|주장|팀장|읍장|면장|편집장|편집국장|지부장|지회장|기관장|선장"
 )
 _DEPUTY = re.compile(
     rf"(?<![가-힣])(?:[가-힣]{{0,6}}?(?:도|시|군|구|제1|제2|행정|정무|경제))?부({_HEADS})(?![가-힣]{{3}})"
@@ -26,6 +27,23 @@ _BASES = {
     "협회장": ("president", "chairman", "head"),
     "공관장": ("chief",),
     "지점장": ("manager",),
+    "사령관": ("commander",),
+    "군단장": ("corps commander", "commander"),
+    "사단장": ("division commander", "commander"),
+    "여단장": ("brigade commander", "commander"),
+    "연대장": ("regimental commander", "regiment commander", "commander"),
+    "대대장": ("battalion commander", "commander"),
+    "함장": ("captain", "commander"),
+    "선장": ("captain",),
+    "기장": ("captain", "pilot"),
+    "주장": ("captain",),
+    "읍장": ("town head", "mayor", "head"),
+    "면장": ("township head", "mayor", "head"),
+    "편집장": ("editor-in-chief", "chief editor"),
+    "편집국장": ("managing editor", "editor-in-chief", "chief editor"),
+    "지부장": ("branch head", "branch president", "head", "president"),
+    "지회장": ("branch head", "branch president", "head", "president"),
+    "기관장": ("chief engineer", "head"),
 }
 
 

@@ -11,7 +11,7 @@ from auditor.lexicon.glossary import Termbase
 from auditor.matching import names
 from auditor.matching.amounts import dates, frequencies, quantities, shares
 from auditor.matching.lexis import terms
-from auditor.matching.names import compass, register, strange_bodies
+from auditor.matching.names import compass, free_committees, register, strange_bodies
 from auditor.matching.ranks import officials
 from auditor.model import AlignedArticle, Match
 
@@ -34,6 +34,9 @@ def match_all(article: AlignedArticle, termbase: Termbase | None = None) -> tupl
 
 def add_terms(article: AlignedArticle, termbase: Termbase | None = None) -> AlignedArticle:
     """Return *article* with the matches of its terms and of misnamed bodies, which its word links help to judge."""
-    bodies = (*strange_bodies.match(article), *officials.match(article), *compass.match(article))
+    bodies = (
+        *strange_bodies.match(article), *free_committees.match(article),
+        *officials.match(article), *compass.match(article),
+    )  # fmt: skip
     found = (*article.matches, *bodies, *terms.match(article, termbase))
     return replace(article, matches=tuple(sorted(found, key=lambda match: match.pair)))

@@ -7,11 +7,10 @@ that another Korean word of the pair accounts for is nothing wrong. English that
 homonym is wrong only where its sentence and the article prove the sense.
 """
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from auditor.lexicon.gazetteer import by_source as places
-from auditor.lexicon.glossary import Term, Termbase
+from auditor.lexicon.glossary import Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
 from auditor.matching.bead_texts import (
     HEADLINES,
@@ -19,25 +18,22 @@ from auditor.matching.bead_texts import (
     beads,
     is_headline,
     is_of_another,
-    linked,
 )
 from auditor.matching.lexis.described import is_described, names_body
+from auditor.matching.lexis.exchanged import exchanged
 from auditor.matching.lexis.kindless import kindless_body
 from auditor.matching.lexis.term_mentions import is_in_name, mentions
 from auditor.matching.lexis.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
 from auditor.matching.lexis.term_renderings import OPEN_KINDS, find_phrases, is_named, is_rendered
+from auditor.matching.lexis.term_verdicts import by_user, linked_word, made
+from auditor.matching.lexis.unasked import unasked_body
 from auditor.matching.names.strange_bodies import strange_body
 from auditor.matching.names.syllable_readings import half_reading, syllable_reading
 from auditor.model import (
     AlignedArticle,
-    Evidence,
     Match,
-    MatchVerdict,
     Mention,
-    MentionKind,
 )
-
-Reason = Literal["wrong", "absent", "unanswered", "forbidden", "required", "kept"]
 
 REPLACED = 0.85
 """How sure it is that a clipping is wrong whose place another English phrase takes, where a word link says so.
@@ -56,6 +52,10 @@ LEFT_ALONE = 0.7
 """The same for any other term where it is all of the Korean that is left: 1, in a dialogue, of 578 clean texts."""
 READ = 0.92
 """How sure it is that a phrase that says two syllables of a term, one by one, is a reading of those syllables."""
+EXCHANGED = 0.9
+"""How sure it is that a term is wrong where the one English name of its kind is that of another (by hand)."""
+UNASKED = 0.75
+"""How sure it is that a body is misnamed where one of another kind acts that the Korean does not have (by hand)."""
 STRANGE = 0.85
 """How sure it is that the one English name of the kind of a body, of words that nothing explains, is none of it."""
 HALF, HALF_COMMON = 0.65, 0.45
@@ -76,21 +76,6 @@ CLEARLY = 2
 (by hand, 2026-11-22: headlines have no context of their own)."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermDetail:
-    """Why a match is no right rendering: the Korean form, the reason, and the accepted English.
-
-    `wrong`, `forbidden`: a known wrong form stands there; `absent`: another phrase does; `unanswered`: nothing is seen
-    to; `required`: no accepted form stands there; `kept`: the Korean itself should have stayed.
-    """
-
-    form: str
-    reason: Reason
-    kind: str
-    accepted: tuple[str, ...]
-    authority: str = ""
-
-
 def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Match, ...]:
     """Return a MISMATCH for every term that the English renders wrongly, MISSING where nothing stands for it.
 
@@ -109,7 +94,7 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
             if judged is not None:
                 found.append(judged)
         for mention in mentions(article, bead, own_forms):
-            judged = _judge_by_user(article, bead, mention, own.lookup(mention.text))
+            judged = by_user(article, bead, mention, own.lookup(mention.text))
             if judged is not None:
                 found.append(judged)
     return tuple(found)
@@ -143,14 +128,33 @@ def _judge_by(
         return _half_right(article, bead, mention, closed, is_right=True) if closed else None
     if (found := _wrong(article, bead, mention, rows)) is not None or closed is None or is_right:
         return found
-    found = None if strange is None else _match(bead, mention, strange, closed, "absent", STRANGE)
+    return _unrendered(article, bead, mention, closed, rows, strange, is_again=is_again)
+
+
+def _unrendered(
+    article: AlignedArticle,
+    bead: BeadText,
+    mention: Mention,
+    closed: Entry,
+    rows: list[Entry],
+    strange: Mention | None,
+    *,
+    is_again: bool,
+) -> Match | None:
+    """Return what stands for *mention*, of the *closed* row, that none of its *rows* renders, *strange* if a body."""
+    if other := exchanged(article, bead, mention, closed):
+        return made(bead, mention, other, closed, "wrong", EXCHANGED)
+    found = None if strange is None else made(bead, mention, strange, closed, "absent", STRANGE)
     if not any(is_named(article, bead, mention, entry) for entry in rows):
         if read := syllable_reading(article, bead, mention, closed, _others(article, bead, mention)):
-            return _match(bead, mention, read, closed, "wrong", READ)
+            return made(bead, mention, read, closed, "wrong", READ)
         absent = None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
         found = absent if found is None or (absent and absent.confidence > found.confidence) else found
-    is_shown = found is not None and found.target is not None
-    return found if is_shown else _half_right(article, bead, mention, closed) or found
+    if found is not None and found.target is not None:
+        return found
+    if other := unasked_body(article, bead, mention, closed):
+        return made(bead, mention, other, closed, "absent", UNASKED)
+    return _half_right(article, bead, mention, closed) or found
 
 
 def _half_right(
@@ -165,7 +169,7 @@ def _half_right(
     if half is None and not is_right:
         half = half_reading(article, bead, mention, entry, _others(article, bead, mention))
     is_told = half is not None and _is_described(article, half, entry)
-    return _match(bead, mention, half, entry, "absent", sure) if half and not is_told else None
+    return made(bead, mention, half, entry, "absent", sure) if half and not is_told else None
 
 
 def _is_misread(bead: BeadText, entry: Entry) -> bool:
@@ -177,7 +181,7 @@ def _is_misread(bead: BeadText, entry: Entry) -> bool:
 
 def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry]) -> Match | None:
     """Return where a wrong form of one of *rows* stands for *mention*, a homonym only where its sense is sure."""
-    answer = _linked(article, bead, mention)
+    answer = linked_word(article, bead, mention)
     for entry in rows:
         sure = _sureness(article, bead, mention, entry)
         if sure is None:
@@ -185,10 +189,10 @@ def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list
         if wrong := _find_wrong(article, bead, mention, entry):
             if entry.kind == "clipping" and _is_paraphrased(bead, entry):
                 sure = min(sure, LIKELY)
-            return _match(bead, mention, wrong, entry, "forbidden" if entry.kind == "forbidden" else "wrong", sure)
+            return made(bead, mention, wrong, entry, "forbidden" if entry.kind == "forbidden" else "wrong", sure)
         is_rival = answer is not None and any(english(form).fullmatch(answer.text) for form in rivals(entry))
         if answer is not None and is_rival and not _is_twofold(bead, mention, entry, answer):
-            return _match(bead, mention, answer, entry, "wrong", LIKELY)
+            return made(bead, mention, answer, entry, "wrong", LIKELY)
     return None
 
 
@@ -244,7 +248,7 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
         return None
     if phrase is not None and entry.kind == "clipping" and (is_short or (phrase.is_linked and not is_free)):
         sure = (ABBREVIATED if is_short else REPLACED) if phrase.is_linked else MODIFIED
-        return _match(bead, mention, phrase.target, entry, "absent", min(sure, LEFT) if compresses else sure)
+        return made(bead, mention, phrase.target, entry, "absent", min(sure, LEFT) if compresses else sure)
     is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else is_short or not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None
@@ -252,9 +256,9 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     is_alone = len(bead.pair.links) > 1 and not n_open(article, bead, mention)
     is_told = left is not None and _is_described(article, left.target, entry)
     if left is not None and not is_told and (is_short or is_alone):
-        return _match(bead, mention, left.target, entry, "absent", LEFT if is_short else LEFT_ALONE)
+        return made(bead, mention, left.target, entry, "absent", LEFT if is_short else LEFT_ALONE)
     is_let_be = is_told or (is_answered and not compresses)
-    return None if is_let_be else _match(bead, mention, None, entry, "unanswered", UNANSWERED)
+    return None if is_let_be else made(bead, mention, None, entry, "unanswered", UNANSWERED)
 
 
 def _is_described(article: AlignedArticle, phrase: Mention, entry: Entry) -> bool:
@@ -311,11 +315,6 @@ def _has(entry: Entry, text: str, *, loosely: bool) -> bool:
     return any(english(form).search(text) for form in entry.accepted if loosely or "*" not in form)
 
 
-def _target_text(article: AlignedArticle, bead: BeadText) -> str:
-    paragraphs = article.article.target.paragraphs
-    return "\n".join(paragraphs[i].text for i in article.pairs[bead.index].target)
-
-
 def _find_wrong(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
     """Return the first wrong form of *entry* in *bead* that stands for nothing else there."""
     others = _others(article, bead, mention)
@@ -358,41 +357,3 @@ def _is_explained(article: AlignedArticle, hit: Mention, others: list[Entry]) ->
     answered = (match.target for match in article.matches if match.source is not None)
     is_named = any(t and t.paragraph == hit.paragraph and t.span.overlaps(hit.span) for t in answered)
     return is_named or any(english(form).fullmatch(hit.text) for entry in others for form in entry.accepted)
-
-
-def _linked(article: AlignedArticle, bead: BeadText, mention: Mention) -> Mention | None:
-    found = linked(bead, mention.paragraph, mention.span)
-    if found is None:
-        return None
-    paragraph, span = found
-    text = article.article.target.paragraphs[paragraph].text[span.start : span.end]
-    return Mention(MentionKind.TERM, "target", paragraph, span, text)
-
-
-def _match(
-    bead: BeadText, mention: Mention, target: Mention | None, entry: Entry, reason: Reason, confidence: float
-) -> Match:
-    written = tuple(form for form in entry.accepted if "*" not in form)
-    detail = TermDetail(mention.text, reason, entry.kind, written, entry.authority)
-    verdict = MatchVerdict.MISSING if target is None else MatchVerdict.MISMATCH
-    evidence = (Evidence("lexicon", f"{mention.text}: {', '.join(written)} ({entry.authority})"),)
-    return Match(bead.index, mention, target, verdict, confidence, entry.suggestion, evidence, detail)
-
-
-def _judge_by_user(article: AlignedArticle, bead: BeadText, mention: Mention, terms: tuple[Term, ...]) -> Match | None:
-    accepted = tuple(form for term in terms for form in term.accepted)
-    forbidden = tuple(form for term in terms for form in term.forbidden)
-    suggestion = accepted[0] if accepted else None
-    text = _target_text(article, bead)
-    is_right = any(english(form).search(text) for form in accepted)
-    evidence = (Evidence("glossary", f"{mention.text}: {', '.join(accepted)}"),)
-    if wrong := next(find_phrases(bead, forbidden), None):
-        detail = TermDetail(mention.text, "forbidden", "user", accepted)
-        return Match(bead.index, mention, wrong, MatchVerdict.MISMATCH, 0.99, suggestion, evidence, detail)
-    binding = next((term for term in terms if term.status in ("required", "do-not-translate")), None)
-    if binding is None or is_right:
-        return None
-    reason: Reason = "kept" if binding.status == "do-not-translate" else "required"
-    detail = TermDetail(mention.text, reason, "user", accepted)
-    word = _linked(article, bead, mention)
-    return Match(bead.index, mention, word, MatchVerdict.MISMATCH, 0.95, suggestion, evidence, detail)

@@ -13,7 +13,7 @@ from rapidfuzz.fuzz import ratio
 from auditor.english.capitals import runs
 from auditor.korean.particles import is_particle
 from auditor.lexicon.glossary import Term, Termbase
-from auditor.matching.lexis.terms import TermDetail
+from auditor.matching.lexis.term_verdicts import TermDetail
 from auditor.matching.names.organisations import OrganisationDetail
 from auditor.matching.names.places import PlaceDetail
 from auditor.mentions.organisations import OrganisationName

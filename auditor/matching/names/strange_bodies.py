@@ -156,10 +156,14 @@ def _after(text: str, head: re.Match[str]) -> list[re.Match[str]]:
 
 def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
     """Return the one English name in *bead* of the kind of *entry* that does not say what *mention* does; else None."""
-    family = family_of(entry.accepted)
     before = article.article.source.paragraphs[mention.paragraph].text[: mention.span.start]
-    if family is None or _EOJEOL.match(before[-1:]) or (family is not FAMILIES[0] and is_set_abroad(article)):
+    family = None if _EOJEOL.match(before[-1:]) else family_of(entry.accepted)
+    if family is None or (family is not FAMILIES[0] and is_set_abroad(article)):
         return None
+    return _strange(article, bead, mention, entry, family)
+
+
+def _strange(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry, family: Family) -> Mention | None:
     is_local = mention.text.endswith(("위", "위원회")) and _COUNCIL.search(bead.target) is not None
     if _has_rival(article, bead, mention, family, _LOCAL if is_local else ()):
         return None
@@ -170,6 +174,9 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
         found = [(s, body) for s, body in found if not _is_council(s, body)]
     if not found and family is FAMILIES[0]:
         return _ministry(article, bead, mention, entry)
+    is_twice = len(found) > 1 and _n_forms(bead, entry) == len(found)
+    if is_twice:
+        found = [(s, body) for s, body in found if not any(is_word_of(w, own) for w, _ in _telling(body, family))]
     if len(found) != 1 or not own:
         return None
     sentence, body = found[0]
@@ -181,9 +188,15 @@ def strange_body(article: AlignedArticle, bead: BeadText, mention: Mention, entr
         and not is_of_another(article, bead, mention, sentence.paragraph, (span.start, span.end))
     ]
     is_name = body.words[0][0][0].isupper()
-    if 2 * len(strays) + is_name <= len(telling) or _is_said(article, bead, entry, family, foreign, sentence, body):
-        return None
-    return _mention(sentence, body)
+    is_said = not is_twice and _is_said(article, bead, entry, family, foreign, sentence, body)
+    return None if is_said or 2 * len(strays) + is_name <= len(telling) else _mention(sentence, body)
+
+
+def _n_forms(bead: BeadText, entry: Entry) -> int:
+    """Return how often the Korean of *bead* has a form of *entry*: 환경복지위원회, and 환복위 after it."""
+    choice = "|".join(re.escape(form) for form in sorted(entry.source, key=len, reverse=True))
+    glossed = re.sub(rf"({choice})\s?\((?:이하\s)?(?:{choice})\)", r"\1", bead.source)
+    return len(re.findall(choice, glossed))
 
 
 def _mention(sentence: Sentence, body: EnglishBody) -> Mention:
@@ -227,12 +240,21 @@ def _is_said(
     """
     accepted = [form for form in entry.accepted if form.rstrip("*").casefold() not in family.heads]
     accepted = [form for form in accepted if " " in form or (_is_name(form) and not is_word_of(form, foreign))]
+    is_again = bead.is_single and _is_elsewhere(article, bead, entry)
     return any(
-        i != sentence.paragraph or not body.span.overlaps(Span(*hit.span()))
+        (i != sentence.paragraph or not body.span.overlaps(Span(*hit.span())))
+        and not (is_again and not sentence.span.contains(Span(*hit.span())))
         for i in article.pairs[bead.index].target
         for form in accepted
         for hit in english(form).finditer(article.article.target.paragraphs[i].text)
     )
+
+
+def _is_elsewhere(article: AlignedArticle, bead: BeadText, entry: Entry) -> bool:
+    """True where the Korean of the pair has a form of *entry* in another sentence too, which other English answers."""
+    paragraphs = article.article.source.paragraphs
+    text = "\n".join(paragraphs[i].text for i in article.pairs[bead.index].source)
+    return any(form in text.replace(bead.source, "") for form in entry.source)
 
 
 def _is_name(form: str) -> bool:

@@ -13,7 +13,9 @@ from auditor.korean.forces import Branch, is_of_another_branch
 from auditor.korean.offices import EnglishTitle, KoreanTitle, chiefs_of, groups_of
 from auditor.model import Quote
 
-Kind = Literal["other", "branch", "swapped", "acting", "former", "elect", "made-up", "lone", "unit", "honorary"]
+Kind = Literal[
+    "other", "branch", "swapped", "acting", "former", "elect", "made-up", "lone", "unit", "honorary", "shared"
+]
 
 GENERIC = frozenset(
     "member official officer head chief leader representative aide player associate staff secretary worker employee "

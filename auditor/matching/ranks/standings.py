@@ -21,7 +21,7 @@ _FORMER_HOLDER = re.compile(
 )
 _ANSWERS: dict[Standing, re.Pattern[str]] = {
     "acting": re.compile(
-        r"\b(?:acting|interim|caretaker|deput\w+|vice|temporar\w*|stand\w* in|filling in|in place|on behalf|duties)\b",
+        r"\b(?:acting|interim|caretaker|deput\w+|vice|temporar\w*|(?:stand|fill)\w*[ -]in|in place|on behalf|duties)\b",
         re.IGNORECASE,
     ),
     "former": re.compile(
@@ -37,6 +37,8 @@ _ANSWERS: dict[Standing, re.Pattern[str]] = {
     ),
 }
 """English that says of somebody that he acts for another, is no longer in office, or not yet."""
+CHOSEN_WORDS = _ANSWERS["elect"]
+"""English that says of somebody that he does not have an office yet."""
 _NO_LONGER = re.compile(
     r"\b(?:former\w*|ex|then|past|previous\w*|late|retired|one-?time|predecessor|outgoing|old|last|dismissed|ousted|"
     r"resigned|stepped down|left office|once|used to|served as|was (?:the|a|its|their)|had been)\b",

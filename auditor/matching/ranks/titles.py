@@ -15,12 +15,14 @@ from auditor.matching.bead_texts import BeadText, beads, linked, pair_text, quot
 from auditor.matching.ranks.lone_titles import lone_faults
 from auditor.matching.ranks.named_titles import named_faults
 from auditor.matching.ranks.offices import Kind, OfficeFault
+from auditor.matching.ranks.qualified import qualified
 from auditor.model import AlignedArticle, Quote, Sentence
 
 LOST, GAINED = 0.94, 0.9
 """How sure it is that a deputy was lost or gained (0 false of 13 deputies on either side in the development documents
 and sentence pools, 2026-11-22)."""
 RANK, BRANCH, OTHER, LONE, ACTING, FORMER, ELECT, MADE_UP, UNIT = 0.92, 0.9, 0.9, 0.9, 0.9, 0.75, 0.8, 0.6, 0.9
+SHARED = 0.7
 """How sure it is that the title beside a name is another of its class, an officer's of another branch, or another
 altogether, that one without a name is, that it lost that its holder acts for somebody, no longer has it, or does not
 have it yet, that it gained any of this, or that it makes who leads a unit the head of the body.
@@ -58,6 +60,7 @@ def faults(article: AlignedArticle) -> Iterator[TitleFault]:
     found = [fault for bead in beads(article) for fault in (*_lost(article, bead), *_gained(article, bead))]
     found += [_of_office(fault) for fault in named_faults(article)]
     found += [_of_office(fault, LONE) for fault in lone_faults(article)]
+    found += [_of_office(fault) for bead in beads(article) for fault in qualified(article, bead)]
     for i, fault in enumerate(found):
         if not any(_is_same(fault.target, earlier.target) for earlier in found[:i]):
             yield fault
@@ -72,6 +75,7 @@ _SURE: dict[Kind, float] = {
     "made-up": MADE_UP,
     "unit": UNIT,
     "honorary": ELECT,
+    "shared": SHARED,
 }
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from auditor.korean.morphology import analyse
 from auditor.lexicon.glossary import Term, Termbase
-from auditor.matching.lexis.terms import TermDetail, match
+from auditor.matching.lexis.term_verdicts import TermDetail
+from auditor.matching.lexis.terms import match
 from auditor.model import AlignedArticle, Link, Match, Pair, Sentence, SentencePair, Span
 from tests.samples import article
 
