@@ -14,7 +14,7 @@ from auditor.quantity import Bound, Quantity
 
 @dataclass(frozen=True, slots=True)
 class ApproximationLost:
-    """Flags a number whose hedge was lost, added or turned round: "at least" for 미만.
+    """A number whose hedge was lost, added or turned round: "at least" for 미만.
 
     Why: 미만 (under) and 이상 (at least) bound a number from opposite sides; 약 and 여 say that it is no exact count.
     Flags: 300명 미만이 왔다.  ->  [[More than 300 people]] came.

@@ -13,7 +13,7 @@ from auditor.model import AlignedArticle, Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class ChangeMismatch:
-    """Flags a number that the Korean gives as a change and the English as its result, or the reverse.
+    """A number that the Korean gives as a change and the English as its result, or the reverse.
 
     Why: 3천 명 늘었다 is by 3,000, 3천 명으로 늘었다 is to 3,000: one particle apart.
     Flags: 취업자는 2만3천 명 늘었다.  ->  The number of employed people rose to [[23,000]].

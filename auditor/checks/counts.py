@@ -17,7 +17,7 @@ _SURE, _ASKED = 0.8, 0.7
 
 @dataclass(frozen=True, slots=True)
 class CountMismatch:
-    """Flags a count that the list of names beside it contradicts.
+    """A count that the list of names beside it contradicts.
 
     Why: a name lost from a list, or a wrong count, shows only when somebody counts.
     Flags: 한국·미국·일본 3개국이 만난다.  ->  [[Three countries]] (South Korea and Japan) will meet.

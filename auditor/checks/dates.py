@@ -14,7 +14,7 @@ from auditor.quantity import is_real_date
 
 @dataclass(frozen=True, slots=True)
 class DateMismatch:
-    """Flags a date or time of day that differs.
+    """A date or time of day that differs.
 
     Why: a day off makes a report wrong; a bare 4일 is resolved against the article's date.
     Flags: 9월 4일 열린다.  ->  It opens on [[Sept. 5]].
@@ -47,7 +47,7 @@ class DateMismatch:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayMismatch:
-    """Flags a weekday that differs from the Korean weekday or from the date.
+    """A weekday that differs from the Korean weekday or from the date.
 
     Why: English news names the weekday where Korean gives the day of the month; a wrong one sends readers a day off.
     Flags: 토요일에 열렸다.  ->  It was held on [[Sunday]].
@@ -80,7 +80,7 @@ class WeekdayMismatch:
 
 @dataclass(frozen=True, slots=True)
 class DurationMismatch:
-    """Flags a duration that differs, or how often something is.
+    """A duration that differs, or how often something is.
 
     Why: native day words (이틀, 사흘, 열흘, 보름) and 격주, 격월 are often misread.
     Flags: 사흘간 열렸다.  ->  It lasted [[four days]].

@@ -18,7 +18,7 @@ _CONTEXT = 20
 
 @dataclass(frozen=True, slots=True)
 class MagnitudeMismatch:
-    """Flags a number that is off by a power of ten: 억 read as million, a zero lost.
+    """A number that is off by a power of ten: 억 read as million, a zero lost.
 
     Why: 만, 억 and 조 go by 10^4, thousand, million and billion by 10^3; a slip is off by 10 to 10,000 times.
     Flags: 매출은 3조 4천억 원이다.  ->  Sales were [[3.4 billion won]].

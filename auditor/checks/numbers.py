@@ -13,7 +13,7 @@ from auditor.quantity import Quantity
 
 @dataclass(frozen=True, slots=True)
 class NumberMismatch:
-    """Flags a number whose English value differs from the Korean one.
+    """A number whose English value differs from the Korean one.
 
     Why: a changed quantity misleads however fluent the sentence. Korean groups by 10^4, so values are compared.
     Flags: 회원은 모두 135명이다.  ->  There are [[153]] members in all.
@@ -43,7 +43,7 @@ class NumberMismatch:
 
 @dataclass(frozen=True, slots=True)
 class NumberMissing:
-    """Flags a number of the Korean that the English does not say.
+    """A number of the Korean that the English does not say.
 
     Why: a figure left out is a fact left out.
     Flags: [[135종]]의 상어가 산다.  ->  Sharks live there.
@@ -68,7 +68,7 @@ class NumberMissing:
 
 @dataclass(frozen=True, slots=True)
 class NumberAdded:
-    """Flags a number of the English that the Korean does not say.
+    """A number of the English that the Korean does not say.
 
     Why: a figure without a source is an invention, or a corrupted one.
     Flags: 상어가 산다.  ->  [[135]] sharks live there.

@@ -11,7 +11,7 @@ from auditor.model import AlignedArticle, Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class UnitMismatch:
-    """Flags the same number with another unit or currency.
+    """The same number with another unit or currency.
 
     Why: the digits look right, so a reader does not doubt them; 50만 원 is not $500,000.
     Flags: 벌금 500만 원을 냈다.  ->  He paid a fine of [[$5 million]].
@@ -36,7 +36,7 @@ class UnitMismatch:
 
 @dataclass(frozen=True, slots=True)
 class PercentPoint:
-    """Flags percentage points rendered as per cent, and the reverse.
+    """Percentage points rendered as per cent, and the reverse.
 
     Why: a rise from 10 % to 12 % is 2 percentage points, or 20 per cent: a different claim.
     Flags: 지지율이 7.3%포인트 올랐다.  ->  Support rose by [[7.3 percent]].

@@ -32,7 +32,12 @@ FILE = click.Path(path_type=Path)
 @click.option("--source", type=FILE, help="The Korean text, where the article is in two files.")
 @click.option("--target", type=FILE, help="The English text, where the article is in two files.")
 @click.option("--id", "identity", help="The id of the article; by default its path.")
-@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="The day of publication; by default read in the text.")
+@click.option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day of publication; by default read in the text.",
+)
 @click.option("--encoding", help="The encoding of the files; by default recognised.")
 @click.option("--allow-private", is_flag=True, help="Fetch addresses inside the private network too.")
 @click.option("--allow-empty", is_flag=True, help="Nothing to audit is not an error.")

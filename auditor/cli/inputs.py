@@ -31,6 +31,8 @@ class Location(click.ParamType):  # type: ignore[type-arg]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path | str:
         """Return an address as it is and everything else as a path."""
+        if isinstance(value, str) and "://" in value and not is_url(value) and not Path(value).exists():
+            self.fail(f"{value}: only addresses that begin with http:// or https:// are fetched", param, ctx)
         return value if isinstance(value, Path) or is_url(value) else Path(value)
 
 

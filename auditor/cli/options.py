@@ -71,7 +71,10 @@ def output_options(command: Command) -> Command:
             "--lang", type=click.Choice(["en", "ko"]), help="The language of messages; by default the locale's."
         ),
         click.option(
-            "--report", type=FILE, help="The folder of the HTML report; by default `reports` with text output."
+            "--report",
+            type=click.Path(file_okay=False, path_type=Path),
+            metavar="FOLDER",
+            help="The folder of the HTML report; by default `reports` with text output.",
         ),
         click.option("--no-report", is_flag=True, help="Write no HTML report."),
         click.option("--links/--no-links", default=True, help="Write word links into JSON and reports."),

@@ -15,6 +15,8 @@ from auditor.korean.surnames import splits
 def command(text: str) -> None:
     """Show the Revised Romanisation of TEXT (Hangul), and for a person's name its accepted spellings by weight."""
     text = unicodedata.normalize("NFC", text)
+    if not any("가" <= c <= "힣" for c in text):
+        raise click.UsageError(f"{text!r} holds no Hangul; give a name as it is written in Korean")
     name = "".join(text.split())
     click.echo(f"Revised Romanisation: {romanise(text)}")
     if not all("가" <= c <= "힣" for c in name) or not (readings := splits(name)):

@@ -1,11 +1,12 @@
 """Everything that can be set, typed and with its default."""
 
+import codecs
 import datetime
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from auditor.config.patterns import matches, relative
 from auditor.model import Severity
@@ -114,6 +115,16 @@ class Settings(_Table):
     rules: tuple[UserRule, ...] = Field((), description="Rules of your own.")
     newsroom: Newsroom = Field(Newsroom(), description="The style that suggestions follow.")
     root: Path | None = Field(None, exclude=True, description="The folder that paths in the settings are relative to.")
+
+    @field_validator("encoding")
+    @classmethod
+    def _is_known(cls, encoding: str | None) -> str | None:
+        if encoding is not None:
+            try:
+                codecs.lookup(encoding)
+            except LookupError as exc:
+                raise ValueError(f"no text encoding is called {encoding!r}; try utf-8, cp949 or utf-16") from exc
+        return encoding
 
     @model_validator(mode="after")
     def _names_rules_once(self) -> Self:

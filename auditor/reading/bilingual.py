@@ -78,7 +78,8 @@ def _refuse_one_language(found: set[Language], where: str) -> None:
         )
     here, missing = ("Korean", "English") if found == {"ko"} else ("English", "Korean")
     raise UnpairedDocument(
-        f"{where}: only {here} text found; add the {missing} side, or pass two files with --source and --target"
+        f"{where}: only {here} text found; add the {missing} side, pass two files with --source and --target, "
+        "or say in `pairs` of the settings which files belong together"
     )
 
 

@@ -187,7 +187,10 @@ async def _resolve(host: str, port: int, allow_private: bool) -> str:
     found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     addresses = [str(entry[4][0]) for entry in found]
     if not allow_private and (private := next((a for a in addresses if not is_public(a)), None)):
-        raise InputError(f"{host}: leads to {private}, which is not a public address; save the page and pass the file")
+        raise InputError(
+            f"{host}: leads to {private}, which is not a public address; pass --allow-private if it may be fetched, "
+            "or save the page and pass the file"
+        )
     return next((a for a in addresses if ":" not in a), addresses[0])
 
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from auditor.model import Article, Audit, Document, Finding, Quote, Side
 
+SOURCE = "source/"
+"""How the categories of faults begin that are the Korean's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -25,16 +28,22 @@ class Place:
 
 
 def place_of(audit: Audit, finding: Finding) -> Place:
-    """Return the place to show *finding* at: its English words, else where they are missing, else the file."""
+    """Return the place to show *finding* at: its words, else where English ones are missing, else the file."""
     article = audit.article
     if article is None:
         return Place(audit.id)
-    if finding.target is not None:
-        return quoted(article, finding.target)
+    quote = shown(finding)
+    if quote is not None:
+        return quoted(article, quote)
     document = article.target
     paragraph = _gap(audit, finding)
     line = document.paragraphs[paragraph].line if paragraph is not None else None
     return Place(_file(article, document), line)
+
+
+def shown(finding: Finding) -> Quote | None:
+    """Return the words to show *finding* at: the English ones, for a slip of the Korean its own; None for a gap."""
+    return finding.source if finding.source and finding.category.startswith(SOURCE) else finding.target
 
 
 def quoted(article: Article, quote: Quote) -> Place:

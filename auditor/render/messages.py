@@ -64,6 +64,10 @@ STRINGS: dict[str, tuple[str, str]] = {
     "questions": ("{n} question to check|{n} questions to check", "확인할 질문 {n}건"),
     "notes": ("{n} minor note|{n} minor notes", "경미한 지적 {n}건"),
     "suppressed": ("{n} finding set aside|{n} findings set aside", "제외된 지적 {n}건"),
+    "hidden": (
+        "{n} finding below the confidence shown|{n} findings below the confidence shown",
+        "지적 {n}건은 신뢰도가 낮아 표시하지 않음",
+    ),
     "by-baseline": ("baseline", "기준선"),
     "by-inline": ("note in the text", "본문 표시"),
     "by-config": ("configuration", "설정"),

@@ -15,7 +15,7 @@ from auditor.checks.explain import Explanation, explain
 from auditor.gate import is_shown
 from auditor.model import Audit, Finding, Quote, Severity
 from auditor.render.labels import rule_label
-from auditor.render.location import Place, place_of, quoted
+from auditor.render.location import Place, place_of, quoted, shown
 from auditor.render.options import Options
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -57,7 +57,8 @@ def write_sarif(audits: Iterable[Audit], out: TextIO, options: Options) -> None:
 
 
 def _rule(item: Explanation) -> Json:
-    help_text = f"{item.why}\n\nMisses: {item.misses}\n\nSource: {item.source}"
+    why = item.why[:1].upper() + item.why[1:]
+    help_text = f"{why}\n\nMisses: {item.misses}\n\nSource: {item.source}"
     examples = "".join(
         f"- {label}: {example.source or '(nothing)'} → {example.target or '(nothing)'}\n"
         for label, rows in (("Flags", item.flags), ("Passes", item.passes))
@@ -68,7 +69,7 @@ def _rule(item: Explanation) -> Json:
         "name": "".join(part.capitalize() for part in item.rule.split("-")),
         "shortDescription": {"text": rule_label(item.rule)[0]},
         "fullDescription": {"text": item.summary},
-        "help": {"text": help_text, "markdown": f"{item.why}\n\n{examples}\n*Misses:* {item.misses}\n"},
+        "help": {"text": help_text, "markdown": f"{why}\n\n{examples}\n*Misses:* {item.misses}\n"},
         "defaultConfiguration": {"level": LEVELS[Severity(item.severity)]},
         "properties": {"tags": ["translation", item.category]},
     }
@@ -96,7 +97,7 @@ def _result(audit: Audit, finding: Finding, language: str, rule_index: int) -> J
         "ruleIndex": rule_index,
         "level": LEVELS[finding.severity],
         "message": {"text": message},
-        "locations": [_location(place, finding.target)],
+        "locations": [_location(place, shown(finding))],
         "relatedLocations": list(_related(audit, finding)),
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "rank": round(100 * finding.confidence, 2),

@@ -1,6 +1,7 @@
 """The terminal summary: what is wrong, where, why and what would be right, in 80 columns."""
 
 import io
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -11,6 +12,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from auditor.model import Audit, Status
+from auditor.render.location import SOURCE
 from auditor.render.messages import translate, translate_reason
 from auditor.render.options import Options
 from auditor.render.record import to_record
@@ -27,8 +29,8 @@ STATUSES = {
     "ko": {"pass": "통과", "fail": "실패", "incomplete": "미완료"},
 }
 WORDS = {
-    "en": {"suggest": "suggest", "score": "score", "suppressed": "suppressed", "hidden": "below the confidence shown"},
-    "ko": {"suggest": "제안", "score": "점수", "suppressed": "건 제외됨", "hidden": "건은 신뢰도가 낮아 숨김"},
+    "en": {"suggest": "suggest", "score": "score"},
+    "ko": {"suggest": "제안", "score": "점수"},
 }
 
 Record = Mapping[str, Any]
@@ -52,7 +54,7 @@ def render_text(record: Record, *, language: str = "en", min_confidence: float =
     for finding in sorted(shown, key=_gravity):
         _finding(console, record, finding, language)
     _foot(console, record, len(record["findings"]) - len(shown), language)
-    return stream.getvalue()
+    return re.sub(r" +$", "", stream.getvalue(), flags=re.MULTILINE)
 
 
 def _gravity(finding: Record) -> tuple[int, float, int]:
@@ -98,7 +100,8 @@ PLACES = {
 
 def _place(record: Record, finding: Record, language: str) -> str:
     words = PLACES[language]
-    for side in ("target", "source"):
+    sides = ("source", "target") if finding["category"].startswith(SOURCE) else ("target", "source")
+    for side in sides:
         if finding[side]:
             paragraph = record[f"{side}_paragraphs"][finding[side]["paragraph"]]
             line = words["line"].format(paragraph["line"]) if paragraph["line"] else ""
@@ -107,8 +110,8 @@ def _place(record: Record, finding: Record, language: str) -> str:
 
 
 def _foot(console: Console, record: Record, hidden: int, language: str) -> None:
-    words = WORDS[language]
-    notes = [f"{n} {words[key]}" for n, key in ((len(record["suppressed"]), "suppressed"), (hidden, "hidden")) if n]
+    counted = (("suppressed", len(record["suppressed"])), ("hidden", hidden))
+    notes = [translate(key, language, n=n) for key, n in counted if n]
     if notes:
         console.print()
         console.print(Padding(Text("; ".join(notes)), (0, 0, 0, 2)))

@@ -119,7 +119,7 @@ def test_the_baseline_cycle(repository: Path, capsys: pytest.CaptureFixture[str]
     assert audit(".", *known, "--update-baseline", "--reason", "checked by the desk") == 0
     assert "1 added, 0 stale removed, 1 in all" in capsys.readouterr().err
     assert audit(".", *known) == 0
-    assert "1 suppressed" in capsys.readouterr().out
+    assert "1 finding set aside" in capsys.readouterr().out
 
     write("articles/one.en.md", WRONG)
     assert audit(".", *known) == 1
@@ -198,7 +198,7 @@ def test_a_note_suppresses_and_one_of_no_use_is_told(capsys: pytest.CaptureFixtu
     write("a.md", BAD.replace("The city said", f"{note}The city said"))
     assert audit("a.md") == 0
     captured = capsys.readouterr()
-    assert "1 suppressed" in captured.out
+    assert "1 finding set aside" in captured.out
     assert captured.err == ""
     write("a.md", GOOD.replace("The city said", f"{note}The city said"))
     assert audit("a.md") == 0

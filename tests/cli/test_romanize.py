@@ -24,6 +24,13 @@ def test_what_is_no_name_is_only_romanised() -> None:
     assert run("뷁뷁뷁").count("\n") == 1
 
 
+def test_a_word_without_hangul_is_refused() -> None:
+    """Latin letters have no romanisation."""
+    result = CliRunner().invoke(command, ["Kim"])
+    assert result.exit_code == 2
+    assert "no Hangul" in result.output
+
+
 def test_decomposed_hangul_is_the_same_name() -> None:
     """A name that was copied from a file name on a Mac comes in single letters."""
     assert run(unicodedata.normalize("NFD", "김중수")) == run("김중수")

@@ -92,6 +92,14 @@ def test_what_is_missing_is_shown_where_it_would_be(pairs: tuple[Pair, ...], pai
     assert place_of(replace(audit(), pairs=pairs), item) == Place("기사/a b.md", line)
 
 
+def test_a_slip_of_the_korean_is_shown_there() -> None:
+    """The English is right, so nobody should look for the fault in its file."""
+    item = finding(
+        "source-typo", category="source/typo", source=quote("source", 1, "도로"), target=quote("target", 0, "city")
+    )
+    assert place_of(audit(), item) == quoted(audit().article, item.source)  # type: ignore[arg-type]
+
+
 def test_files_below_the_working_folder_are_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As code hosts want them; a file elsewhere keeps its path, a web address too."""
     monkeypatch.chdir(tmp_path)
