@@ -138,7 +138,7 @@ _BOUND = re.compile(
 )
 _POSSIBLE = re.compile(
     rf"\b(?:{_PLANNED}|{_SURMISED}|can|able|allow\w*|possib\w*|chance|risk\w*|concern\w*|fear\w*|worr\w*|enabl\w*|"
-    rf"let|lets|room|scope|"
+    rf"visible|\w{{3,}}able|let|lets|room|scope|"
     r"available|eligible|permit\w*|entitle\w*|capable|let's|free to|opportunit\w*|feasible|ready|danger\w*|threat\w*|"
     r"managed|"
     r"help\w*|thanks|mak\w* it|made it)\b|['’]ll\b",

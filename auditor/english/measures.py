@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from math import prod
 
 from auditor.english.hedges import bound_of
 from auditor.english.numerals import NUMBER, SCALES, evaluate
@@ -16,9 +17,24 @@ UNIT = re.compile(
 _OLD = re.compile(r"[\s-](?:years?|yrs?)[\s-](?:old|of\sage)s?\b")
 SYMBOL = re.compile(rf"(?P<symbol>{either(english_symbols())})\s?$")
 _AND_HALF = re.compile(
-    r"(?:\s(?P<unit1>hours?|years?|months?|days?|weeks?|minutes?|times))?(?:\s|-)and(?:\s|-)a(?:\s|-)half(?:[\s-](?P<unit2>hours?|years?|months?|days?|weeks?|times|million|billion|trillion|thousand)\b)?",
+    r"(?:\s(?P<unit1>hours?|years?|months?|days?|weeks?|minutes?|times))?(?:\s|-)and(?:\s|-)(?P<part>a(?:\s|-)half|a\squarter|three[\s-]quarters?|a\sthird|two[\s-]thirds)"
+    r"(?:[\s-](?P<unit2>hours?|years?|months?|days?|weeks?|minutes?|times|million|billion|trillion|thousand)\b)?",
     re.IGNORECASE,
 )
+_PARTS = {
+    "half": Fraction(1, 2), "quarter": Fraction(1, 4), "three quarter": Fraction(3, 4), "third": Fraction(1, 3),
+    "two third": Fraction(2, 3), "tenth": Fraction(1, 10), "fifth": Fraction(1, 5),
+}  # fmt: skip
+_PART_OF = re.compile(
+    r"\b(?:(?P<part>(?:(?:an?|one)[\s-])?(?:half|quarter|third|tenth|fifth)|three[\s-]quarters|two[\s-]thirds)"
+    r"\s(?:of\s)?(?:an?|one)[\s-]|(?:an?\s)?(?P<joint>(?:half|quarter)[\s-]))"
+    r"(?P<base>century|decade|(?:hundred\s)?thousand|hundred|million|billion|trillion|year|month|week|day|hour|minute"
+    r"|mile|kilomet(?:er|re)|met(?:er|re)|foot|inch|ton(?:ne)?|acre|hectare|gallon|lit(?:er|re)|pound|kilogram|kilo|percentage\spoint|percent)s?\b",
+    re.IGNORECASE,
+)
+_SMALLER = {"year": 12, "hour": 60, "day": 24, "minute": 60}
+"""How many of the next smaller unit make one of these."""
+_YEARS = {"century": 100, "decade": 10}
 _BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?:^|[\s(])[-−])$", re.IGNORECASE)
 _SCALE = re.compile(r"Celsius|centigrade|C$|℃$", re.IGNORECASE)
 _ZERO_AFTER = re.compile(
@@ -30,23 +46,50 @@ _OTHERS = re.compile(r"\s(?:others?|more)\b", re.IGNORECASE)
 
 
 def halves(text: str) -> Iterator[Reading]:
-    """Read "an hour and a half", "two and a half years", "1½" left to numbers."""
+    """Read "an hour and a half", "two and a quarter years", "a billion and a half"; "1½" is left to numbers."""
     for match in NUMBER.finditer(text):
         half = _AND_HALF.match(text, match.end())
         if half:
-            yield _half_reading(match.start(), half, evaluate(match).value)
-    for match in re.finditer(r"\ban?(?=\s(?:hour|year|month|day|week|minute)\sand\sa\shalf)", text, re.IGNORECASE):
+            yield _half_reading(text, match.start(), half, evaluate(match).value)
+    for match in re.finditer(r"\ban?(?=\s(?:hour|year|month|day|week|minute)\sand\s)", text, re.IGNORECASE):
         half = _AND_HALF.match(text, match.end())
         if half:
-            yield _half_reading(match.start(), half, Fraction(1))
+            yield _half_reading(text, match.start(), half, Fraction(1))
 
 
-def _half_reading(start: int, half: re.Match[str], whole: Fraction) -> Reading:
+def _half_reading(text: str, start: int, half: re.Match[str], whole: Fraction) -> Reading:
     unit = (half["unit1"] or half["unit2"] or "").lower()
     scale = SCALES.get(unit, 1)
     key = english_unit_names().get(unit, "") if scale == 1 else ""
-    value = (whole + Fraction(1, 2)) * scale
-    return Reading(start, half.end(), Quantity(value, Fraction(scale, 2), key, form=Form.WORDS))
+    of = max((n for n in SCALES.values() if n > 100 and whole % n == 0), default=1)
+    value = (whole + _part(half["part"]) * of) * scale
+    quantity = Quantity(value, Fraction(scale * of, 2), key, form=Form.WORDS)
+    if key:
+        return Reading(start, half.end(), quantity)
+    return Reading(*_with_unit(text, start, half.end(), quantity))
+
+
+def parts(text: str) -> Iterator[Reading]:
+    """Read "a quarter of a million people", "three quarters of a century", "half a mile"."""
+    for match in _PART_OF.finditer(text):
+        base, part = match["base"].lower(), _part(match["part"] or match["joint"])
+        scale = prod(SCALES.get(word, 1) for word in base.split())
+        quantity = Quantity(part * scale, part * scale, form=Form.WORDS)
+        start, end = match.span()
+        if base in _YEARS:
+            quantity = replace(quantity, value=part * _YEARS[base], unit="year")
+        elif scale == 1:
+            others = (part * _SMALLER[base],) if base in _SMALLER else ()
+            quantity = replace(quantity, unit=english_unit_names().get(base, ""), alternatives=others)
+        else:
+            start, end, quantity = _with_unit(text, start, end, quantity)
+        yield Reading(start, end, replace(quantity, bound=bound_of(text, start, end)))
+
+
+def _part(words: str) -> Fraction:
+    """Return the fraction that *words* say: "three-quarters", "a third", "half-"."""
+    plain = re.sub(r"[\s-]+", " ", words.lower()).strip()
+    return _PARTS[re.sub(r"^(?:an?|one) |s$", "", plain)]
 
 
 def numbers(text: str) -> Iterator[Reading]:

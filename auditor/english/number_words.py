@@ -89,6 +89,12 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"(?:final|last|senior)[\s-]year(?=\s(?:of|in|at)\s|\s(?:\w+\s){0,2}students?\b)", "3", "year", ("4", "6")),
         (r"quarters?", "1/4", "", ("3", "4", "15", "25")),
         (r"teen(?:age)?(?:rs?|s|d)?|teenaged", "10", "generation", ("10",)),
+        *(
+            (rf"(?:under|over)-{word}e?s", str(number), "age", ())
+            for word, number in ONES.items()
+            if number > 1
+        ),
+        (r"threes", "3", "point", ()),
     )
 )  # fmt: skip
 

@@ -37,7 +37,7 @@ _AFTER: tuple[tuple[str, Hedge], ...] = (
     (r"초과|넘|웃[도돌돈]|돌파|상회|뛰어넘", Hedge(Bound.OVER, "more than")),
     (r"육박|가까|채\s|도\s(?:안|채|되지)", Hedge(Bound.NEARLY, "nearly", is_explicit=False)),
     (
-        r"미만|못\s?미|밑[도돌돈]|하회|(?:되|미치|차)지\s?(?:않|못)|(?:이|도|가)\s(?:채\s)?안\s?(?:되|된|돼)",
+        r"미만|못\s?미|밑[도돌돈]|하회|(?:되|미치|차)지\s?(?:않|못)|(?:이|도|가)\s(?:채\s)?안\s?(?:되|된|돼|남)|도\s(?:채\s)?(?:남기|남|못|걸리지\s않|안\s걸)",
         Hedge(Bound.UNDER, "less than"),
     ),
     (r"이하|이내", Hedge(Bound.UNDER, "no more than")),

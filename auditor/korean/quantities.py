@@ -32,6 +32,7 @@ _LABEL = re.compile(
     r"(?<![A-Za-z0-9])(?!(?<=[만천백억조,.])\d)"
     r"(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))"
 )
+_EPIDEMIC = re.compile(r"코로나(?:\s?바이러스)?[\s-]?19(?!\d)")
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d|[분초시월일])")
 _FRACTION = re.compile(
     r"(?P<below>\d[\d,]*[십백천]?[만억조]?|[이삼사오육칠팔구십백천만억]+)\s?분의\s?(?P<above>\d+|[일이삼사오육칠팔구십]+)"
@@ -184,6 +185,9 @@ def _labels(text: str) -> Iterator[Reading]:
             yield label_of(match)
     for match in _LEADING_ZERO.finditer(text):
         yield label_of(match)
+    for match in _EPIDEMIC.finditer(text):  # often "Covid" alone
+        label = label_of(match)
+        yield replace(label, value=replace(label.value, loose=True))
 
 
 def _fractions(text: str) -> Iterator[Reading]:

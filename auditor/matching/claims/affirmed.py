@@ -135,9 +135,25 @@ def unexplained_english(article: AlignedArticle, bead: BeadText, link: Link) -> 
             continue
         start, end = other.target.start - target.span.start, other.target.end - target.span.start
         is_noun = any(other.source.overlaps(noun) for noun in nouns) and not other.source.overlaps(link.source)
-        if is_noun and other.weight >= LEAST and not PLAIN.fullmatch(english, start, end):
+        is_said = denies_by_telling(bead, other, english[start:end])
+        if is_noun and other.weight >= LEAST and not PLAIN.fullmatch(english, start, end) and not is_said:
             english = english[:start] + "x" * (end - start) + english[end:]
     return english, Span(link.target.start - target.span.start, link.target.end - target.span.start)
+
+
+def denies_by_telling(bead: BeadText, link: Link, english: str) -> bool:
+    """True where *english* "denies" for a Korean word of *link* that only tells or claims (없다고 주장했다)."""
+    if not _DENYING.fullmatch(english):
+        return False
+    sentence = next(
+        s for s in bead.pair.source if s.paragraph == link.source_paragraph and s.span.contains(link.source)
+    )
+    hangul = sentence.text[link.source.start - sentence.span.start : link.source.end - sentence.span.start]
+    return not _REFUSAL.match(hangul)
+
+
+_DENYING = re.compile(r"den(?:y|ies|ied|ying|ials?)", re.IGNORECASE)
+_REFUSAL = re.compile(r"부인|부정|거부|거절|반박|일축")
 
 
 def _holds_denial(word: str) -> bool:

@@ -1,5 +1,6 @@
 """Every negative that the English loses, and every one that it gains, once and with how sure that is."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -68,7 +69,13 @@ def denials_gained(article: AlignedArticle) -> Iterator[GainedNegation]:
 def _is_told_well(article: AlignedArticle, one: LostNegation) -> bool:
     text = article.article.source.paragraphs[one.source.paragraph].text
     start = max((s.span.start for s in _sentences(article, one) if s.span.contains(one.source.span)), default=0)
-    return is_told_well(text[start : one.source.span.end], pair_text(article, one.pair, "target"))
+    english = pair_text(article, one.pair, "target")
+    is_choice = _UNLESS.match(text, one.source.span.end) is not None and _OR.search(english) is not None
+    return is_choice or is_told_well(text[start : one.source.span.end], english)
+
+
+_UNLESS, _OR = re.compile(r"\S{0,2}면(?![가-힣])"), re.compile(r"\bor\b")
+"""A denied condition, which English may tell as a choice: fix the leaks or forfeit the bond."""
 
 
 def _sentences(article: AlignedArticle, one: LostNegation) -> Iterator[Sentence]:

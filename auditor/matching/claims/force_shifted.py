@@ -62,7 +62,7 @@ _ROWS: dict[Shift, _Row] = {
         _words(
             r"can\w*|could|may|might|able|possib\w*|likel\w*|unlikel\w*|risk\w*|fear\w*|concern\w*|potential\w*|allow\w*|"
             r"enabl\w*|lets?|capab\w*|eligib\w*|chances?|would|perhaps|maybe|worr\w*|danger\w*|threat\w*|opportunit\w*|"
-            r"availab\w*|permit\w*|free|entitle\w*|access\w*|ready|prospect\w*|probab\w*|feasib\w*|room|scope|options?|"
+            r"\w{3,}able|visible|accessible|see|find|permit\w*|free|entitle\w*|access\w*|ready|prospect\w*|probab\w*|feasib\w*|room|scope|options?|"
             r"choose|choice|get to|qualif\w*|suspect\w*|doubt\w*|uncertain\w*|question\w*|must"
         ),
         re.compile(r"\bwill\b(?! have to| need)", re.IGNORECASE),

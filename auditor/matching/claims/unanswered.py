@@ -13,7 +13,7 @@ from auditor.english.denial_words import Denial, denials
 from auditor.english.told import clause_bounds
 from auditor.korean.negation import Negation, denied_words, denies_adjective, ends, negations, soft_words
 from auditor.matching.bead_texts import BeadText, beads, best_link, is_headline, morphemes, quote_span
-from auditor.matching.claims.affirmed import is_plain
+from auditor.matching.claims.affirmed import denies_by_telling, is_plain
 from auditor.model import AlignedArticle, Link, Quote, Sentence, Span, Token
 
 LEAST, OWNED = 0.45, 0.5
@@ -190,18 +190,21 @@ def _left(bead: BeadText, every: Sequence[_Denied], places: Sequence[Link | None
     for target in bead.pair.target:
         for denial in denials(target.text):
             span = Span(target.span.start + denial.start, target.span.start + denial.end)
-            if denial.kind in ("held", "loose", "faint") and _is_of_another(bead, target.paragraph, span, every):
+            words = target.text[denial.start : denial.end]
+            if denial.kind in ("held", "loose", "faint") and _is_of_another(bead, target.paragraph, span, words, every):
                 continue
             if denial.kind in ("loose", "faint") and not any(_is_beside(target, denial, place) for place in places):
                 continue
             yield denial
 
 
-def _is_of_another(bead: BeadText, paragraph: int, span: Span, every: Sequence[_Denied]) -> bool:
-    """True where word links give the English at *span* to Korean words that no negative denies."""
+def _is_of_another(bead: BeadText, paragraph: int, span: Span, words: str, every: Sequence[_Denied]) -> bool:
+    """True where word links give the English *words* at *span* to Korean words that no negative denies."""
     links = [
         x for x in bead.pair.links if x.target_paragraph == paragraph and x.target.overlaps(span) and x.weight >= OWNED
     ]
+    if any(denies_by_telling(bead, link, words) for link in links):
+        return False
     zones = [(s.paragraph, n.span.start - ZONE, n.span.end) for s, n in every]
     return bool(links) and not any(
         x.source_paragraph == p and x.source.start < end and start < x.source.end
