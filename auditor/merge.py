@@ -63,7 +63,8 @@ WIDE = frozenset(rule for family in ("untranslated", "omission", "addition", "re
 PARTS = frozenset({"omission", "addition"})
 """Rules about words of a sentence: where they are too unsure to be shown they swallow nothing that is."""
 ALONE = frozenset({"name-inconsistent", "term-inconsistent", "source-typo", "punctuation", "headline-literal"})
-"""Rules about the article as a whole or about form: they neither swallow nor are swallowed by a narrow finding."""
+"""Rules about the article as a whole or about form: a narrow finding neither swallows them nor is swallowed by them,
+but for an inconsistency in a name that is told as wrong already."""
 WHOLE = frozenset({"low-similarity"})
 """Rules about a whole paragraph: a fault in it explains them, a question about a word of it does not."""
 
@@ -127,8 +128,16 @@ def _swallows(winner: Finding, finding: Finding) -> bool:
     if winner.rule in WIDE:
         return _lies_inside(finding, winner) or (finding.rule in WIDE and _same_words(winner, finding))
     if {winner.rule, finding.rule} & ALONE:
-        return winner.rule == finding.rule and _same_words(winner, finding)
+        return _is_same_fault(winner, finding) and _same_words(winner, finding)
     return _same_words(winner, finding)
+
+
+def _is_same_fault(winner: Finding, finding: Finding) -> bool:
+    """True for one rule, and for an inconsistency that a name or another inconsistency explains by the same English."""
+    if winner.rule == finding.rule:
+        return True
+    explains = family(winner.rule) in ("name", "consistency") and family(finding.rule) == "consistency"
+    return explains and winner.suggestion is not None and winner.suggestion == finding.suggestion
 
 
 def _lies_inside(finding: Finding, wide: Finding) -> bool:

@@ -31,6 +31,18 @@ def test_the_graver_finding_decides_how_bad_a_merged_one_is() -> None:
     assert (kept.rule, kept.severity, kept.confidence) == ("place-name-mismatch", Severity.MAJOR, 0.97)
 
 
+def test_an_inconsistency_that_is_told_as_a_wrong_name_is_not_told_again() -> None:
+    """One wrong spelling is one card; an inconsistency that asks for other English stands by itself."""
+    wrong = finding("foreign-name-mismatch", target=TARGET, suggestion="Halvorsen")
+    twice = [
+        finding(rule, target=TARGET, suggestion="Halvorsen") for rule in ("name-inconsistent", "term-inconsistent")
+    ]
+    other = finding("name-inconsistent", target=TARGET, suggestion="Halvorson")
+    assert [item.rule for item in merge([*twice, wrong])] == ["foreign-name-mismatch"]
+    assert [item.rule for item in merge(twice)] == ["name-inconsistent"]
+    assert len(merge([other, wrong])) == 2
+
+
 def test_findings_about_other_words_stay_apart() -> None:
     """Two faults in one sentence are two findings."""
     one = finding("number-mismatch", target=quoted("target", "300", start=0))

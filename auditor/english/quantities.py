@@ -73,7 +73,6 @@ _RUNNING = re.compile(
     r"(?=[.,;!?\"'”’)]*(?:\s(?:and|in|to|for|on|at|but)\b|\n|$|[.!?\"'”’)]\s))"
 )
 _IN_A_ROW = re.compile(r"[\s-](?:straight|consecutive|successive)\b|\s\w+\s(?:in\sa\srow|running)\b")
-_DROP_BEFORE = re.compile(r"\b(?:US|U\.S\.|A|C|HK)$")
 _RANGE_MARK = re.compile(r"\s?(?:[-–—~]|to|and|or|through)\s?")
 
 

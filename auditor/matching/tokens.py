@@ -30,7 +30,6 @@ _PATTERNS = {
 }
 _LATIN = re.compile(r"(?<![A-Za-z0-9@./_-])[A-Za-z][A-Za-z0-9]*(?:[-&][A-Za-z0-9]+)*(?![A-Za-z0-9@_/])", re.ASCII)
 _CODE = re.compile(r"[A-Z]{2}|[A-Za-z]-?\d|\d-?[A-Za-z]|[a-z][A-Z]")
-_MEASURE = re.compile(r"[A-Z]?\d+(?:st|nd|rd|th|s|m|k|km|kg|am|pm)?|\d.*", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,12 +67,6 @@ ROLES: dict[str, tuple[str, str]] = {
 }
 
 EVIDENCE: dict[str, tuple[str, str]] = {
-    "accepted-spellings": ("Accepted", "허용 표기"),
-    "other-place": ("Really is", "실제 지명"),
-    "source-value": ("Korean says", "원문 값"),
-    "target-value": ("English says", "영문 값"),
-    "source-polarity": ("Korean says", "원문"),
-    "target-polarity": ("English says", "영문"),
     "gazetteer": ("Gazetteer", "지명 사전"),
     "loanword": ("Loanword", "외래어"),
     "position": ("Position", "위치"),
@@ -80,16 +74,11 @@ EVIDENCE: dict[str, tuple[str, str]] = {
     "renderings": ("Renderings", "옮긴 표현"),
     "values": ("Values", "값"),
     "romanisation": ("Romanised", "로마자 표기"),
-    "termbase": ("Termbase", "용어집"),
     "glossary": ("Glossary", "용어집"),
-    "marker": ("Marker", "표지"),
-    "quantity": ("Number", "수량"),
-    "reading": ("Reading", "해석"),
     "lexicon": ("Terms", "용어 사전"),
     "gloss": ("Gloss", "병기"),
     "slip": ("Slip", "오타"),
     "spelling": ("Spelling", "철자"),
-    "note": ("Note", "참고"),
     "uncovered": ("Without counterpart", "대응하는 말이 없음"),
     "risk": ("Risk of the pair, 0 to 1", "문단 쌍의 위험도(0~1)"),
 }

@@ -125,6 +125,14 @@ def evidence(**rows: str) -> list[dict[str, str]]:
     return [{"kind": kind.replace("_", "-"), "detail": detail} for kind, detail in rows.items()]
 
 
+MERGED = {
+    "kind": "modality-mismatch",
+    "detail": "The Korean speaks of a plan, the English of what has happened.",
+    "detail_ko": "원문은 앞일을 말하는데 영문은 지난 일을 말합니다.",
+}
+"""What another rule said of the same words, in both languages."""
+
+
 def many_records(n: int) -> list[dict[str, Any]]:
     """Return *n* small records of different dates, verdicts and findings."""
     rules = ("number-mismatch", "place-name-mismatch", "omission", "term-inconsistent", "date-mismatch")
@@ -214,7 +222,7 @@ def _grave() -> list[dict[str, Any]]:
             message="3조 4천억 원 is 3,400,000,000,000 won, but the English says 3,400,000,000.",
             message_ko="3조 4천억 원은 3,400,000,000,000원인데 영문은 3,400,000,000원으로 천 배 작습니다.",
             suggestion="3.4 Trillion Won",
-            evidence=evidence(source_value="3,400,000,000,000 KRW", target_value="3,400,000,000 KRW"),
+            evidence=evidence(values="3조 4천억 원 = 3,400,000,000,000 won; 3.4 billion won = 3,400,000,000 won"),
         ),
         finding(
             "term-mistranslated", "major", 0.97, 1, category="terminology/wrong-term",
@@ -222,14 +230,14 @@ def _grave() -> list[dict[str, Any]]:
             message="소부장 is short for 소재·부품·장비 (materials, parts and equipment), not “small business”.",
             message_ko="소부장은 소재·부품·장비의 줄임말로, 'small business'가 아닙니다.",
             suggestion="materials, parts and equipment",
-            evidence=evidence(termbase="소부장 = materials, parts and equipment"),
+            evidence=evidence(lexicon="소부장: materials, parts and equipment"),
         ),
         finding(
             "sentence-omitted", "major", 0.96, 4, category="accuracy/omission",
             source=place("source", 4, "협약에 따라 바다대는 해마다 전문 인력 300명을 양성한다."),
             message="This sentence has no counterpart in the English.",
             message_ko="이 문장에 해당하는 영문이 없습니다.",
-            evidence=evidence(quantity="300명 does not occur in the English"),
+            evidence=evidence(values="300명 = 300 people"),
         ),
         finding(
             "place-name-mismatch", "major", 0.97, 6,
@@ -237,7 +245,7 @@ def _grave() -> list[dict[str, Any]]:
             message="여수 is Yeosu; “Yeoju” is how 여주, another city, is written.",
             message_ko="여수는 Yeosu입니다. 'Yeoju'는 다른 도시인 여주의 표기입니다.",
             suggestion="Yeosu",
-            evidence=evidence(accepted_spellings="Yeosu", other_place="여주 = Yeoju (Gyeonggi-do)"),
+            evidence=evidence(romanisation="여수 = Yeosu", gazetteer="Yeoju = 여주"),
         ),
         finding(
             "negation-mismatch", "critical", 0.93, 7,
@@ -245,13 +253,13 @@ def _grave() -> list[dict[str, Any]]:
             message="The Korean says that it will not be done; the English says that it will.",
             message_ko="원문은 하지 않겠다는 뜻인데 영문은 하겠다는 뜻입니다.",
             suggestion="will not carry out",
-            evidence=evidence(source_polarity="negative: -지 않겠다", target_polarity="affirmative: will"),
+            evidence=[MERGED],
         ),
         finding(
             "date-mismatch", "major", 0.95, 9,
             source=place("source", 9, "4월 3일"), target=place("target", 9, "April 13"),
             message="4월 3일 is April 3, not April 13.", message_ko="4월 3일은 April 3인데 영문은 April 13입니다.",
-            suggestion="April 3", evidence=evidence(source_value="2025-04-03", target_value="2025-04-13"),
+            suggestion="April 3", evidence=evidence(values="4월 3일 = April 3; April 13"),
         ),
     ]  # fmt: skip
 
@@ -270,7 +278,7 @@ def _lesser() -> list[dict[str, Any]]:
             source=place("source", 4, "마르틴켈츠"), target=place("target", 4, "Martin Keltz"),
             message="마르틴켈츠 is a foreign name written in Hangul; please verify its Latin spelling.",
             message_ko="마르틴켈츠는 한글로 적은 외국 이름이라 로마자 표기를 알 수 없습니다. 확인해 주세요.",
-            evidence=evidence(reading="it may be a company: 대표 follows it"),
+            evidence=evidence(loanword="넥스트루프 ↔ Next Loop"),
         ),
         finding(
             "term-inconsistent", "minor", 0.9, 6, category="terminology/inconsistent",
@@ -293,7 +301,7 @@ def _lesser() -> list[dict[str, Any]]:
             source=place("source", 8, "부풀린 것으로 전해졌다"), target=place("target", 8, "had inflated"),
             message="전해졌다 marks hearsay; the English states it as a fact.",
             message_ko="전해졌다는 전언인데 영문은 사실로 단정합니다.",
-            suggestion="had reportedly inflated", evidence=evidence(marker="-ㄴ 것으로 전해졌다 (is said to)"),
+            suggestion="had reportedly inflated", evidence=[],
         ),
         finding(
             "word-repeated", "minor", 0.3, 3, category="style/repetition", target=place("target", 3, "port"),

@@ -139,7 +139,7 @@ def _written_back(names: PairNames) -> Iterator[Match]:
         right = "" if reason == "ending" else found.right
         spells = found.right if reason == "ending" else found.kind
         detail = ForeignDetail(found.source.text, reason, 0.0, right, spells)
-        evidence = (Evidence("spelling", f"{found.target.text}: {found.kind}"),)
+        evidence = (Evidence("spelling", f"{found.source.text} ↔ {found.target.text}"),)
         source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))
         yield Match(
             names.index, source, found.target, MatchVerdict.MISMATCH, CONFIDENCE[reason], right or None,
@@ -364,7 +364,7 @@ def _made(
     spells = target.value.names[0].source[0] if target.value.names and verdict is MatchVerdict.MISMATCH else ""
     short = expected[-1 if " " not in source.text and len(expected) > 1 else 0] if expected else ""
     confidence = CONFIDENCE.get(reason, 0.95)
-    evidence = (Evidence("loanword", f"{source.text} / {target.text}: {score}"),)
+    evidence = (Evidence("loanword", f"{source.text} ↔ {target.text}"),)
     suggestion = short or None if verdict is MatchVerdict.MISMATCH else None
     detail = ForeignDetail(source.text, reason, score, short, spells)
     return Match(names.index, source, target, verdict, confidence, suggestion, evidence, detail)

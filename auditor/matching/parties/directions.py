@@ -13,7 +13,6 @@ from auditor.matching.parties.participants import Places, locate
 from auditor.matching.parties.roles import RoleSwap, exchanged
 from auditor.model import AlignedArticle, Span
 
-_LEAVING = frozenset({"출발", "떠나", "벗어나", "이륙"})
 _FROM = re.compile(r"\b(?:from|left|leaving|leaves|leave|departed|departing|depart)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|for|toward|towards|into|reached|reaching)\s+(?:the\s+)?$", re.IGNORECASE)
 _THAN = re.compile(r"\bthan\s+(?:that of\s+|those of\s+|in\s+|the\s+)*$", re.IGNORECASE)
