@@ -18,12 +18,15 @@ def _judged(article: AlignedArticle, *reasons: str) -> Iterator[tuple[Match, Ter
 
 @dataclass(frozen=True, slots=True)
 class TermMistranslated:
-    """A term, a clipping or a homonym rendered as something else.
+    """A term, a clipping, a homonym or an idiom rendered as something else.
 
-    Why: clippings read syllable by syllable (소부장, 예타) and homonyms (배, 진화) come out fluent and wrong.
+    Why: clippings read syllable by syllable (소부장, 예타) and homonyms (배, 진화) come out fluent and wrong;
+    idioms (발목을 잡다) are taken at their word.
     Flags: 그는 한국조정선수권에서 조정 금메달을 땄다.  ->  He won a gold medal in [[adjustment]] in Korea.
     Flags: 정부는 소부장 기업을 지원한다.  ->  The government supports [[small business]] companies.
     Flags: 소방 당국은 산불 진화에 나섰다.  ->  Fire authorities began the [[evolution]] of the forest fire.
+    Flags: 그는 첫 선거에서 고배를 마셨다.  ->  He drank a [[bitter cup]] in his first election.
+    Passes: 그는 첫 선거에서 고배를 마셨다.  ->  He lost his first election.
     Passes: 정부는 소부장 기업을 지원한다.  ->  The government supports materials, parts and equipment companies.
     Passes: 생산단가가 올랐다.  ->  The unit cost of production rose.
     Flags: 은행이 주담대를 줄였다.  ->  The bank cut its stock loans.

@@ -7,8 +7,8 @@ settled English, `open` one of which only wrong English is known, `forbidden` on
 official style, a `sense` one meaning of a homonym: it holds where the words around it decide. A `use` is such a meaning
 that what touches the word fixes (`auditor.lexicon.neighbours`): 인도 in 인도하다 is never India.
 
-Rows of `data/misreadings.tsv` name more wrong English of closed rows: Korean form, and what machines make of it, which
-holds for terms of several words that begin with the form too (종소세 신고).
+Rows of `data/misreadings.tsv` name more wrong English of closed and open rows: Korean form, and what machines make of
+it, which holds for terms of several words that begin with the form too (종소세 신고).
 
 Short names of public bodies (과방위, 선관위) are clippings too: those of the gazetteer that no row has are added.
 """
@@ -24,7 +24,7 @@ from typing import Literal, cast, get_args
 from auditor.lexicon.gazetteer import fold_phrase, rows
 from auditor.lexicon.neighbours import is_told
 
-Kind = Literal["term", "clipping", "open", "sense", "use", "forbidden"]
+Kind = Literal["term", "clipping", "open", "sense", "use", "forbidden", "idiom"]
 
 MEANINGS = ("sense", "use")
 """Kinds of rows that tell one of several meanings of a word."""
@@ -114,7 +114,7 @@ def entries() -> tuple[Entry, ...]:
 
 def _misread(entry: Entry) -> Entry:
     """Return *entry* with what machines are known to make of its Korean."""
-    if not entry.is_closed:
+    if not (entry.is_closed or entry.kind == "open"):
         return entry
     read = _misreadings()
     new = tuple(form for source in entry.source for form in read.get(source) or read.get(source.split()[0], ()))

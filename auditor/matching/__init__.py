@@ -10,7 +10,7 @@ from dataclasses import replace
 from auditor.lexicon.glossary import Termbase
 from auditor.matching import names
 from auditor.matching.amounts import dates, frequencies, quantities, shares
-from auditor.matching.lexis import terms
+from auditor.matching.lexis import idioms, terms
 from auditor.matching.names import compass, free_committees, register, strange_bodies
 from auditor.matching.ranks import officials
 from auditor.model import AlignedArticle, Match
@@ -38,5 +38,5 @@ def add_terms(article: AlignedArticle, termbase: Termbase | None = None) -> Alig
         *strange_bodies.match(article), *free_committees.match(article),
         *officials.match(article), *compass.match(article),
     )  # fmt: skip
-    found = (*article.matches, *bodies, *terms.match(article, termbase))
+    found = (*article.matches, *bodies, *terms.match(article, termbase), *idioms.match(article))
     return replace(article, matches=tuple(sorted(found, key=lambda match: match.pair)))

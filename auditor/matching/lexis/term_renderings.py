@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from auditor.lexicon.terms import Entry, english
+from auditor.lexicon.terms import Entry, by_source, english, forms
 from auditor.matching.bead_texts import OWNED, BeadText, is_of_another
 from auditor.model import AlignedArticle, Mention, MentionKind, Span
 
-OPEN_KINDS = ("sense", "use", "open")
+OPEN_KINDS = ("sense", "use", "open", "idiom")
 """Kinds of rows whose English may well be that of another Korean word."""
 
 
@@ -68,6 +68,21 @@ def is_named(article: AlignedArticle, bead: BeadText, mention: Mention, entry: E
         for form in entry.accepted
         for hit in english(form).finditer(article.article.target.paragraphs[i].text)
     )
+
+
+def other_terms(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
+    """Return the rows of the terms in the Korean paragraphs of *bead* that are no part of *mention*."""
+    paragraphs = [article.article.source.paragraphs[i].text for i in article.pairs[bead.index].source]
+    found = {text[start:end] for text in paragraphs for start, end in forms().find(text)}
+    found = {form for form in found if form not in mention.text}
+    return [entry for form in sorted(found) for entry in by_source()[form]]
+
+
+def is_explained(article: AlignedArticle, hit: Mention, others: list[Entry]) -> bool:
+    """True where *hit* is in a name that the Korean has too, or right for another Korean term."""
+    answered = (match.target for match in article.matches if match.source is not None)
+    is_named = any(t and t.paragraph == hit.paragraph and t.span.overlaps(hit.span) for t in answered)
+    return is_named or any(english(form).fullmatch(hit.text) for entry in others for form in entry.accepted)
 
 
 def _is_within(hit: re.Match[str], wrong: Iterable[str], text: str) -> bool:

@@ -7,8 +7,6 @@ that another Korean word of the pair accounts for is nothing wrong. English that
 homonym is wrong only where its sentence and the article prove the sense.
 """
 
-from dataclasses import replace
-
 from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.glossary import Termbase
 from auditor.lexicon.terms import Entry, Forms, by_source, english, forms, rivals
@@ -24,14 +22,23 @@ from auditor.matching.lexis.exchanged import exchanged
 from auditor.matching.lexis.kindless import kindless_body
 from auditor.matching.lexis.term_mentions import is_in_name, mentions
 from auditor.matching.lexis.term_phrases import OPEN, is_touched, left_phrase, n_open, wrong_phrase
-from auditor.matching.lexis.term_renderings import OPEN_KINDS, find_phrases, is_named, is_rendered
+from auditor.matching.lexis.term_renderings import (
+    OPEN_KINDS,
+    find_phrases,
+    is_explained,
+    is_named,
+    is_rendered,
+    other_terms,
+)
 from auditor.matching.lexis.term_verdicts import by_user, linked_word, made
+from auditor.matching.lexis.told import CLEARLY, deciding_rows, holds, is_same_sense, told_meanings, without_verbs
 from auditor.matching.lexis.unasked import unasked_body
 from auditor.matching.names.strange_bodies import strange_body
 from auditor.matching.names.syllable_readings import half_reading, syllable_reading
 from auditor.model import (
     AlignedArticle,
     Match,
+    MatchVerdict,
     Mention,
 )
 
@@ -69,12 +76,6 @@ PROVED, LIKELY = 0.92, 0.85
 """The same for a homonym whose sense is proved, or likely, by `_sense`: of 426 homonyms in the clean texts that tell
 their sense 424 are in that sense; all 9 flags in 40 texts with errors are right (2026-11-22)."""
 
-_VERBAL = frozenset({"~하다", "~되다", "~시키다"})
-
-CLEARLY = 2
-"""Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
-(by hand, 2026-11-22: headlines have no context of their own)."""
-
 
 def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Match, ...]:
     """Return a MISMATCH for every term that the English renders wrongly, MISSING where nothing stands for it.
@@ -102,18 +103,13 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
 
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
-    told = _told(bead, mention)
+    told = told_meanings(bead, mention)
     right = [entry for entry in told if is_rendered(article, bead, mention, entry)]
-    if len(told) > 1 and any(_holds(bead, mention, _without_verbs(entry)) for entry in right):
+    if len(told) > 1 and any(holds(bead, mention, without_verbs(entry)) for entry in right):
         return None
-    found = _judge_by(article, bead, mention, _deciding(article, bead, mention, told), is_again=is_again)
-    return found if found is not None or right else _wrong(article, bead, mention, told)
-
-
-def _without_verbs(entry: Entry) -> Entry:
-    """Return *entry* without the endings that make a verb of any noun (~하다), which tell less than other words do."""
-    parts = entry.context.split("|")
-    return replace(entry, context="|".join(part for part in parts if part not in _VERBAL) or "~~")
+    found = _judge_by(article, bead, mention, deciding_rows(article, bead, mention, told), is_again=is_again)
+    is_asked = found is None or found.verdict is MatchVerdict.MISSING
+    return (None if right or not is_asked else _wrong(article, bead, mention, told)) or found
 
 
 def _judge_by(
@@ -146,7 +142,7 @@ def _unrendered(
         return made(bead, mention, other, closed, "wrong", EXCHANGED)
     found = None if strange is None else made(bead, mention, strange, closed, "absent", STRANGE)
     if not any(is_named(article, bead, mention, entry) for entry in rows):
-        if read := syllable_reading(article, bead, mention, closed, _others(article, bead, mention)):
+        if read := syllable_reading(article, bead, mention, closed, other_terms(article, bead, mention)):
             return made(bead, mention, read, closed, "wrong", READ)
         absent = None if is_again or not bead.is_single else _absent(article, bead, mention, closed)
         found = absent if found is None or (absent and absent.confidence > found.confidence) else found
@@ -167,7 +163,7 @@ def _half_right(
     half = kindless_body(article, bead, mention, entry)
     sure = HALF if half is not None or names_body(entry.accepted[0]) else HALF_COMMON
     if half is None and not is_right:
-        half = half_reading(article, bead, mention, entry, _others(article, bead, mention))
+        half = half_reading(article, bead, mention, entry, other_terms(article, bead, mention))
     is_told = half is not None and _is_described(article, half, entry)
     return made(bead, mention, half, entry, "absent", sure) if half and not is_told else None
 
@@ -219,7 +215,7 @@ def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Ent
     paragraphs = article.article.source.paragraphs
     whole = "\n".join(paragraph.text for paragraph in paragraphs)
     rows = (row for row in by_source()[mention.text] if row.context and row.kind == "sense")
-    others = [row for row in rows if not _is_same_sense(row, entry)]
+    others = [row for row in rows if not is_same_sense(row, entry)]
     here, there, around = (
         (entry.weight(text), max((row.weight(text) for row in others), default=0))
         for text in (bead.source, whole, paragraphs[mention.paragraph].text)
@@ -231,14 +227,9 @@ def _sense(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Ent
     return LIKELY if is_clear and is_told else None
 
 
-def _is_same_sense(row: Entry, entry: Entry) -> bool:
-    """True where *row* suggests what *entry* accepts: two contexts of one sense."""
-    return any(english(form).fullmatch(row.accepted[0]) for form in entry.accepted)
-
-
 def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Match | None:
     """Return what stands for *mention* that has no accepted rendering, a question where nothing is seen to."""
-    phrase = wrong_phrase(article, bead, mention, entry, _others(article, bead, mention))
+    phrase = wrong_phrase(article, bead, mention, entry, other_terms(article, bead, mention))
     is_answered = _has(entry, "\n".join(p.text for p in article.article.target.paragraphs), loosely=False)
     is_short = entry.shortens(mention.text)
     compresses = is_headline(article, bead)
@@ -252,7 +243,7 @@ def _absent(article: AlignedArticle, bead: BeadText, mention: Mention, entry: En
     is_held = is_short and n_open(article, bead, mention) <= OPEN if compresses else is_short or not is_answered
     if not is_held or is_touched(bead, mention, entry):
         return None
-    left = left_phrase(article, bead, mention, entry, _others(article, bead, mention))
+    left = left_phrase(article, bead, mention, entry, other_terms(article, bead, mention))
     is_alone = len(bead.pair.links) > 1 and not n_open(article, bead, mention)
     is_told = left is not None and _is_described(article, left.target, entry)
     if left is not None and not is_told and (is_short or is_alone):
@@ -271,45 +262,6 @@ def _is_headed(article: AlignedArticle, mention: Mention) -> bool:
     return article.article.source.paragraphs[mention.paragraph].text[mention.span.end :].startswith(",")
 
 
-def _told(bead: BeadText, mention: Mention) -> list[Entry]:
-    """Return the meanings of *mention* that what touches it fixes."""
-    return [row for row in by_source()[mention.text] if row.kind == "use" and _holds(bead, mention, row)]
-
-
-def _deciding(article: AlignedArticle, bead: BeadText, mention: Mention, told: list[Entry]) -> list[Entry]:
-    """Return the rows that the words around *mention* speak for most, those that say what it is *told* to mean."""
-    rows = [row for row in by_source()[mention.text] if row.kind != "use"]
-    likely = _likely(article, bead, mention, rows)
-    return [row for row in likely if not told or not row.context or any(_is_same_sense(row, use) for use in told)]
-
-
-def _likely(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list[Entry]) -> list[Entry]:
-    """Return those of *rows* that need no context, and the senses that most words around *mention* speak for."""
-    plain, senses = [row for row in rows if not row.context], [row for row in rows if row.context]
-    if not senses:
-        return plain
-    paragraphs = article.article.source.paragraphs
-    weights = _weights(senses, bead.source, paragraphs[mention.paragraph].text)
-    if not any(weights):
-        weights = _weights(senses, "", "\n".join(paragraph.text for paragraph in paragraphs))
-        weights = weights if max(weights) >= CLEARLY * sorted([0, *weights])[-2] + CLEARLY else []
-    return plain + [row for row, weight in zip(senses, weights, strict=False) if weight and weight == max(weights)]
-
-
-def _holds(bead: BeadText, mention: Mention, entry: Entry) -> bool:
-    """True where what touches *mention* in its sentence fixes the meaning of *entry*."""
-    sentence = next((s for s in bead.pair.source if s.span.contains(mention.span)), None)
-    if sentence is None:
-        return False
-    start = mention.span.start - sentence.span.start
-    return entry.holds(sentence.text, start, start + len(mention.span))
-
-
-def _weights(rows: list[Entry], sentence: str, rest: str) -> list[int]:
-    """Return how much speaks for each of *rows*: a word of its sentence counts three times as much as another."""
-    return [row.weight(rest) + 2 * row.weight(sentence) for row in rows]
-
-
 def _has(entry: Entry, text: str, *, loosely: bool) -> bool:
     """True when *text* has an accepted form of *entry*; forms with an open ending count only where read *loosely*."""
     return any(english(form).search(text) for form in entry.accepted if loosely or "*" not in form)
@@ -317,8 +269,8 @@ def _has(entry: Entry, text: str, *, loosely: bool) -> bool:
 
 def _find_wrong(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> Mention | None:
     """Return the first wrong form of *entry* in *bead* that stands for nothing else there."""
-    others = _others(article, bead, mention)
-    hits = (hit for hit in find_phrases(bead, entry.wrong) if not _is_explained(article, hit, others))
+    others = other_terms(article, bead, mention)
+    hits = (hit for hit in find_phrases(bead, entry.wrong) if not is_explained(article, hit, others))
     is_open = entry.kind in OPEN_KINDS
     return next(
         (
@@ -342,18 +294,3 @@ def _is_twofold(bead: BeadText, mention: Mention, entry: Entry, hit: Mention) ->
 
 def _is_anothers(article: AlignedArticle, bead: BeadText, mention: Mention, hit: Mention) -> bool:
     return is_of_another(article, bead, mention, hit.paragraph, (hit.span.start, hit.span.end))
-
-
-def _others(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
-    """Return the rows of the other terms in the Korean paragraphs of *bead*."""
-    paragraphs = [article.article.source.paragraphs[i].text for i in article.pairs[bead.index].source]
-    found = {text[start:end] for text in paragraphs for start, end in forms().find(text)}
-    found = {form for form in found if form not in mention.text}
-    return [entry for form in sorted(found) for entry in by_source()[form]]
-
-
-def _is_explained(article: AlignedArticle, hit: Mention, others: list[Entry]) -> bool:
-    """True where *hit* is in a name that the Korean has too, or right for another Korean term."""
-    answered = (match.target for match in article.matches if match.source is not None)
-    is_named = any(t and t.paragraph == hit.paragraph and t.span.overlaps(hit.span) for t in answered)
-    return is_named or any(english(form).fullmatch(hit.text) for entry in others for form in entry.accepted)
