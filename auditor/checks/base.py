@@ -42,8 +42,9 @@ def quote(document: Document, paragraph: int, span: Span) -> Quote:
 
 def in_full(text: str, start: int, end: int) -> str:
     """Return a stretch of Korean *text* to the end of its last word: 것으로 알려졌다 for 것으로 알려졌."""
-    rest = re.match(r"[가-힣]*", text[end:])
-    return text[start:end] + (rest.group() if rest else "")
+    words = text[start:end].rstrip()
+    rest = re.match(r"[가-힣]*", text[start + len(words) :])
+    return words + (rest.group() if rest else "")
 
 
 def quote_mention(mention: Mention | None) -> Quote | None:

@@ -37,7 +37,7 @@ class MagnitudeMismatch:
             source, target = text_of(match.source), text_of(match.target)
             times = _times(difference.source, difference.target)
             message = f"{target} is {times[0]} {source}: the size of the number is wrong."
-            korean = f"{quoted(target, '은', '는')} 원문 ‘{source}’{times[1]}입니다. 단위 크기가 틀렸습니다."
+            korean = f"{quoted(target, '은', '는')} 원문 ‘{source}’{times[1]}입니다. 자릿수가 틀렸습니다."
             severity = Severity.CRITICAL if _is_grave(article, match) else Severity.MAJOR
             yield finding(self, article, match, message, korean, severity)
 

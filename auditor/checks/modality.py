@@ -10,8 +10,8 @@ from auditor.english.force import cause_without_condition, future_without_past, 
 from auditor.korean.endings import Force, is_to_come
 from auditor.matching.bead_texts import BeadText, quote_in
 from auditor.matching.claims.force import forceful
-from auditor.matching.claims.taken_further import taken_further
-from auditor.model import AlignedArticle, Finding, Quote, Severity
+from auditor.matching.claims.taken_further import Step, taken_further
+from auditor.model import AlignedArticle, Finding, Severity
 
 SHORT, LONG, FEW_WORDS = 0.92, 0.75, 24
 """How sure it is that what is to come is told as done, or the reverse, in an English sentence of so few words; in a
@@ -55,20 +55,22 @@ class ModalityMismatch:
             if verb is not None:
                 yield self._finding(bead, "fact", verb, (start, end), _by_length(bead))
         for step in taken_further(article):
-            finding = self._further(step.pair, step.source, step.target, step.confidence)
-            yield self._short_of(finding, step.source, step.target) if step.is_short else finding
+            text = article.article.source.paragraphs[step.source.paragraph].text
+            words = in_full(text, step.source.span.start, step.source.span.end)
+            finding = self._further(step, words)
+            yield self._short_of(finding, words, step.target.text) if step.is_short else finding
 
-    def _further(self, pair: int, source: Quote, target: Quote, confidence: float) -> Finding:
+    def _further(self, step: Step, words: str) -> Finding:
         return Finding(
-            self.rule, self.category, self.severity, confidence,
-            f"The Korean goes no further than “{source.text}”, the English says “{target.text}”.",
-            f"원문은 ‘{source.text}’ 표현에 그치는데 영문은 ‘{target.text}’ 표현으로 더 나아갑니다.",
-            pair, source, target,
+            self.rule, self.category, self.severity, step.confidence,
+            f"The Korean goes no further than “{words}”; the English says “{step.target.text}”.",
+            f"원문은 ‘{words}’ 표현에 그치는데 영문은 ‘{step.target.text}’ 표현으로 더 나아갑니다.",
+            step.pair, step.source, step.target,
         )  # fmt: skip
 
-    def _short_of(self, finding: Finding, source: Quote, target: Quote) -> Finding:
-        message = f"The Korean goes as far as “{source.text}”, the English only to “{target.text}”."
-        note = f"원문은 ‘{source.text}’ 단계까지 갔는데 영문은 ‘{target.text}’ 단계로 되돌립니다."
+    def _short_of(self, finding: Finding, words: str, said: str) -> Finding:
+        message = f"The Korean goes as far as “{words}”, the English only to “{said}”."
+        note = f"원문은 ‘{words}’ 단계까지 갔는데 영문은 ‘{said}’ 단계에 그칩니다."
         return replace(finding, message=message, message_ko=note)
 
     def _finding(

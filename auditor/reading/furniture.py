@@ -159,9 +159,10 @@ def _speaks_of_itself(text: str) -> bool:
 
 
 def _is_prefix_alone(text: str) -> bool:
-    """True for a line that is nothing but what would open a paragraph: `(서울=...) ... 기자 =`."""
+    """True for a line that is nothing but what would open a paragraph, `(서울=...) ... 기자 =`, or that and a date."""
     matches = (pattern.match(text) for pattern in (*HEADS_KOREAN[:2], *HEADS_ENGLISH[:2]))
-    alone = any(match is not None and _EMAIL_OR_NOTHING.fullmatch(text, match.end()) for match in matches)
+    rests = (text[match.end() :] for match in matches if match is not None)
+    alone = any(_EMAIL_OR_NOTHING.fullmatch(rest) or _BARE_DATE.match(rest) for rest in rests)
     return alone and not _CAPTION_HEAD.match(text)
 
 

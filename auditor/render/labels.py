@@ -11,7 +11,7 @@ RULES: dict[str, tuple[str, str]] = {
     "name-inconsistent": ("Name written in several ways", "이름 표기 불일치"),
     "term-inconsistent": ("Term rendered in several ways", "용어 표기 불일치"),
     "number-mismatch": ("Number differs", "숫자 불일치"),
-    "magnitude-mismatch": ("Magnitude differs", "단위 크기(만·억·조) 오류"),
+    "magnitude-mismatch": ("Magnitude differs", "자릿수 오류(만·억·조)"),
     "unit-mismatch": ("Unit differs", "단위 불일치"),
     "percent-point": ("Percent or percentage point", "퍼센트와 퍼센트포인트 혼동"),
     "approximation-lost": ("Approximation lost", "어림수 표현 누락"),

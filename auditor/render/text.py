@@ -122,8 +122,11 @@ def _foot(console: Console, record: Record, hidden: int, language: str) -> None:
 def summary_line(counts: Counter[Status], language: str = "en") -> str:
     """Return one line for several articles: how many passed, failed or are incomplete."""
     total = sum(counts.values())
-    parts = [f"{counts[status]} {STATUSES[language][status]}" for status in Status if counts[status]]
-    head = f"기사 {total}건" if language == "ko" else f"{total} article{'s' * (total != 1)}"
+    names = {status: STATUSES[language][status] for status in Status if counts[status]}
+    if language == "ko":
+        return f"기사 {total}건: {', '.join(f'{name} {counts[status]}건' for status, name in names.items())}"
+    parts = [f"{counts[status]} {name}" for status, name in names.items()]
+    head = f"{total} article{'s' * (total != 1)}"
     return f"{head}: {', '.join(parts)}"
 
 
