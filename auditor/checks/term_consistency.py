@@ -32,8 +32,6 @@ class TermInconsistent:
         ->  The space agency will launch a lunar lander. / The unmanned craft weighs 1.8 tons.
     Flags: 시민연합이 나섰다. / [[시민연합]]은 멈췄다.
         ->  The Citizens' Federation stepped in. / The [[Town Alumni Association]] stopped.
-    Flags: ‘등대의 겨울’이 개막작이다. / ‘[[등대의 겨울]]’은 1일 상영된다.
-        ->  ‘Winter at the Lighthouse’ will open it. / ‘[[The Lighthouse's Winter]]’ will be shown on the 1st.
     Flags: 전자팔찌를 채웠다. / 그는 [[전자팔찌]]를 끊고 달아났다.
         ->  They put an electronic bracelet on him. / He cut off the [[digital wristband]] and fled.
     Flags: 시는 청년지원센터를 넓힌다. / [[여성지원센터]]는 내년에 문을 연다.
