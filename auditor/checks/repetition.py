@@ -1,6 +1,6 @@
 """Words, phrases and sentences of the translation that stand there twice."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -16,6 +16,8 @@ from auditor.english.repetition import (
 from auditor.model import AlignedArticle, Finding, Pair, Sentence, Severity, Span
 from auditor.words.repeats import doubled_elsewhere, restated, said_twice
 
+MIN_WORDS = 6
+"""Words of the shortest sentence that is looked for in a longer one."""
 MIN_SENTENCE = 25
 """Code points: a shorter sentence may well be said twice ("It was over.")."""
 _RUN = 0.75
@@ -105,11 +107,18 @@ def _doubled(pair: Pair) -> Iterator[Sentence]:
     seen: set[str] = set()
     allowed = len(other) - len(set(other))
     for sentence in own:
-        if sentence.text in seen and allowed == 0:
+        is_again = sentence.text in seen or _is_within(sentence.text, seen)
+        if is_again and allowed == 0:
             yield sentence
-        elif sentence.text in seen:
+        elif is_again:
             allowed -= 1
         seen.add(sentence.text)
+
+
+def _is_within(text: str, others: Collection[str]) -> bool:
+    """True for a sentence of `MIN_WORDS` words or more that another one holds whole, and goes on."""
+    core = text.rstrip('.!?”"’ ')
+    return len(core.split()) >= MIN_WORDS and any(core in other for other in others)
 
 
 @dataclass(frozen=True, slots=True)

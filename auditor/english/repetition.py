@@ -20,6 +20,8 @@ _LONGEST = 12
 """Words of a phrase that is looked for."""
 _STUCK = re.compile(r"(?P<before>\w{3,}) and (?P<again>(?P<word>\w{3,}(?:ed|ing)) and (?P=word))\b")
 """A list that says its last member again: charged and discharged and discharged."""
+_CLEARLY = 15
+"""Letters of a short phrase that may be said again after a comma for no emphasis (selective order-taking)."""
 _GREW = 2
 """Words that a phrase may gain where it is said again after a comma."""
 
@@ -70,7 +72,7 @@ def is_repetitive(text: str) -> bool:
 
 
 def _echo(text: str, words: list[re.Match[str]], start: int) -> tuple[int, int]:
-    """Return the size and 2 where a phrase of 2 to 4 lower-case words is said again at once, no mark between."""
+    """Return the size and 2 where a phrase of 2 to 4 lower-case words is said again at once, after a comma if long."""
     for size in range(2, 5):
         both = words[start : start + 2 * size]
         plain = [match.group() for match in both]
@@ -82,6 +84,9 @@ def _echo(text: str, words: list[re.Match[str]], start: int) -> tuple[int, int]:
         ):
             gaps = [text[one.end() : two.start()] for one, two in pairwise(both)]
             is_plain = all(_is_word(word) and word not in _LINKS for word in plain) and any(map(str.islower, again))
+            parting = gaps[size - 1]
+            is_parted = parting == ", " and sum(map(len, again)) >= _CLEARLY
+            gaps[size - 1] = " " if is_parted else parting
             if is_plain and all(gap.isspace() for gap in gaps):
                 return size, 2
     return 0, 0

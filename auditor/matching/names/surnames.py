@@ -182,7 +182,7 @@ def _several(
 
 
 def _exchanged(article: AlignedArticle, index: int, pair: Pair, named: frozenset[str]) -> Iterator[Match]:
-    """Yield both of two surnames in a row whose figures the English exchanges (구 후보 44.1%, 탁 후보 40.6%)."""
+    """Yield both of two surnames in a row whose figures or ages the English exchanges (구 후보 44.1%, 탁모(40)씨)."""
     for paragraph in pair.source:
         there = list(_mentions(article, paragraph, named))
         text = article.article.source.paragraphs[paragraph].text
@@ -192,9 +192,25 @@ def _exchanged(article: AlignedArticle, index: int, pair: Pair, named: frozenset
             if words[0] is None or words[1] is None or words[0][0] != words[1][0]:
                 continue
             english, spans = article.article.target.paragraphs[words[0][0]].text, [words[0][1].span, words[1][1].span]
-            if exchanged(own, tuple(figure_after(english, span, spans) for span in spans)):
+            theirs = tuple(figure_after(english, span, spans) for span in spans)
+            if None not in (ages := tuple(_age(text, s.span) for s in (first, second))):
+                own, theirs = ages, tuple(_told_age(english, span) for span in spans)
+            if exchanged(own, theirs):
                 yield _moved(index, pair, text, first, second, words[1])
                 yield _moved(index, pair, text, second, first, words[0])
+
+
+def _age(text: str, span: Span) -> str | None:
+    """Return the age in brackets within the mention at *span*: 표모(47)씨."""
+    hit = re.search(r"\((\d{1,2})", text[span.start : span.end])
+    return hit[1] if hit else None
+
+
+def _told_age(text: str, span: Span) -> str | None:
+    """Return the age that follows the English name at *span*, or stands before it."""
+    after = re.match(r",? \(?(?:aged? )?(\d{1,2})(?![\d.,]\d|%)", text[span.end :])
+    before = re.search(r"(\d{1,2})-year-old (?:[A-Z][\w.]* )?$", text[: span.start])
+    return after[1] if after else before[1] if before else None
 
 
 def _only_word(article: AlignedArticle, pair: Pair, surname: str) -> tuple[int, Word] | None:

@@ -1,6 +1,7 @@
 """Probable typing errors of the source, by what says so: the English, the rest of the article, or the language.
 
-- `rendering`: 오성 stands once, 오송 everywhere else, and the sentence with 오성 was rendered with Osong.
+- `rendering`: 한국도르공사 is rendered with the name of 한국도로공사; 오성 stands once, 오송 everywhere else, and the
+  sentence with 오성 was rendered with Osong.
 - `twin`: 월변토 stands once; one sound away from it stands 월면토, which is likelier, or is there again and again.
 - `use`: the same for the beginnings of words and for short ones, where it may be chance.
 - `language`: 성몀 is no word; in its place 성명 would be far likelier (`auditor.matching.slips.slips`).
@@ -17,6 +18,7 @@ from auditor.korean.morphology import likelihood, surprises
 from auditor.korean.particles import strip
 from auditor.korean.romanisation import romanise
 from auditor.korean.slips import is_odd, is_one_sound_apart
+from auditor.matching.slips.listed import misspelt_parts, rendering_of
 from auditor.matching.slips.slips import UNJUDGED, Slip, find_slips
 from auditor.mentions.persons import KoreanPerson
 from auditor.model import AlignedArticle, MatchVerdict, MentionKind, Pair, Quote, Span
@@ -96,6 +98,7 @@ def find_typos(article: AlignedArticle) -> Iterator[Typo]:
         *_by_rendering(article, words),
         *_by_sound(article, words),
         *_twins(article, words),
+        *_by_list(article),
         *_by_use(article, words),
         *_by_language(article),
     ]
@@ -190,6 +193,30 @@ def _rendered(article: AlignedArticle, pair: Pair, name: str, forms: set[str]) -
         for match in re.finditer(rf"\b{re.escape(form)}\b", article.article.target.paragraphs[paragraph].text)
     ]
     return found[-1] if len({(q.paragraph, q.span.end) for q in found}) > korean else None
+
+
+def _by_list(article: AlignedArticle) -> Iterator[Typo]:
+    """Yield words one sound away from a long name of the lexicon that the English of their pair renders."""
+    for index, pair in enumerate(article.pairs):
+        korean = "\n".join(article.article.source.paragraphs[i].text for i in pair.source)
+        for i in pair.source:
+            for word in re.finditer(r"[가-힣]{4,}", article.article.source.paragraphs[i].text):
+                for start, name in misspelt_parts(word.group()):
+                    target = None if name in korean else _listed(article, pair, name)
+                    if target is not None:
+                        span = Span(word.start() + start, word.start() + start + len(name))
+                        quote = Quote("source", i, span, word.group()[start : start + len(name)])
+                        yield Typo(index, quote, name, "rendering", target)
+                        break
+
+
+def _listed(article: AlignedArticle, pair: Pair, name: str) -> Quote | None:
+    """Return the English of the listed *name* in *pair*."""
+    for i in pair.target:
+        text = article.article.target.paragraphs[i].text
+        if place := rendering_of(name, text):
+            return Quote("target", i, Span(*place), text[slice(*place)])
+    return None
 
 
 def _by_use(article: AlignedArticle, words: Sequence[_Word]) -> Iterator[Typo]:

@@ -45,6 +45,8 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Others to whom a pronoun may belong."""
+_SUBJECT_BEFORE = re.compile(r"(?:An?|The|One)\s(?:[\w’'-]+\s){0,4}")
+"""What stands before the noun of the subject."""
 _OWN = re.compile(r"\b(?:his|her) $")
 _HE = re.compile(r"(?<![가-힣])그(?:는|가|의|를|에게|와|도|들은|들이)(?![가-힣])")
 _ANONYMOUS = re.compile(r"(?<![가-힣])[가-힣]모\s?(?:\(\d+\)|씨|군|양)|(?<![A-Za-z])[A-Z]\s?(?:\(\d+\)\s?)?씨")
@@ -239,10 +241,11 @@ def _referent(article: AlignedArticle, bead: BeadText, hit: re.Match[str]) -> tu
         who = persons[0].text if persons else foreign[0]
         is_clear = _is_ordinary(article, persons) and _is_plain(bead, hit) and _n_persons(article, bead, "target") < 2
         return who, "ordinary" if is_clear else "named"
-    if not _names_foreigner(article, ids) and _is_plain(bead, hit):
-        if unnamed := _stranger(article, bead, text):
+    if not _names_foreigner(article, ids):
+        unnamed = _stranger(article, bead, text)
+        if unnamed and _is_plain(bead, hit, own=True):
             return f"{unnamed}?", "stranger"
-        if _FIRST.match(bead.target) and tells_of_bodies_only(text):
+        if not unnamed and _is_plain(bead, hit) and _FIRST.match(bead.target) and tells_of_bodies_only(text):
             return "", "nobody"
     return ("*", "foreign") if foreign else ("", "unnamed")
 
@@ -263,11 +266,15 @@ def _near(article: AlignedArticle, bead: BeadText) -> tuple[int, ...]:
     return (first.paragraph - 1, *ids) if goes_on and first.paragraph - 1 not in ids else ids
 
 
-def _is_plain(bead: BeadText, hit: re.Match[str]) -> bool:
-    """True where nothing before the pronoun *hit*, in its sentence, speaks of others or is still being quoted."""
+def _is_plain(bead: BeadText, hit: re.Match[str], *, own: bool = False) -> bool:
+    """True where nothing before the pronoun *hit*, in its sentence, speaks of others or is still being quoted.
+
+    With *own* the first noun that may speak of another is the person's own ("The driver said he").
+    """
     text = bead.pair.target[0].text
     others = [other for other in _OTHERS.finditer(text, 0, hit.start()) if not _OWN.search(text[: other.start()])]
-    return _unquoted(text)[hit.start()] != " " and not others
+    is_own = own and len(others) == 1 and _SUBJECT_BEFORE.fullmatch(text[: others[0].start()]) is not None
+    return _unquoted(text)[hit.start()] != " " and (not others or is_own)
 
 
 def _is_ordinary(article: AlignedArticle, persons: list[Mention]) -> bool:
