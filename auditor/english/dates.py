@@ -43,11 +43,12 @@ _FULL = re.compile(
     rf"|{_numbered(_DAY, 2)}\s+(?:of\s+)?{_numbered(_MONTH, 2)}(?!\w)(?:,?\s+{_numbered(_YEAR, 2)}{_END})?"
     rf"|{_numbered(_MONTH, 3)}(?:,|\s+of)?\s+{_numbered(_YEAR, 3)}{_END})"
 )
-_QUARTERS = (("January", "March"), ("April", "June"), ("July", "September"), ("October", "December"))
+QUARTERS = (("January", "March"), ("April", "June"), ("July", "September"), ("October", "December"))
 QUARTER_MONTHS = re.compile(
     "|".join(
         rf"\b{first}(?:\s?[-–—]\s?|\s(?:to|through)\s|(?<=between\s{first})\sand\s){last}\b(?!,?\s\d)"
-        for first, last in _QUARTERS
+        rf"|\b[Tt]hree[\s-]months?\s(?:to|through|end(?:ed|ing)(?:\sin)?)\s{last}\b(?!\s\d)"
+        for first, last in QUARTERS
     )
 )
 """A quarter of a year by its months: a quantity, no date."""
@@ -65,7 +66,7 @@ _WEEKDAY_OF_DAY = re.compile(
 _YEAR_ONLY = re.compile(
     r"(?:(?<=\d{4}[-–])|(?<![\d.,$£€¥₩#-]))(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d|:\d|s\b|st\b|nd\b|rd\b|th\b|\s?(?:people|won|dollars|m\b|M\b|km|meters|metres|tons|miles|million|billion|trillion|yen|yuan|euros|pounds|feet|mm))"
 )
-_YEARS = re.compile(r"(?<![\d./-])(?P<century>1[5-9]|20)(?P<first>\d\d)[-–/](?P<short>\d\d)(?![\d./-]|[-–/])")
+_YEARS = re.compile(r"(?<![\d./-])(?P<century>1[5-9]|20)(?P<first>\d\d)[-–/](?P<short>\d\d)(?![\d/–-]|\.\d)")
 _KOREAN_WAR = re.compile(r"\b(?P<first>1950)[-–](?P<last>(?:19)?53)(?=\sKorean\sWar)")
 _SHORT_YEAR = re.compile(r"(?<!\w)['’](?P<year>\d\d)(?!\d|s\b|\w|,\s?\d)(?![^'’\n]{0,80}['’](?!\w))")
 _HALF_YEAR = re.compile(

@@ -36,7 +36,7 @@ _PLANNED = (
     r"seek\w*|decid\w*|ready|promis\w*|pledg\w*|vow\w*|"
     r"goal|target\w*|future|anticipat\w*|estimat\w*|soon|intention\w*|commit\w*|agree\w*|"
     r"look\w* to|mov\w* to|consider\w*|stands? to|on track|in line|in store|on the cards|in the pipeline|pencil\w*|"
-    r"eye[sd]?|eyeing|tipped|bound to|lined up|up for|headed for|earmarked"
+    r"eye[sd]?|eyeing|tipped|supposed|meant to|bound to|lined up|up for|headed for|earmarked"
 )
 _VOUCHED = re.compile(
     r"\b(?:report(?:s|ed|edly)?|alleg\w*|purported\w*|apparent\w*|appear\w*|seem\w*|believ\w*|known|according|understood|"
@@ -63,7 +63,7 @@ _PAST = re.compile(
 _ACCUSED = re.compile(
     rf"\b(?:{_REPORTED}|{_CLAIMED}|charg\w*|indict\w*|alleg\w*|accus\w*|suspic\w*|arrest\w*|book\w*|investigat\w*|"
     r"prob\w*|tri(?:al|ed)|convict\w*|sentenc\w*|prosecut\w*|fac(?:e|es|ed|ing)|implicat\w*|detain\w*|referred|warrant|"
-    r"complaint|question\w*|court|jail\w*|guilty|violat\w*|count|counts|scandal|controvers\w*|for)\b|[“\"”]",
+    r"complaint|question\w*|court|jail\w*|guilty|acquit\w*|exonerat\w*|clear(?:s|ed|ing)?|violat\w*|count|counts|scandal|controvers\w*|for)\b|[“\"”]",
     re.IGNORECASE,
 )
 
@@ -72,7 +72,8 @@ _SUSPICION = re.compile(
     r"\b(?:accus\w*|suspect\w*|suspicio\w*|alleg\w*|charg\w*|indict\w*|fac(?:e|es|ed|ing)|question\w*|investigat\w*|"
     r"book\w*|believ\w*|claim\w*|sa(?:y|ys|id|ying)|according|told|prob\w+|under \w+|implicat\w*|counts?|cited|"
     r"reported(?:ly)?|thought|purported\w*|prosecut\w*|complaints?|defendant\w*|trial|tried|arrest\w* (?:for|on|over)|"
-    r"wanted|convict\w*|guilty|case|scandal|found to|cleared|offen[cs]es?|for \w+ing|warrant)\b|[“\"”]",
+    r"wanted|convict\w*|guilty|case|scandal|found to|"
+    r"clear\w*|acquit\w*|exonerat\w*|offen[cs]es?|for \w+ing|warrant)\b|[“\"”]",
     re.IGNORECASE,
 )
 """What keeps a suspicion: no word that says no more than that somebody was caught."""

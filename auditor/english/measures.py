@@ -63,7 +63,8 @@ def _half_reading(text: str, start: int, half: re.Match[str], whole: Fraction) -
     key = english_unit_names().get(unit, "") if scale == 1 else ""
     of = max((n for n in SCALES.values() if n > 100 and whole % n == 0), default=1)
     value = (whole + _part(half["part"]) * of) * scale
-    quantity = Quantity(value, Fraction(scale * of, 2), key, form=Form.WORDS)
+    others = (whole,) if scale * of == 1 else ()
+    quantity = Quantity(value, Fraction(scale * of, 2), key, form=Form.WORDS, alternatives=others)
     if key:
         return Reading(start, half.end(), quantity)
     return Reading(*_with_unit(text, start, half.end(), quantity))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from auditor.english import dates, measures, number_words
 from auditor.english.numerals import NUMBER, ORDINAL, SCALES, evaluate, evaluate_ordinal
 from auditor.english.parts import with_parts
-from auditor.quantity import Form, Quantity, Reading
+from auditor.quantity import Bound, Form, Quantity, Reading
 from auditor.quantity.scan import (
     in_stretches,
     join_durations,
@@ -73,6 +73,10 @@ _RUNNING = re.compile(
     r"(?=[.,;!?\"'”’)]*(?:\s(?:and|in|to|for|on|at|but)\b|\n|$|[.!?\"'”’)]\s))"
 )
 _IN_A_ROW = re.compile(r"[\s-](?:straight|consecutive|successive)\b|\s\w+\s(?:in\sa\srow|running)\b")
+_RUN = re.compile(r"\s(?:in\sa\srow|running|straight|of\s(?:growth|decline|contraction|loss\w*|profit\w*|expansion))\b")
+_AS_MANY = re.compile(
+    r"\bas\smany\s(?P<unit>days|weeks|months|years|hours|minutes|games|matches|seasons|decades)\b", re.I
+)
 _RANGE_MARK = re.compile(r"\s?(?:[-–—~]|to|and|or|through)\s?")
 
 
@@ -82,7 +86,18 @@ def read(text: str) -> tuple[Reading, ...]:
     """Return the quantities of *text* in order, disjoint."""
     taken = machine_text(text) + [(reading.start, reading.end) for reading in dates.read(text)]
     ranged = join_ranges(text, read_disjoint(text, _READERS, taken), _RANGE_MARK, _share)
-    return with_parts(text, join_durations(text, ranged))
+    return with_parts(text, join_durations(text, _as_many(text, tuple(ranged))))
+
+
+def _as_many(text: str, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Add what "as many" says again: six versions in as many days."""
+    found = list(readings)
+    for match in _AS_MANY.finditer(text):
+        before = [r.value for r in readings if r.end <= match.start() and isinstance(r.value, Quantity)]
+        if before:
+            unit = english_unit_names().get(match["unit"].lower(), "")
+            found.append(Reading(*match.span(), replace(before[-1], unit=unit, form=Form.WORDS, bound=Bound.EXACT)))
+    return tuple(sorted(found, key=lambda reading: (reading.start, reading.end)))
 
 
 def _running_times(text: str) -> Iterator[Reading]:
@@ -100,7 +115,7 @@ def _quarters(text: str) -> Iterator[Reading]:
 def _quarters_by_months(text: str) -> Iterator[Reading]:
     """Read "April-June" as the second quarter."""
     for match in dates.QUARTER_MONTHS.finditer(text):
-        value = ("Jan", "Apr", "Jul", "Oct").index(match.group()[:3]) + 1
+        value = next(i for i, names in enumerate(dates.QUARTERS, 1) if names[1] in match.group())
         yield Reading(*match.span(), Quantity(Fraction(value), unit="quarter", ordinal=True))
 
 
@@ -162,7 +177,8 @@ def _fractions(text: str) -> Iterator[Reading]:
         below = _PARTS[re.sub(r"\s", "-", match["below"].lower().rstrip("s")).removeprefix("one-")]
         if below >= 1000 and count > 1 and not match["below"].lower().endswith("s"):
             continue  # the 5 millionth visitor
-        if count >= 4 and below == 4:  # eight quarters are two years, no share
+        is_run = match["below"].lower() == "quarters" and _RUN.match(text, match.end()) is not None
+        if below == 4 and (count >= 4 or is_run):  # eight quarters are two years, no share
             yield Reading(*match.span(), Quantity(count, unit="quarter", form=Form.WORDS))
             continue
         others = (Fraction(below),) if count == 1 else ()

@@ -122,11 +122,13 @@ def _dotted(text: str) -> Iterator[Reading]:
 
 
 def _spans_of_years(text: str) -> Iterator[Reading]:
-    """Read the second year of 2024-25."""
+    """Read both years of 2024-25, the first one where it stands without 년."""
     for match in _YEARS.finditer(text):
         year = int(match["century"] + match["short"])
         if year > int(match["century"] + match["first"]):
             yield Reading(*match.span("short"), Date(year))
+            if match.end("first") < match.start("short"):
+                yield Reading(match.start(), match.end("first"), Date(int(match["century"] + match["first"])))
 
 
 def _first_months(text: str) -> Iterator[Reading]:

@@ -66,6 +66,7 @@ _SCORED = re.compile(r"\d\s?(?:[-–]|to)\s?$|\s?(?:[-–]|to)\s?\d")
 _CHANGED = re.compile(r"\)\s(?:오[르른]|올[라랐]|내[리린려렸]|상승|하락|늘|줄|증가|감소|급등|급락|뛰|뛴|떨어)")
 _WON_A_DOLLAR = (800, 1800)
 """The rates of exchange that make dollars beside won a plain conversion, 2008 to 2026 with room."""
+_DECADE = re.compile(r"\b(?:this|the)\sdecade\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?P<least>[\d.]+)(?:\s?(?:percent|%))?\sand\s$", re.IGNORECASE)
 
 
@@ -97,6 +98,7 @@ def most(article: AlignedArticle, pair: int, group: Sequence[Outcome], outcome: 
             or _is_whole(article, group, source)
             or _is_last_day(article, source, english)
             or _is_of_life(article, source, english)
+            or (getattr(source.value, "unit", "") == "era" and _DECADE.search(english) is not None)
         )
     elif outcome.kind is Kind.ADDED and target:
         before = paragraph_text(article, target)[: target.span.start]

@@ -101,6 +101,8 @@ def words_of(tokens: tuple[Token, ...]) -> Words:
             continue
         if token.tag == "NNB" or (i and tokens[i - 1].tag == "SN" and tokens[i - 1].span.end == token.span.start):
             continue  # counters: 5300줄, 2승
+        if i and _is_part(tokens[i - 1], token):
+            continue  # 차폐막, a shield, is no end (폐막)
         if token.text == "빌리" and any(later.tag == "VX" and later.text == "주" for later in tokens[i + 1 : i + 3]):
             continue  # what is borrowed for others is lent
         for length in (1, 2, 3):
@@ -108,6 +110,12 @@ def words_of(tokens: tuple[Token, ...]) -> Words:
             if len(run) == length and all(map(_is_one_word, run, run[1:])):
                 found["".join(t.text for t in run)].append(run)
     return found
+
+
+def _is_part(before: Token, token: Token) -> bool:
+    """True for a noun written on to one of a single syllable: what the morphology parts may be one word."""
+    is_joined = before.span.end == token.span.start and before.tag in ("NNG", "NNB") and len(before.text) == 1
+    return is_joined and token.tag == "NNG" and len(token.text) > 1
 
 
 def _is_one_word(token: Token, following: Token) -> bool:

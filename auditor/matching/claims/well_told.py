@@ -27,6 +27,23 @@ _WORDED = (
         r"포기하지 ?않$",
         r"\bto\sthe\s(?:very\s|bitter\s)?end\b|\bpersever\w*|\bpersist\w*|\bfought\son\b|\bkept\s\w+ing\b",
     ),
+    (r"막지 ?못$", r"\b(?:los\w+|lost|defeat\w*|fell|in\svain|still|anyway|despite|even\sso)\b"),
+    (
+        r"믿(?:을\s?수\s?없|기지\s?않|기\s?어렵)$",
+        r"\b(?:belief|incredibl\w*|unbelievabl\w*|implausibl\w*|far-fetched|def\w+\sbelief)\b",
+    ),
+    (
+        r"나쁜\s(?:일|것|생각|선택|편)\S{0,2}\s?아니$|나쁘지\s?(?:는\s?|만은\s?)?않$",
+        r"\b(?:worse|decent|fine|good|great|all\sright|ok(?:ay)?|respectable)\b",
+    ),
+    (
+        r"(?:깨지|바뀌|변하|사라지|무너지|꺼지)지\s?않$",
+        r"\b(?:stood|stand\w*|unbroken|last(?:ed|ing)|held|surviv\w*|endur\w*|intact|still)\b",
+    ),
+    (
+        r"(?:도|이|가|을|를)\s?(?:채\s?)?(?:남|남기|되|넘|넘기|걸리|차|이르|미치|달하)지\s?(?:않|못)$",
+        r"\b(?:under|less|fewer|below|within|barely|short\sof|only|just|mere\w*|no\smore|inside|shy\sof|nearly|almost)\b",
+    ),
     (r"바람직하지 ?않$", r"\b(?:wrong|bad|unwise|mistake\w*|ill-advised|inappropriate|problematic)\b"),
 )
 """Denials that English tells by a word of its own."""
