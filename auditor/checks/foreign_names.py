@@ -28,6 +28,7 @@ class ForeignNameMismatch:
     Flags:  코발스키 대사가 왔다.  ->  Ambassador [[Kobalseuki]] came.
     Flags:  예카테리나 모로조바 선수가 이겼다.  ->  Yekaterina [[Morojoba]] won.
     Passes: 예카테리나 모로조바 선수가 이겼다.  ->  Yekaterina Morozova won.
+    Flags:  알리셰르 카리모프 씨가 왔다.  ->  Alisher [[Karimo]] came.
     Misses: an unknown name that sounds much the same; several unknown names in one sentence pair.
     Source: MQM Core, Accuracy > Mistranslation.
     """
@@ -82,7 +83,7 @@ def _explain(match: Match) -> tuple[str, str]:
         spelt = quoted(right or "", "으로", "로")
         message = f"“{wrong}” was spelled back from {hangul}; persons of that name spell it “{right}”."
         return message, f"{called(wrong)} 표기는 ‘{hangul}’의 소리를 옮긴 것입니다. 이 이름은 흔히 {spelt} 적습니다."
-    if match.detail.reason in ("vowel", "inventory", "ending", "hushed"):
+    if match.detail.reason in ("vowel", "inventory", "ending", "hushed", "dropped"):
         return _spelled_back(match)
     if match.detail.spells:
         other = match.detail.spells
@@ -106,6 +107,9 @@ def _spelled_back(match: Match) -> tuple[str, str]:
     elif match.detail.reason == "hushed":
         why = "no other language spells these sounds so"
         why_ko = "다른 언어는 이 소리를 이렇게 적지 않습니다."
+    elif match.detail.reason == "dropped":
+        why = "one of its consonants is left out"
+        why_ko = "한글에 있는 자음 하나가 빠져 있습니다."
     elif match.detail.reason == "ending":
         why = f"such names end in -{match.detail.spells}"
         why_ko = f"이런 이름은 끝을 {quoted(f'-{match.detail.spells}', '으로', '로')} 적습니다."

@@ -9,12 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
-from itertools import pairwise, product
-
-from rapidfuzz.fuzz import ratio
+from itertools import product
 
 from auditor.korean.loanwords import to_letters
-from auditor.korean.romanisation import compose, decompose, is_syllable, romanise
+from auditor.korean.romanisation import compose, decompose
 
 _SIMPLE = {"ㅑ": "ㅏ", "ㅕ": "ㅓ", "ㅖ": "ㅔ", "ㅛ": "ㅗ", "ㅠ": "ㅜ", "ㅒ": "ㅐ"}
 """Vowels after ㅈ, ㅉ and ㅊ."""
@@ -289,85 +287,3 @@ def _chinese_spellings(hangul: str) -> Iterator[tuple[str, str]]:
         if 2 <= len(reading) <= 3 and reading[0] in _FAMILIES:
             choices = [_by_pinyin().get(syllable, (syllable,)) for syllable in reading]
             yield from ((family, "".join(given)) for family, *given in product(*choices))
-
-
-_CLOSED = {"ㅡ": "eu", "ㅓ": "eo"}
-"""Vowels that only the romanisation of Korean spells with these letters."""
-_ALSO = {
-    "r": "[rl]",
-    "l": "[rl]",
-    "b": "[bv]",
-    "p": "[pf]",
-    "g": "[gk]",
-    "k": "[kgcq]",
-    "d": "[dt]",
-    "t": "[td]",
-    "j": "[jz]",
-}
-_OWN = re.compile(r"[유율윤융외욀욈왼오올온옹에엘엔위윌윈]")
-"""Syllables whose own vowel may be spelled so after another consonant: "Transeuropa" for 트랜스유로파."""
-BACK = 70.0
-"""rapidfuzz ratio of the romanised hangul from which letters may have been written down from it (2026-11-23)."""
-
-
-@lru_cache(maxsize=65536)
-def is_written_back(hangul: str, latin: str) -> bool:
-    """True where *latin* has the vowels of the romanised *hangul*, a foreign word: "Kobalseuki" for 코발스키.
-
-    Hangul parts consonants by ㅡ, which no other language writes; of 50,000 right parts of foreign names in Wikidata 2
-    are so spelled where the hangul looks foreign (`foreignness` of 2.5 or more, 2026-11-23).
-    """
-    letters = to_letters(latin)
-    if not any(ending in letters for ending in _CLOSED.values()):
-        return False
-    syllables = (now for now, after in pairwise(f"{hangul} ") if not _OWN.match(after))
-    return any(_spells_vowel(syllable, letters) for syllable in syllables) and (
-        ratio(letters, to_letters(romanise(hangul))) >= BACK
-    )
-
-
-def _spells_vowel(syllable: str, letters: str) -> bool:
-    if not is_syllable(syllable):
-        return False
-    parts = decompose(syllable)
-    if parts.vowel not in _CLOSED or parts.onset == "ㅇ":
-        return False
-    onset = romanise(syllable)[0]
-    return re.search(f"{_ALSO.get(onset, onset)}+h?{_CLOSED[parts.vowel]}", letters) is not None
-
-
-_ENDINGS = tuple(
-    (re.compile(rf"(?:{hangul})$"), re.compile(rf"(?:{latin})$"), right)
-    for hangul, latin, right in (
-        ("[고노도로모보소조코토쇼]바|[네레세셰예]바", "[eo]ba", "va"),
-        ("[고노도로모보소조코토쇼]프|[네레세셰예]프", "[eo]p(?:eu)?", "v"),
-        ("비치", "bichi?", "vich / vić"),
-        ("[시슈]빌리", "bil+i", "shvili"),
-        ("슈타인", "[sy]+utain", "stein"),
-        ("슈미트", "[sy]+umi?teu", "schmidt"),
-    )
-)
-"""Endings of foreign names in hangul, in the letters of the romanised hangul, and as their bearers spell them."""
-_HUSHED = re.compile(r"syu|sye|jyu|chyu")
-"""Letters by which only the romanised hangul spells 슈, 셰, 쥬 and 츄."""
-
-
-@lru_cache(maxsize=65536)
-def ending_for(hangul: str, latin: str) -> str:
-    """Return how names end that *hangul* ends like, where *latin* ends like the romanised hangul; "" elsewhere.
-
-    "va" for 모로조바 in "Morojoba".
-    """
-    letters = to_letters(latin)
-    for hangul_end, latin_end, right in _ENDINGS:
-        if hangul_end.search(hangul) and latin_end.search(letters):
-            return right if ratio(letters, to_letters(romanise(hangul))) >= BACK else ""
-    return ""
-
-
-def is_hushed(hangul: str, latin: str) -> bool:
-    """True where *latin* has the letters that the romanisation of Korean has for 슈 or 셰: "Bosyu" for 보슈."""
-    letters = to_letters(latin)
-    return bool(_HUSHED.search(letters) and re.search("[슈셰쥬츄셔]", hangul)) and (
-        ratio(letters, to_letters(romanise(hangul))) >= BACK
-    )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.korean.loanwords import FLOOR, name_parts, plausibility, to_jamo, to_letters
+from auditor.korean.loanwords import FLOOR, name_parts, plausibility, to_jamo, to_letters, unspelled
 
 RIGHT = [
     ("구글", "Google"),
@@ -60,3 +60,18 @@ def test_parts_of_names_are_spelled_as_they_sound() -> None:
     assert len(name_parts()) > 1000
     assert all(len(hangul) > 2 and spellings for hangul, spellings in name_parts().items())
     assert all(plausibility(hangul, spelling) > 0 for hangul, (spelling, *_) in name_parts().items())
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "n"),
+    [
+        ("카리모프", "Karimo", 1),
+        ("카리모프", "Karimov", 0),
+        ("린드그렌", "Lindgre", 1),
+        ("산토스", "Santo", 1),
+        ("", "", 0),
+    ],
+)
+def test_consonants_without_a_letter_are_counted(hangul: str, latin: str, n: int) -> None:
+    """What hangul writes was heard."""
+    assert unspelled(hangul, latin) == n

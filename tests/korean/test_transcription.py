@@ -7,12 +7,9 @@ from hypothesis import strategies as st
 from auditor.korean.transcription import (
     chinese_names,
     chinese_readings,
-    ending_for,
     is_chinese,
-    is_hushed,
     is_transcribed,
     is_vietnamese,
-    is_written_back,
     pinyin,
     vietnamese_name,
 )
@@ -92,43 +89,3 @@ def test_a_name_of_taiwan_is_transcribed_by_wade_and_giles() -> None:
     assert is_transcribed("우쭝한", "Wu Tsung-han reached the final.")
     assert is_transcribed("린즈위안", "Lin Chih-yuan reached the final.")
     assert not is_transcribed("우쭝한", "Woo Jjunghan reached the final.")
-
-
-@pytest.mark.parametrize(
-    ("hangul", "latin", "expected"),
-    [
-        ("코발스키", "Kobalseuki", True),
-        ("코발스키", "Kowalski", False),
-        ("르블랑", "Leublang", True),
-        ("뢰벤", "Leuven", False),
-        ("테오도르", "Theodore", False),
-        ("트랜스유로파", "Transeuropa", False),
-        ("퍼거슨", "Peogeoseun", True),
-    ],
-)
-def test_vowels_of_the_romanisation_give_a_spelling_away(hangul: str, latin: str, expected: bool) -> None:
-    """Hangul parts consonants by ㅡ; where another language has "eu", hangul has another vowel."""
-    assert is_written_back(hangul, latin) is expected
-
-
-@pytest.mark.parametrize(
-    ("hangul", "latin", "right"),
-    [
-        ("모로조바", "Morojoba", "va"),
-        ("소콜로프", "Sokollopeu", "v"),
-        ("소콜로프", "Sokolop", "v"),
-        ("조르지비치", "Joreujibichi", "vich / vić"),
-        ("모로조바", "Morozova", ""),
-        ("코알라", "Manitoba", ""),
-    ],
-)
-def test_endings_of_the_romanised_hangul_are_told(hangul: str, latin: str, right: str) -> None:
-    """Names that end in -바 and -프 are spelled with v where they come from."""
-    assert ending_for(hangul, latin) == right
-
-
-def test_the_sounds_of_shu_are_spelled_so_in_hangul_alone() -> None:
-    """Korean alone writes 슈 as syu."""
-    assert is_hushed("보슈", "Bosyu")
-    assert not is_hushed("보슈", "Bosch")
-    assert not is_hushed("류", "Lyu")

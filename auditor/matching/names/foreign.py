@@ -21,6 +21,7 @@ from auditor.korean.romanisation import romanise
 from auditor.korean.spelling import FLAG, read_given, read_name
 from auditor.korean.transcription import is_transcribed
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
+from auditor.matching.names.dropped_sounds import dropped
 from auditor.matching.names.evidence import PairNames, pairs
 from auditor.matching.names.full_names import wrong_full_names
 from auditor.matching.names.misspelt import Misspelling, misspellings
@@ -40,6 +41,7 @@ CONFIDENCE = {
     "vowel": 0.88,
     "ending": 0.85,
     "hushed": 0.8,
+    "dropped": 0.75,
     "inventory": 0.9,
     "part": 0.75,
     "untitled": 0.7,
@@ -118,6 +120,7 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
     whole = "\n".join(p.text for p in article.article.source.paragraphs)
     misspelt = [_misspelt(names, found) for found in misspellings(names, whole)]
     misspelt += [m for m in _written_back(names) if not _is_overruled(m, misspelt)]
+    misspelt += [m for m in _dropped(names) if not _is_overruled(m, misspelt)]
     yield from (m for m in (*known, *plausible) if not _is_overruled(m, wrong + misspelt))
     yield from misspelt
     yield from wrong or _wrong(names, article, known_left, [s for s in unknown if s not in answered], free)
@@ -145,6 +148,15 @@ def _written_back(names: PairNames) -> Iterator[Match]:
             names.index, source, found.target, MatchVerdict.MISMATCH, CONFIDENCE[reason], right or None,
             evidence, detail,
         )  # fmt: skip
+
+
+def _dropped(names: PairNames) -> Iterator[Match]:
+    """Yield a mismatch for every name of which a consonant is left out."""
+    for source, target in dropped(names):
+        detail = ForeignDetail(source.text, "dropped", 0.0)
+        evidence = (Evidence("spelling", f"{source.text} / {target.text}: a consonant is left out"),)
+        name, confidence = replace(source, value=ForeignName((), True)), CONFIDENCE["dropped"]
+        yield Match(names.index, name, target, MatchVerdict.MISMATCH, confidence, None, evidence, detail)
 
 
 def _plausible(names: PairNames, free: list[Mention], unknown: list[Mention]) -> Iterator[Match]:

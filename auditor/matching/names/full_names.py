@@ -40,7 +40,10 @@ KNOWN = 9.0
 """Plausibility of a spelling that persons of the name are known to use."""
 
 ROYAL = frozenset(
-    "천황 황제 황후 황자 황태자 황태자비 공주 왕자 왕비 국왕 여왕 왕세자 대공 공작 백작 남작 술탄 교황".split()
+    (
+        "천황 황제 황후 황자 황녀 친왕 내친왕 황태자 황태자비 공주 왕자 왕비 국왕 여왕 왕세자 대공 공작 백작 남작 술탄 "
+        "교황"
+    ).split()
 )
 """What stands after a given name and is no part of it."""
 

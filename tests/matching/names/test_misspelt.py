@@ -79,3 +79,47 @@ def test_known_names_sound_as_they_are_written(row: tuple[str, tuple[str, ...]])
     """Every row of the table pairs hangul with the letters of its bearer."""
     hangul, spellings = row
     assert max(plausibility(hangul, spelling) for spelling in spellings) > -4
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wrong", "right"),
+    [
+        ("브루클린 넷츠는 3연승을 달렸다.", "The Brooklyn Netz won three in a row.", "Netz", "Nets"),
+        ("안드레이 쿠즈네초프 코치가 왔다.", "Coach Andrei Kuznechov came.", "Kuznechov", "Kuznetsov"),
+        ("학회는 볼차노에서 열린다.", "The conference will be held in Bolchano.", "Bolchano", "Bolzano"),
+        ("에르도안 대통령이 말했다.", "President Erdoan spoke.", "Erdoan", "Erdogan"),
+        ("광저우에서 박람회가 열렸다.", "A fair was held in Gwangju.", "Gwangju", "Guangzhou"),
+        ("항저우 아시안게임에서 이겼다.", "He won at the Hangju Asian Games.", "Hangju", "Hangzhou"),
+        ("브라티슬라바에 공장이 있다.", "There is a plant in Bratisrava.", "Bratisrava", "Bratislava"),
+        ("롬복섬 주민들이 떠났다.", "Residents of Rombok Island left.", "Rombok", "Lombok"),
+        ("이시카와현에서 지진이 났다.", "A quake struck Isikawa Prefecture.", "Isikawa", "Ishikawa"),
+        ("도요타는 리콜을 발표했다.", "Doyota announced a recall.", "Doyota", "Toyota"),
+        ("카를로스 알카라스가 이겼다.", "Carlos Alkaras won.", "Carlos Alkaras", "Carlos Alcaraz"),
+        ("알리셰르 카리모프 씨가 왔다.", "Alisher Karimo came.", "Karimo", None),
+        ("제임스 휘터커 변호사가 왔다.", "Lawyer James Hwiteokeo came.", "Hwiteokeo", "Whitaker"),
+    ],
+)
+def test_sounds_that_hangul_confounds_give_a_spelling_away(
+    source: str, target: str, wrong: str, right: str | None
+) -> None:
+    """Clubs, persons, towns, islands and companies, with or without a table."""
+    (found,) = findings(ForeignNameMismatch(), source, target)
+    assert found.target is not None
+    assert (found.target.text, found.suggestion) == (wrong, right)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("마쓰다 카즈야 감독이 왔다.", "Director Kazuya Matsuda came."),
+        ("릴라 알콘 대표가 왔다.", "CEO Leelah Alcorn came."),
+        ("조지아주 서배너에 공장이 있다.", "There is a plant in Savannah, Georgia."),
+        ("광주와 광저우는 자매도시다.", "Gwangju is a sister city of the Chinese metropolis."),
+        ("다카하시 겐이치 감독이 왔다.", "Director Genichi Takahashi came."),
+        ("마크헬츠사 대표가 왔다.", "The CEO of Markhelz came."),
+        ("테리사 메이 총리가 말했다.", "Prime Minister May spoke."),
+    ],
+)
+def test_names_that_sound_alike_are_left_alone(source: str, target: str) -> None:
+    """Persons called like companies, cities of Korea that the Korean names, names of their own."""
+    assert findings(ForeignNameMismatch(), source, target) == []
