@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from sacrebleu.metrics.base import Metric
 
 SCHEMA = "auditor-comparison/1"
+LIMITS = {"TER": (0.0, float("inf"))}
+"""The least and most that a score can be where that is not 0 and 100: edits may outnumber the words."""
 SAMPLES = 1000
 """Resamples of the bootstrap."""
 
@@ -181,7 +183,10 @@ def _corpus_scores(triples: Sequence[Triple]) -> list[Record]:
         {
             "name": name,
             "signature": str(signatures[name]),
-            **{system: _score(result) for (system, _), result in zip(systems, results[name], strict=True)},
+            **{
+                system: _score(result, LIMITS.get(name, (0.0, 100.0)))
+                for (system, _), result in zip(systems, results[name], strict=True)
+            },
         }
         for name in _metrics()
     ]
@@ -191,12 +196,16 @@ def _joined(versions: Iterator[Paragraphs]) -> list[str]:
     return [paragraph for version in versions for paragraph in version]
 
 
-def _score(result: Any) -> Record:
-    """Return a sacrebleu result: the score, the interval of its resamples, and the p-value of a second system."""
+def _score(result: Any, limits: tuple[float, float]) -> Record:
+    """Return a sacrebleu result: the score, the interval of its resamples, and the p-value of a second system.
+
+    The interval is symmetrical and may reach beyond what a score can be: it is cut at *limits*.
+    """
+    least, most = limits
     return {
         "value": round(float(result.score), 2),
-        "low": round(float(result.mean - result.ci), 2),
-        "high": round(float(result.mean + result.ci), 2),
+        "low": round(max(least, float(result.mean - result.ci)), 2),
+        "high": round(min(most, float(result.mean + result.ci)), 2),
         "p": None if result.p_value is None else round(float(result.p_value), 4),
     }
 

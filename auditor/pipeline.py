@@ -21,7 +21,7 @@ from auditor.checks import CHECKS
 from auditor.checks.base import Check
 from auditor.config import Settings, did_you_mean
 from auditor.english.words import count_words, tokenise
-from auditor.errors import UnknownRule
+from auditor.errors import ConfigError, UnknownRule
 from auditor.freedom import tempered
 from auditor.gate import decide, is_shown
 from auditor.korean.morphology import analyse
@@ -88,6 +88,8 @@ class Auditor:
         for rule in self.settings.named_rules():
             if rule not in known:
                 raise UnknownRule(f"no rule is called {rule!r}{did_you_mean(rule, known)}; see `auditor rules`")
+        if not self.checks:
+            raise ConfigError("select and ignore leave no rule to run; change one of them")
 
     @property
     def checks(self) -> tuple[Check, ...]:

@@ -1,7 +1,9 @@
 """`auditor apply`: the corrected English, from a result and a reviewer's verdicts."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,6 +15,8 @@ from auditor.render.results import read_records
 from auditor.verdicts import read_verdicts
 
 FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+SIDES = ("source", "target")
+Record = Mapping[str, Any]
 
 
 @click.command("apply", short_help="Put accepted suggestions into the English.")
@@ -33,14 +37,22 @@ def command(result: Path, verdicts_file: Path, output: Path | None) -> int:
         sys.stdout.write(corrected.text)
     else:
         write_text(output, corrected.text)
-    _tell(corrected)
+    _tell(corrected, record)
     return INCOMPLETE if corrected.skipped else PASSED
 
 
-def _tell(corrected: Corrected) -> None:
+def _tell(corrected: Corrected, record: Record) -> None:
     if not corrected.is_reviewed_text:
         click.echo("auditor: the text is not the one that was reviewed; verdicts were found by fingerprint", err=True)
+    named = {finding["fingerprint"]: _name(finding) for finding in record["findings"]}
     for skipped in corrected.skipped:
-        click.echo(f"auditor: {skipped.fingerprint}: not put in: {REASONS[skipped.why]}", err=True)
+        name = named.get(skipped.fingerprint, skipped.fingerprint)
+        click.echo(f"auditor: {name}: not put in: {REASONS[skipped.why]}", err=True)
     plural = "" if corrected.n_applied == 1 else "s"
     click.echo(f"auditor: {corrected.n_applied} correction{plural} put in", err=True)
+
+
+def _name(finding: Record) -> str:
+    """Return what an editor knows a finding by: its rule and the words it is about."""
+    words = " -> ".join(f'"{" ".join(quote["text"].split())[:60]}"' for side in SIDES if (quote := finding[side]))
+    return f"{finding['rule']} {words}".strip()

@@ -9,6 +9,7 @@ from typing import TextIO
 from auditor.gate import is_shown
 from auditor.model import Audit, Finding, Severity, Status
 from auditor.render.location import place_of
+from auditor.render.messages import translate_reason
 from auditor.render.options import Options
 from auditor.render.text import LABELS, STATUSES, summary_line
 
@@ -70,7 +71,8 @@ def _article(audit: Audit, shown: list[Finding], language: str) -> str:
     counts = Counter(finding.severity for finding in shown)
     verdict = f"{_MARKS[audit.verdict.status]} {STATUSES[language][audit.verdict.status.value]}"
     if audit.verdict.reasons:
-        verdict += f": {_cell('; '.join(audit.verdict.reasons))}"
+        reasons = (translate_reason(text)[1] if language == "ko" else text for text in audit.verdict.reasons)
+        verdict += f": {_cell('; '.join(reasons))}"
     score = "" if audit.quality.score is None else f"{audit.quality.score:g}"
     numbers = [str(counts[severity] or "") for severity in _SEVERITIES]
     return f"| {' | '.join([_cell(audit.id), verdict, score, *numbers, str(len(audit.suppressed) or '')])} |"

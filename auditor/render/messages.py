@@ -216,6 +216,7 @@ STRINGS: dict[str, tuple[str, str]] = {
     "col-where": ("Where in the article", "기사 속 위치"),
     "col-type": ("Type", "유형"),
     "col-n": ("Number", "건수"),
+    "col-number": ("Number", "번호"),
     "table-caption": ("Articles, worst first", "문제가 큰 기사부터"),
     "table-hint": ("Select a column heading to sort", "열 제목을 누르면 정렬됩니다"),
     "search-articles": ("Search headline or id", "제목·ID 검색"),

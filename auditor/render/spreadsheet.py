@@ -30,7 +30,7 @@ COLUMNS: tuple[tuple[str, int], ...] = (
     ("col-article", 24),
     ("col-date", 11),
     ("col-verdict", 12),
-    ("col-n", 7),
+    ("col-number", 7),
     ("severity", 10),
     ("confidence", 10),
     ("rule", 26),
@@ -95,11 +95,11 @@ def write_xlsx(records: Iterable[Record], path: Path, language: str = "en", min_
     """
     from openpyxl import Workbook
 
-    book = Workbook(write_only=True)
-    _fill(book, rows(records, language=language, min_confidence=min_confidence), language)
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".xlsx-") as folder:
         temporary = Path(folder) / path.name
+        book = Workbook(write_only=True)
+        _fill(book, rows(records, language=language, min_confidence=min_confidence), language)
         book.save(temporary)
         temporary.replace(path)
 

@@ -52,6 +52,7 @@ def test_what_could_not_be_put_in_is_incomplete(tmp_path: Path) -> None:
     """An accepted omission needs a hand."""
     result = run(*files(tmp_path, "sentence-omitted"))
     assert result.return_value == 3
+    assert 'sentence-omitted "협약에 따라' in result.stderr
     assert "correct it by hand" in result.stderr
 
 

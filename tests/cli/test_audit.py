@@ -75,6 +75,7 @@ def test_the_exit_code_is_the_verdict(files: dict[str, str | bytes], arguments: 
         ({"a.txt": GOOD, "auditor.toml": "min-confidance = 1"}, ["a.txt"], 2, "min-confidence"),
         ({"a.txt": GOOD, "auditor.toml": "fail-on = ["}, ["a.txt"], 2, "not valid TOML"),
         ({"a.txt": GOOD}, ["a.txt", "--encoding", "utf-9"], 2, "no text encoding is called 'utf-9'"),
+        ({"a.txt": GOOD}, ["a.txt", "--select", "omission", "--ignore", "omission"], 2, "no rule to run"),
         ({"a.txt": GOOD}, ["a.txt", "--report", "a.txt"], 2, "is a file"),
         ({}, ["ftp://news.example/a"], 2, "http:// or https://"),
         ({"sub/readme.rst": "x"}, ["sub"], 2, "nothing to audit"),

@@ -37,6 +37,7 @@ def test_scores_and_effort(capsys: pytest.CaptureFixture[str]) -> None:
     record = json.loads(capsys.readouterr().out)
     assert [item["name"] for item in record["scores"]] == ["chrF2", "TER", "BLEU"]
     assert all("version:" in item["signature"] for item in record["scores"])
+    assert all(0 <= item["machine"]["low"] <= item["machine"]["high"] <= 100 for item in record["scores"])
     assert [item["n_edits"] for item in record["articles"][0]["paragraphs"]] == [0, 0, 1]
     assert record["articles"][0]["paragraphs"][2]["hter"] == pytest.approx(100 / 13, abs=0.01)
 

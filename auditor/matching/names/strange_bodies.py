@@ -312,10 +312,10 @@ def _names_body(word: str, family: Family) -> bool:
 def match(article: AlignedArticle) -> Iterator[Match]:
     """Yield a mismatch for every public body of the gazetteer that bears a strange name of its kind."""
     answered = [m.source for m in article.matches if m.source is not None]
+    bodies = [m for m in article.mentions if m.kind is MentionKind.ORGANISATION and m.side == "source"]
     for bead in beads(article):
-        for mention in article.mentions:
-            is_here = any(s.paragraph == mention.paragraph and s.span.contains(mention.span) for s in bead.pair.source)
-            if mention.kind is not MentionKind.ORGANISATION or mention.side != "source" or not is_here:
+        for mention in bodies:
+            if not any(s.paragraph == mention.paragraph and s.span.contains(mention.span) for s in bead.pair.source):
                 continue
             if mention in answered or mention.text in by_source() or mention.value.names[0].group != "agency":
                 continue
