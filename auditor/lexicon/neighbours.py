@@ -2,7 +2,7 @@
 
 A neighbour is written with `~` for the word: `~하다` is any form of 하다 right after it, `~ 마치다` one behind a blank,
 with a particle or without, `쌀 ~` a word before it, `-할 ~` the end of one, `~ 시점` and `~률` nouns. Any other word is
-looked for in the sentence.
+looked for in the sentence. `~` alone is no neighbour: the word has that meaning wherever nothing speaks for another.
 """
 
 import re
@@ -11,7 +11,7 @@ from functools import lru_cache
 from auditor.korean.stems import beginnings
 
 WORD = "~"
-"""Stands for the word whose neighbours are told."""
+"""Stands for the word whose neighbours are told; alone for the usual meaning."""
 END = "-"
 """Begins what may be the end of a longer word."""
 _PARTICLE = r"(?:을|를|이|가|은|는|의|도|만|에|로|으로|에서|에게|까지|부터|와|과)?"
@@ -21,7 +21,7 @@ _GAP = rf"{_PARTICLE}\s+"
 @lru_cache(maxsize=4096)
 def _sides(context: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]:
     """Return the expressions for what stands before the word, after it, and anywhere in the sentence."""
-    parts = context.split("|")
+    parts = [part for part in context.split("|") if part != WORD]
     before = [_before(part.removesuffix(WORD)) for part in parts if part.endswith(WORD)]
     after = [_expression(part.removeprefix(WORD)) for part in parts if part.startswith(WORD)]
     around = [re.escape(part) for part in parts if WORD not in part]
@@ -56,7 +56,9 @@ def _expression(words: str) -> str:
 
 
 def is_told(context: str, sentence: str, start: int, end: int) -> bool:
-    """True when the word at *start* to *end* of *sentence* has one of the neighbours in *context*."""
+    """True when the word at *start* to *end* of *sentence* has one of the neighbours in *context*, or needs none."""
+    if WORD in context.split("|"):
+        return True
     before, after, around = _sides(context)
     return bool(
         (before and before.search(sentence[:start]))

@@ -26,12 +26,21 @@ from auditor.matching.lexis.term_renderings import (
     OPEN_KINDS,
     find_phrases,
     is_explained,
+    is_linked_to,
     is_named,
     is_rendered,
     other_terms,
 )
 from auditor.matching.lexis.term_verdicts import by_user, linked_word, made
-from auditor.matching.lexis.told import CLEARLY, deciding_rows, holds, is_same_sense, told_meanings, without_verbs
+from auditor.matching.lexis.told import (
+    CLEARLY,
+    deciding_rows,
+    holds,
+    is_same_sense,
+    is_usual,
+    told_meanings,
+    without_verbs,
+)
 from auditor.matching.lexis.unasked import unasked_body
 from auditor.matching.names.strange_bodies import strange_body
 from auditor.matching.names.syllable_readings import half_reading, syllable_reading
@@ -76,6 +85,9 @@ PROVED, LIKELY = 0.92, 0.85
 """The same for a homonym whose sense is proved, or likely, by `_sense`: of 426 homonyms in the clean texts that tell
 their sense 424 are in that sense; all 9 flags in 40 texts with errors are right (2026-11-22)."""
 
+USUAL = 0.75
+"""The same for a homonym that nothing touches and that has its usual meaning."""
+
 
 def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Match, ...]:
     """Return a MISMATCH for every term that the English renders wrongly, MISSING where nothing stands for it.
@@ -103,7 +115,7 @@ def match(article: AlignedArticle, termbase: Termbase | None = None) -> tuple[Ma
 
 def _judge(article: AlignedArticle, bead: BeadText, mention: Mention, is_again: bool) -> Match | None:
     """Return what is wrong with the rendering of *mention*, None where nothing is."""
-    told = told_meanings(bead, mention)
+    told = told_meanings(article, bead, mention)
     right = [entry for entry in told if is_rendered(article, bead, mention, entry)]
     if len(told) > 1 and any(holds(bead, mention, without_verbs(entry)) for entry in right):
         return None
@@ -185,6 +197,12 @@ def _wrong(article: AlignedArticle, bead: BeadText, mention: Mention, rows: list
         if wrong := _find_wrong(article, bead, mention, entry):
             if entry.kind == "clipping" and _is_paraphrased(bead, entry):
                 sure = min(sure, LIKELY)
+            if (
+                entry.kind == "use"
+                and sure == LIKELY
+                and is_linked_to(bead, mention, wrong.paragraph, (wrong.span.start, wrong.span.end))
+            ):
+                sure = PROVED
             return made(bead, mention, wrong, entry, "forbidden" if entry.kind == "forbidden" else "wrong", sure)
         is_rival = answer is not None and any(english(form).fullmatch(answer.text) for form in rivals(entry))
         if answer is not None and is_rival and not _is_twofold(bead, mention, entry, answer):
@@ -203,7 +221,7 @@ def _is_paraphrased(bead: BeadText, entry: Entry) -> bool:
 def _sureness(article: AlignedArticle, bead: BeadText, mention: Mention, entry: Entry) -> float | None:
     """Return how sure it is that a wrong form of *entry* is wrong; None where *mention* may mean something else."""
     if entry.kind == "use":
-        return LIKELY
+        return USUAL if is_usual(bead, mention, entry) else LIKELY
     return _sense(article, bead, mention, entry) if entry.kind == "sense" else WRONG
 
 

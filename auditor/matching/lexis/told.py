@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from auditor.lexicon.neighbours import WORD
 from auditor.lexicon.terms import Entry, by_source, english
 from auditor.matching.bead_texts import BeadText
 from auditor.model import AlignedArticle, Mention
@@ -9,14 +10,27 @@ from auditor.model import AlignedArticle, Mention
 CLEARLY = 2
 """Where only the rest of the article speaks for a sense: words that it needs, and times as many as any other sense
 (by hand, 2026-11-22: headlines have no context of their own)."""
-_VERBAL = frozenset({"~하다", "~되다", "~시키다"})
-"""Endings that make a verb of any noun, and tell less than other neighbours."""
+_VERBAL = frozenset({"~하다", "~되다", "~시키다", WORD})
+"""Endings that make a verb of any noun, and no neighbour at all: they tell less than other neighbours."""
 
 
-def told_meanings(bead: BeadText, mention: Mention) -> list[Entry]:
-    """Return the meanings of *mention* that what touches it fixes, a word before the ending of a verb (~하다)."""
+def told_meanings(article: AlignedArticle, bead: BeadText, mention: Mention) -> list[Entry]:
+    """Return the meanings of *mention* that what touches it fixes: a word before the ending of a verb (~하다).
+
+    Where nothing does, it has its usual meaning, unless a word of its sentence or of the article speaks for another.
+    """
     told = [row for row in by_source()[mention.text] if row.kind == "use" and holds(bead, mention, row)]
-    return [row for row in told if holds(bead, mention, without_verbs(row))] or told
+    near = [row for row in told if not is_usual(bead, mention, row)]
+    if near or not told:
+        return [row for row in near if holds(bead, mention, without_verbs(row))] or near
+    rows = [row for row in by_source()[mention.text] if row.kind == "sense"]
+    likely = _likely(article, bead, mention, rows)
+    return told if all(any(is_same_sense(row, usual) for usual in told) for row in likely) else []
+
+
+def is_usual(bead: BeadText, mention: Mention, entry: Entry) -> bool:
+    """True where only its being usual speaks for *entry*, a meaning of *mention*."""
+    return not holds(bead, mention, _without(entry, frozenset({WORD})))
 
 
 def deciding_rows(article: AlignedArticle, bead: BeadText, mention: Mention, told: list[Entry]) -> list[Entry]:
@@ -63,8 +77,12 @@ def _weights(rows: list[Entry], sentence: str, rest: str) -> list[int]:
 
 def without_verbs(entry: Entry) -> Entry:
     """Return *entry* without the endings that make a verb of any noun (~하다), which tell less than other words do."""
+    return _without(entry, _VERBAL)
+
+
+def _without(entry: Entry, neighbours: frozenset[str]) -> Entry:
     parts = entry.context.split("|")
-    return replace(entry, context="|".join(part for part in parts if part not in _VERBAL) or "~~")
+    return replace(entry, context="|".join(part for part in parts if part not in neighbours) or "~~")
 
 
 def is_same_sense(row: Entry, entry: Entry) -> bool:
