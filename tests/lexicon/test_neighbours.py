@@ -22,6 +22,7 @@ from auditor.lexicon.neighbours import is_told
         ("할 ~", "이행할 의사가 없다", "의사", False),
         ("선박", "그 선박은 인도에 있다", "인도", True),
         ("인도", "인도에 있다", "인도", False),
+        ("쌀 ~|~", "인도에 있다", "인도", True),
     ],
 )
 def test_neighbours_before_behind_and_around(context: str, sentence: str, word: str, told: bool) -> None:

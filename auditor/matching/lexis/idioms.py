@@ -16,8 +16,8 @@ from auditor.matching.lexis.term_verdicts import made
 from auditor.model import AlignedArticle, Match, Mention, MentionKind, Span, Token
 
 LITERAL = 0.92
-"""How sure it is that the literal rendering of an idiom is wrong: none is flagged in 5,200 sentences and texts that
-people translated, nor in 2,150 paraphrases (2026-11-23)."""
+"""How sure it is that the literal rendering of an idiom is wrong: of 59 idioms in 9,313 clean pairs of sentences none
+is flagged (2026-11-23)."""
 
 _BETWEEN = ("J", "MA", "XSN", "SN", "NR", "NNB")
 """How the tags of morphemes begin that may stand between the words of an idiom: particles, adverbs, numbers."""

@@ -32,7 +32,7 @@ def is_rendered(article: AlignedArticle, bead: BeadText, mention: Mention, entry
     return any(
         not _is_within(hit, entry.wrong, text)
         and not (is_open and is_of_another(article, bead, mention, i, hit.span()))
-        and not (is_taken and not is_linked_to(bead, mention, i, hit.span()))
+        and not (is_taken and not _is_linked_to(bead, mention, i, hit.span()))
         for i in article.pairs[bead.index].target
         for text in [article.article.target.paragraphs[i].text]
         for form in forms_of
@@ -43,12 +43,12 @@ def is_rendered(article: AlignedArticle, bead: BeadText, mention: Mention, entry
 def _is_answered_wrongly(bead: BeadText, mention: Mention, entry: Entry) -> bool:
     """True when a strong word link leads from *mention* to a wrong form of *entry*."""
     return any(
-        is_linked_to(bead, mention, hit.paragraph, (hit.span.start, hit.span.end))
+        _is_linked_to(bead, mention, hit.paragraph, (hit.span.start, hit.span.end))
         for hit in find_phrases(bead, entry.wrong)
     )
 
 
-def is_linked_to(bead: BeadText, mention: Mention, paragraph: int, place: tuple[int, int]) -> bool:
+def _is_linked_to(bead: BeadText, mention: Mention, paragraph: int, place: tuple[int, int]) -> bool:
     """True when a strong word link leads from *mention* to the English *place*."""
     return any(
         link.source_paragraph == mention.paragraph
