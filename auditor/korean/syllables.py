@@ -21,8 +21,15 @@ def senses() -> Mapping[str, re.Pattern[str]]:
 
 
 def _expression(words: list[str]) -> re.Pattern[str]:
-    forms = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else r"(?:s|es|['’]s)?") for word in words)
+    forms = (
+        re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else r"(?:s|es|['’]s)?") for word in _plurals(words)
+    )
     return re.compile(f"(?:{'|'.join(forms)})", re.IGNORECASE)
+
+
+def _plurals(words: list[str]) -> list[str]:
+    """Return *words*, with the plural of those whose end changes: companies."""
+    return [*words, *(f"{word[:-1]}ies" for word in words if re.search(r"[^aeiou]y$", word))]
 
 
 def read_syllables(hangul: str, words: Sequence[str]) -> tuple[int, ...]:

@@ -23,6 +23,21 @@ FAR = 2
 SHORT = 4
 """Syllables of a name that may be read one by one (by hand)."""
 
+_APT = frozenset(
+    """
+    car land tax college university school law act money electric electricity water oil military army farm fishing
+    medical home house state country national city people person price ship road train air heavy heavier new old big
+    small large high low public private female male child children student teacher doctor patient drug medicine food
+    rice meat tree forest sea fire war book cultural culture local general special second first company worker labor
+    fee cost rate loan bank fund group team student elementary middle junior senior residential housing living sale
+    job hospital clinic nurse police court industrial traffic vehicle train bus power gas heat light capital credit
+    """.split()
+)
+"""Readings of a syllable that a word of Chinese origin has as often as not: what they say is likely meant (by hand)."""
+
+_COMPANY = frozenset("company companies temple temples".split())
+"""What 사 is read as."""
+
 _JOINT = re.compile(r"[ -]?")
 """What parts the words of a phrase."""
 
@@ -58,12 +73,13 @@ def half_reading(
     """Return the two words of *bead*, side by side, one of a rendering of *entry* and one that reads a syllable.
 
     The one says a part of *mention*, the other what another syllable of it says by itself ("joint participation" for
-    합참), and neither answers another Korean word; None where no such words stand there. Names of more than `SHORT`
-    syllables that clip no longer one are read word by word.
+    합참), and neither answers another Korean word; None where no such words stand there. Of names of more than `SHORT`
+    syllables that clip no longer one only the last is read so.
     """
     texts = [article.article.target.paragraphs[i].text for i in article.pairs[bead.index].target]
     is_full = any(english(form).search(text) for form in entry.accepted if " " in form for text in texts)
-    if is_full or (len(mention.text) > SHORT and not entry.shortens(mention.text)):
+    is_short = len(mention.text) <= SHORT or entry.shortens(mention.text)
+    if is_full:
         return None
     own, foreign = words_of([entry]), words_of(others)
     for sentence in bead.pair.target:
@@ -72,7 +88,9 @@ def half_reading(
             first, last = (sentence.text[span.start : span.end] for span in pair)
             if not _JOINT.fullmatch(sentence.text[pair[0].end : pair[1].start]):
                 continue
-            stray = next((w for w, o in ((first, last), (last, first)) if _is_half(mention.text, w, o, own)), None)
+            ways = ((first, last), (last, first)) if is_short else ()
+            stray = next((w for w, o in ways if _is_half(mention.text, w, o, own)), None)
+            stray = stray or (last if _is_end(mention.text, last, first, own) else None)
             if stray is None or stray.casefold() in FUNCTION or is_word_of(stray, foreign):
                 continue
             places = [(sentence.span.start + span.start, sentence.span.start + span.end) for span in pair]
@@ -80,6 +98,13 @@ def half_reading(
                 quote = quote_span(sentence, Span(places[0][0], places[1][1]))
                 return Mention(MentionKind.TERM, "target", quote.paragraph, quote.span, quote.text)
     return None
+
+
+def is_apt(phrase: str, entry: Entry) -> bool:
+    """True where all that *phrase* says beside the words of *entry* is what such syllables mostly mean."""
+    own = words_of([entry])
+    strays = [word for word in WORD.findall(phrase) if not is_word_of(word, own)]
+    return all({word.casefold(), word.casefold().removesuffix("s")} & _APT for word in strays)
 
 
 def _is_half(hangul: str, stray: str, other: str, own: frozenset[str]) -> bool:
@@ -92,6 +117,12 @@ def _is_half(hangul: str, stray: str, other: str, own: frozenset[str]) -> bool:
     is_kind = kind is not None and word in kind.heads
     is_stray = word not in GENERIC and not is_kind and not is_word_of(stray, own)
     return is_stray and is_word_of(other, own) and bool(read_syllables(hangul, (stray,)))
+
+
+def _is_end(hangul: str, stray: str, other: str, own: frozenset[str]) -> bool:
+    """True where *other* is one of the *own* words, and *stray* a company or temple for 사, somebody or some death."""
+    is_stray = hangul.endswith("사") and stray.casefold() in _COMPANY and not is_word_of(stray, own)
+    return is_stray and is_word_of(other, own)
 
 
 def _phrase(

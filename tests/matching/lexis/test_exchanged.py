@@ -18,7 +18,7 @@ from tests.matching.lexis.test_terms import paired, reasons
         ("상속세가 오른다.", "The estate tax will rise.", None),
         ("가계부채가 늘었다.", "National debt grew.", "National debt"),
         ("가계부채가 늘었다.", "Families owe more.", None),
-        ("심평원이 점검한다.", "The Court of Appeals will inspect it.", "Court"),
+        ("심평원이 점검한다.", "The district court will inspect it.", "district court"),
         ("심평원이 점검한다.", "The agency will inspect it.", None),
         ("심평원이 법원 판결을 따른다.", "It follows the court.", None),
         ("경총이 반대했다.", "The police were against it.", "police"),
