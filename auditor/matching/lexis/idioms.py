@@ -16,7 +16,7 @@ from auditor.matching.lexis.term_verdicts import made
 from auditor.model import AlignedArticle, Match, Mention, MentionKind, Span, Token
 
 LITERAL = 0.92
-"""How sure it is that the literal rendering of an idiom is wrong: of 59 idioms in 9,313 clean pairs of sentences none
+"""How sure it is that the literal rendering of an idiom is wrong: of 60 idioms in 9,327 clean pairs of sentences none
 is flagged (2026-11-23)."""
 
 _BETWEEN = ("J", "MA", "XSN", "SN", "NR", "NNB")
