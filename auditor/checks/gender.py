@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar
 
+from auditor.matching.speech.kin_pronouns import against_kin
 from auditor.matching.speech.pronouns import Pronoun, Reason, carried, contradicted, inconsistent, of_years, unsupported
-from auditor.model import AlignedArticle, Finding, Severity
+from auditor.model import AlignedArticle, Finding, Quote, Severity
 
 GRADES: dict[Reason, tuple[Severity, float]] = {
     "contradicted": (Severity.MAJOR, 0.85),
@@ -52,6 +53,8 @@ class GenderUnsupported:
     Why: Korean leaves the subject out; a translator, or a machine, guesses, often wrongly, and of institutions too.
     Flags: 경비원 강모(52) 씨는 연기를 봤다고 진술했다.  ->  Kang, 52, a security guard, said [[he]] saw smoke.
     Flags: 피해 여성은 문을 열어 주지 않았다고 말했다.  ->  The victim said [[he]] did not open the door.
+    Flags: 오미경 씨는 남편과 식당을 한다. / 오 씨는 새벽에 일어난다.
+        ->  Oh Mi-kyung runs a restaurant with her husband. / [[He]] gets up at dawn.
     Flags: 2019년 이 학교 첫 여성 교장으로 부임했다.  ->  [[He]] became the first woman to head the school in 2019.
     Flags: 한 입주민은 관리비가 올랐다고 했다.  ->  A resident said [[her]] bills had gone up.
     Flags: 60대 B 씨가 신고했다.  ->  B, in [[his]] 60s, called the police.
@@ -71,10 +74,14 @@ class GenderUnsupported:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every contradiction and private person, a question for others, once a person."""
+        kin = (Pronoun(k.pair, k.target, "contradicted", k.against) for k in against_kin(article))
+        seen: set[Quote] = set()
         for pronoun in chain(
-            contradicted(article), carried(article), inconsistent(article), unsupported(article), of_years(article)
+            contradicted(article), kin, carried(article), inconsistent(article), unsupported(article), of_years(article)
         ):
-            yield self._finding(pronoun)
+            if pronoun.target not in seen:
+                seen.add(pronoun.target)
+                yield self._finding(pronoun)
 
     def _finding(self, pronoun: Pronoun) -> Finding:
         severity, confidence = GRADES[pronoun.reason]
