@@ -22,20 +22,20 @@ from auditor.matching.parties.participants import locate
 from auditor.matching.speech.carried_speakers import carried_on
 from auditor.model import AlignedArticle, MentionKind, Quote, Sentence, Span
 
-_VERBS = (
+SAYING = (
     "said|says|explained|added|noted|stated|claimed|stressed|emphasi[sz]ed|argued|recalled|predicted|warned|commented|"
     "remarked|replied|countered|insisted|pointed out|told|lamented|appealed|urged|complained|criticized|vowed|pledged|"
     "testified|asserted|declared|announced|reiterated|reportedly told|reportedly said|asked|contended|retorted|quipped"
 )
 _NAME = r"(?:[A-Z][\w’'-]+\.?\s){0,3}[A-Z][\w’'-]*"
-_AFTER = re.compile(rf"[,?!][”\"’]\s(?:{_VERBS})\s(?P<name>{_NAME})")
+_AFTER = re.compile(rf"[,?!][”\"’]\s(?:{SAYING})\s(?P<name>{_NAME})")
 _BEFORE = re.compile(
     rf"(?:^|[,.]\s|[”\"]\s)(?:[A-Z][a-z]+ing\b[^,“”]{{1,60}},\s)?(?P<name>{_NAME})(?:, [^,“”]{{1,60}},)?\s"
-    rf"(?:also\s|further\s|reportedly\s|then\s)?(?:{_VERBS})\b"
+    rf"(?:also\s|further\s|reportedly\s|then\s)?(?:{SAYING})\b"
 )
 _ROLE = r"(?P<name>[Tt]he\s(?:[a-z]+\s)?[a-z]+)"
-_ROLE_AFTER = re.compile(rf"[,?!][”\"’]\s(?:{_VERBS})\s{_ROLE}")
-_ROLE_BEFORE = re.compile(rf"{_ROLE}\s(?:also\s|further\s|reportedly\s|then\s)?(?:{_VERBS})\b")
+_ROLE_AFTER = re.compile(rf"[,?!][”\"’]\s(?:{SAYING})\s{_ROLE}")
+_ROLE_BEFORE = re.compile(rf"{_ROLE}\s(?:also\s|further\s|reportedly\s|then\s)?(?:{SAYING})\b")
 _QUOTES = re.compile(r"[“\"][^”\"]+[”\"]")
 SIDES = (
     "법원 재판부 판사", "검찰 검사", "경찰", "변호인 변호사", "원고", "피고 피고인", "노조 노동조합", "여당", "야당",
