@@ -6,6 +6,7 @@ from itertools import chain
 from typing import ClassVar
 
 from auditor.matching.parties.directions import turned_round
+from auditor.matching.parties.linked_verbs import linked_swaps
 from auditor.matching.parties.other_subjects import OtherSubject, other_subjects
 from auditor.matching.parties.roles import RoleSwap, role_swaps
 from auditor.model import AlignedArticle, Finding, Severity
@@ -16,7 +17,8 @@ stands alone, is found by a word link, or the clauses leave a doubt. Of 85 sente
 found, 43 surely, and none of their right translations; of 417 documents translated by people one is flagged (an error
 of theirs), of 153 clean articles and 4,798 sentence pairs of the pools none (2026-11-22,
 `benchmarks/false_alarms.py`). Another party in place of the subject: none of 417 documents and 314 clean articles, 4
-of 112 articles with errors, all wrong (2026-11-23)."""
+of 112 articles with errors, all wrong (2026-11-23). Of 58 sentences turned round on purpose, each with two right
+translations, 33 are found unseen (26 before), 43 after; of 425 documents one is flagged, as before (2026-11-23)."""
 
 GRAVE = frozenset(
     "고소 고발 제소 기소 소송 손해배상 체포 구속 검거 입건 살해 폭행 때리 찌르 죽이 성폭행 성추행 추행 협박 납치 학대 "
@@ -37,6 +39,8 @@ class RoleSwapped:
         ->  The plan was [[accepted by the union but rejected by the company]].
     Flags: 노조는 임금 인상을 요구했다. / [[병원 측]]은 2% 인상을 제시했다.
         ->  The union demanded a raise. / The [[union]] offered 2 percent.
+    Flags: [[부총리가 대통령]]을 대신해 참석했다.
+        ->  The [[president attended in place of the deputy prime minister]].
     Passes: 한화는 LG를 3-2로 꺾었다.  ->  LG lost 3-2 to Hanwha.
     Passes: 회사는 노조의 비판을 받았다.  ->  The union criticized the company.
     Misses: parties that are pronouns or left out; acts that the table lacks; who died and who was hurt.
@@ -49,7 +53,7 @@ class RoleSwapped:
 
     def check(self, article: AlignedArticle) -> Iterator[Finding]:
         """Yield a finding for every exchange, critical where somebody is accused."""
-        for swap in chain(role_swaps(article), turned_round(article)):
+        for swap in chain(role_swaps(article), turned_round(article), linked_swaps(article)):
             yield self._finding(swap)
         for other in other_subjects(article):
             if not other.is_speech:

@@ -44,6 +44,12 @@ _BY = re.compile(
     r"|midnight|then|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     r"|\d|a margin|more|two\b|three\b|\w+ing\b|the\s(?:end|start|middle|close|time)\b|early\b|late\b|next\b))"
 )
+_OBJECT = re.compile(
+    r"\s+(?:the|an?|its|his|her|their|our)\s+(?!(?:same|previous|next|following|past|first|second)?\s*"
+    r"(?:day|night|week|month|year|morning|afternoon|evening|time|moment)\b)",
+    re.IGNORECASE,
+)
+"""What follows no participle: a thing that the verb is done to ("rejected the offer made by")."""
 _PREPOSITIONS = (
     "of|for|in|at|with|to|as|after|on|from|over|against|during|under|while|when|and|by|but|into|among|through|via|"
     "without|within|across|amid|since"
@@ -85,11 +91,13 @@ def voice(text: str, start: int, end: int, stop: int, *, has_preposition: bool =
     before, word, after = text[:start], text[start:end].lower(), text[end:]
     if not word.endswith("ing") and _BEFORE_NOUN.search(before):
         return None
-    if _BY.match(after[: max(0, stop - end)]) and not word.endswith("ing"):
+    is_after_be = bool(_AFTER_BE.search(before))
+    has_object = not is_after_be and bool(_OBJECT.match(after))
+    if not has_object and _BY.match(after[: max(0, stop - end)]) and not word.endswith("ing"):
         return "passive"
     if word.endswith("ing"):
         return None if re.search(r"\bbeing\s+$", before) else "active"
-    if _AFTER_BE.search(before):
+    if is_after_be:
         return "passive"
     if _AFTER_AUXILIARY.search(before) or not word.endswith(("ed", "en", "t", "n", "d")):
         return "active"

@@ -12,7 +12,19 @@ from typing import Literal
 from auditor.model import Span, Token
 
 Case = Literal[
-    "subject", "topic", "object", "dative", "source", "agent", "rival", "than", "start", "end", "head", "carried"
+    "subject",
+    "topic",
+    "object",
+    "dative",
+    "source",
+    "agent",
+    "rival",
+    "than",
+    "start",
+    "end",
+    "head",
+    "carried",
+    "benefit",
 ]
 
 _CASES: dict[str, Case] = {
@@ -22,8 +34,9 @@ _CASES: dict[str, Case] = {
 }  # fmt: skip
 _AFTER: dict[tuple[str, str], Case | None] = {
     ("에", "의하"): "agent", ("에", "대하"): "dative", ("를", "향하"): "dative", ("을", "향하"): "dative",
-    ("에", "따르"): None, ("를", "위하"): None, ("을", "위하"): None, ("를", "통하"): None, ("을", "통하"): None,
-    ("로", "인하"): None, ("에", "비하"): "than", ("에", "관하"): None, ("에", "걸치"): None,
+    ("에", "따르"): None, ("를", "위하"): "benefit", ("을", "위하"): "benefit",
+    ("를", "통하"): None, ("을", "통하"): None, ("로", "인하"): None, ("에", "비하"): "than",
+    ("에", "관하"): None, ("에", "걸치"): None,
     ("를", "둘러싸"): None, ("을", "둘러싸"): None,
 }  # fmt: skip
 """Particle and verb that are a particle together; None for what is no party of the predicate."""
@@ -199,9 +212,18 @@ class _Reader:
         run = _undated(tuple(t for t in self.tokens[start:i] if t.tag[:2] != "SS"))
         if not run:
             return None
-        before = self.tokens[start - 1].tag if start else ""
-        owner = self._argument(start - 1, case) if before == "JKG" else None
+        at = self._before_adjective(start)
+        before = self.tokens[at - 1].tag if at else ""
+        owner = self._argument(at - 1, case) if before == "JKG" else None
         return Argument(case, Span(run[0].span.start, run[-1].span.end), run, self._is_joint(start), owner)
+
+    def _before_adjective(self, start: int) -> int:
+        """Return where an adjective before the noun at *start* begins (시민의 열렬한 환영), else *start*."""
+        if start < 3 or self.tokens[start - 1].tag != "ETM":
+            return start
+        stem = self.tokens[start - 2].tag
+        at = start - 2 if stem[:2] == "VA" else start - 3 if stem == "XSA" else start
+        return at if at and self.tokens[at - 1].tag == "JKG" else start
 
     def _is_joint(self, start: int) -> bool:
         """True for nouns at *start* after others of a list; a comma may part clauses, an adverb join sentences."""
@@ -236,7 +258,10 @@ class _Reader:
             self.serial = []
             return
         if ending is not None and ending.tag == "ETM":
-            subject, others, event = self._adnominal(end, is_content=bool(_CONTENT.search(ending.text)))
+            is_state = self.tokens[i].tag[:2] == "VA"
+            subject, others, event = self._adnominal(
+                end, is_content=bool(_CONTENT.search(ending.text)), is_state=is_state
+            )
         elif ending is not None and _ORDERING.search(ending.text) and (told := self._told()):
             subject, others = told
         elif ending is not None and _SAYING.search(ending.text):
@@ -249,7 +274,15 @@ class _Reader:
                 self.told = self.topic
         for place in self.serial:
             yield self._clause(place, (subject, others), topic, event)
+        if end < len(self.tokens) and self._is_causative(i):
+            span = Span(self.tokens[i].span.start, self.tokens[i + 1].span.end)
+            yield Clause("게하", "", span, subject, others, topic)
         self.serial = []
+
+    def _is_causative(self, i: int) -> bool:
+        """True where somebody makes somebody do what the predicate at *i* says: 쓰게 했다."""
+        following = [(token.text, token.tag) for token in self.tokens[i + 1 : i + 3]]
+        return following == [("게", "EC"), ("하", "VX")]
 
     def _clause(self, i: int, parties: _Parties, topic: Argument | None, event: Argument | None) -> Clause:
         start = i - 1 if self._has_noun(i) else i
@@ -307,20 +340,22 @@ class _Reader:
         return subject, tuple(a for a in self.pending if a is not subject)
 
     def _adnominal(
-        self, end: int, *, is_content: bool = False
+        self, end: int, *, is_content: bool = False, is_state: bool = False
     ) -> tuple[Argument | None, tuple[Argument, ...], Argument | None]:
         """Return the parties of a clause before a noun, which are open to nothing else, and the noun if an event.
 
-        With *is_content* the clause is what the noun says (하라는 지시): from whom it comes is open still.
+        With *is_content* the clause is what the noun says (하라는 지시): from whom it comes is open still, as it is
+        where the clause *is_state*, an adjective (거센 항의), which takes no object either.
         """
         at = self._last_subject()
         open_ = self.pending if at is None else self.pending[at + 1 :]
         outer = max((k + 1 for k, a in enumerate(open_[:-1]) if a.case == "dative"), default=0)
         subject = None if at is None else self.pending[at]
         before, head = self.pending[: at or 0], self._head(end)
-        if is_content:
-            before = before + [a for a in open_ if a.case == "source"]
-            open_ = [a for a in open_ if a.case != "source"]
+        if is_content or is_state:
+            kept = ("source", "agent", "object") if is_state else ("source",)
+            before = before + [a for a in open_ if a.case in kept]
+            open_ = [a for a in open_ if a.case not in kept]
         is_against = any(a.nouns == "상대" for a in open_)
         if head is None or is_against or _is_bound(head) or head.tokens[-1].text in _EVENTS:
             self.pending = before

@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from auditor.matching.bead_texts import BeadText, morphemes
 from auditor.model import AlignedArticle, Quote, Span, Token
 
-_CONVERSE = frozenset(
+CONVERSE = frozenset(
     """
     꺾 이기 지 패하 누르 잡 물리치 무너뜨리 제치 따돌리 앞서 앞지르 뒤지 승리 패배
     완승 완패 제압 완파 격파 대승 대패 역전승 역전패 승소 패소 추월 사 사들이 팔
@@ -21,6 +21,7 @@ _CONVERSE = frozenset(
     이관 지급 수령 배당 낙찰 수주 발주 위탁 수탁 초청 방문 따르 이끌 쫓 뒤쫓 당하 입
     """.split()
 )
+"""Verbs whose parties change places where their converse is told."""
 _NOUNS = ("NN", "SL", "XS", "NP", "SN")
 _ACTING = frozenset("이 가 은 는 께서".split())
 _OTHERS = frozenset("을 를 에게 에게서 한테 한테서 로부터 으로부터 에 에서 와 과 께".split())
@@ -32,7 +33,7 @@ def is_converse(article: AlignedArticle, bead: BeadText, source: Quote, target: 
         tokens = morphemes(article, sentence)
         if sentence.paragraph != source.paragraph or not sentence.span.contains(source.span):
             continue
-        if not any(t.text in _CONVERSE and t.span.overlaps(source.span) for t in tokens):
+        if not any(t.text in CONVERSE and t.span.overlaps(source.span) for t in tokens):
             return False
         parties = list(_parties(tokens, source.span))
         acting = [_places(article, bead, sentence.paragraph, span, target) for span, acts in parties if acts]

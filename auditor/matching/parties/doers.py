@@ -21,6 +21,8 @@ _BEFORE_BASE = re.compile(
 _DETERMINER = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our|this|no|any|of|under|on|in|with)\s|['’]s?\s)$", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)\s|['’]s?\s)$", re.IGNORECASE)
+"""What stands before a noun in -ing: the backing of France."""
 _AMOUNT = re.compile(r"(?:\d|hundred|thousand|million|billion|trillion|[Kk]orean|in)\s$")
 _OTHER = "of|for|in|at|with|to|as|after|on|from|over|against|during|under|into|by"
 REACH = 60
@@ -51,7 +53,9 @@ def _is_noun(before: str, word: str) -> bool:
     """True where a form of a verb is a noun after the words *before* it: an offer, its orders, 3 million won."""
     if word == "won":
         return bool(_AMOUNT.search(before))
-    if word.endswith(("ed", "ing")) or (word not in _bases() and not word.endswith("s")):
+    if word.endswith("ing"):
+        return bool(_ARTICLE.search(before))
+    if word.endswith("ed") or (word not in _bases() and not word.endswith("s")):
         return False
     is_plain = word not in forms(word)[1:3] and not word.endswith("s")
     return bool(_DETERMINER.search(before)) or (is_plain and word in _bases() and not _BEFORE_BASE.search(before))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
@@ -38,6 +39,11 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 """Nouns after a word for a party with which it names a thing: labor costs, court fees."""
+_COUNTERS = frozenset("곳 개 개사 팀 명".split())
+_COMPANY_ENDS = frozenset(
+    "전자 건설 제약 화학 은행 증권 중공업 산업 그룹 물산 통신 에너지 반도체 자동차 해운 제과 철강".split()
+)
+"""Words in which names of companies end that may be made of common nouns alone."""
 _STATES = frozenset("정부 당국 우리정부 한국정부 양국 양측".split())
 Places = tuple[Span, ...]
 
@@ -114,7 +120,29 @@ def _by_word(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[
     )
     if word is not None:
         hits = party_pattern(word).finditer(bead.target)
-        yield from (Span(*hit.span()) for hit in hits if not _THING.match(bead.target, hit.end()))
+        found = [Span(*hit.span()) for hit in hits if not _THING.match(bead.target, hit.end())]
+        longer = [Span(*hit.span()) for hit in _longer(word).finditer(bead.target)] if found else []
+        found = [span for span in found if not any(one.contains(span) and one != span for one in longer)]
+        yield from _qualified(argument, word, bead.target, found) or found
+
+
+@cache
+def _longer(word: str) -> re.Pattern[str]:
+    """Return the expression for other parties whose English ends in that of *word*: prime minister for minister."""
+    ends = tuple(f" {english.lower()}" for english in parties()[word])
+    others = (e for key, several in parties().items() if key != word for e in several if e.lower().endswith(ends))
+    words = sorted({re.escape(one) for one in others} - {re.escape(one) for one in parties()[word]}) or [r"(?!)"]
+    return re.compile(rf"\b(?:{'|'.join(words)})(?:e?s)?(?:['’]s?)?(?!\w)", re.IGNORECASE)
+
+
+def _qualified(argument: Argument, word: str, text: str, found: Sequence[Span]) -> list[Span]:
+    """Return the places of *found* before which the English says whose they are: the ruling party candidate."""
+    before = argument.nouns.removesuffix(word)
+    whose = next((before[i:] for i in range(len(before)) if before[i:] in parties()), None)
+    if whose is None or len(found) < 2:
+        return []
+    ends = {hit.end() for hit in party_pattern(whose).finditer(text)}
+    return [span for span in found if any(0 < span.start - end <= 1 for end in ends)]
 
 
 def _by_sound(_: AlignedArticle, bead: BeadText, argument: Argument) -> Iterator[Span]:
@@ -161,14 +189,29 @@ def _plain(name: str) -> str:
 
 def is_party(argument: Argument) -> bool:
     """True where *argument* is somebody or a body that can act: it is named, or a word for such."""
-    nouns = argument.nouns
     is_named = any(token.tag in ("NNP", "SL") for token in argument.tokens)
     is_person = any(token.text in ("씨", "군", "양", "모") for token in argument.tokens if token.tag != "NNG")
-    return (
-        is_named
-        or is_person
-        or any(nouns[i:] in parties() and (i == 0 or len(nouns[i:]) > 1) for i in range(len(nouns)))
-    )
+    return is_named or is_person or is_body(argument) or _is_company(argument)
+
+
+def is_body(argument: Argument) -> bool:
+    """True where *argument* ends in a word for somebody or a body that can act: 중소기업 40곳 in 기업."""
+    nouns = argument.nouns
+    if (
+        argument.tokens
+        and argument.tokens[-1].text in _COUNTERS
+        and any(token.tag == "SN" for token in argument.tokens)
+    ):
+        nouns = nouns.removesuffix(argument.tokens[-1].text)
+    return any(nouns[i:] in parties() and (i == 0 or len(nouns[i:]) > 1) for i in range(len(nouns)))
+
+
+def _is_company(argument: Argument) -> bool:
+    """True for a name of common nouns, written as one word, that ends as companies' do: 태양전자."""
+    if len(argument.tokens) < 2:
+        return False
+    before, last = argument.tokens[-2:]
+    return before.span.end == last.span.start and before.tag == "NNG" and last.text in _COMPANY_ENDS
 
 
 def _by_links(bead: BeadText, argument: Argument, sentence: Sentence) -> Iterator[Span]:

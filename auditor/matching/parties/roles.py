@@ -246,6 +246,7 @@ def _lone(article: AlignedArticle, bead: BeadText, clause: Clause) -> _Verdict:
         span
         for span, told in said
         if told == "active" and re.match(r"\s(?!to\b|for\b|on\b)\w", bead.target[span.end :])
+        if not any(place.start >= span.end for place in places)
     ]
     if len(set(said)) != 1 or not wrong:
         return any(told == "passive" for _, told in said), None

@@ -101,6 +101,49 @@ def swapped(article: AlignedArticle) -> bool:
             "The accord allows the government to lend money to the bank.",
             "The accord allows the bank to lend money to the government.",
         ),
+        (
+            "주민들은 시로부터 거센 항의를 받았다.",
+            "Residents faced protests from the city.",
+            "Residents protested against the city.",
+        ),
+        ("울산은 전북에 역전패를 당했다.", "Ulsan lost to Jeonbuk.", "Jeonbuk lost to Ulsan."),
+        ("울산은 전북에 역전승을 거뒀다.", "Jeonbuk lost to Ulsan.", "Jeonbuk beat Ulsan."),
+        (
+            "승객은 소방대원에게 업혀 나왔다.",
+            "The passenger came out carried by a firefighter.",
+            "The passenger came out carrying a firefighter.",
+        ),
+        (
+            "어머니는 아들에게 지분을 포기하게 했다.",
+            "The mother made her son give up the stake.",
+            "The son made his mother give up the stake.",
+        ),
+        (
+            "이 회사는 중소기업 40곳에서 부품을 납품받는다.",
+            "Some 40 small businesses supply the company with parts.",
+            "The company supplies parts to 40 small businesses.",
+        ),
+        (
+            "딸은 아버지를 위해 간을 기증했다.",
+            "The father received a liver from his daughter.",
+            "The father donated his liver for his daughter.",
+        ),
+        (
+            "부총리가 대통령을 대신해 참석했다.",
+            "The deputy prime minister stood in for the president.",
+            "The president attended in place of the deputy prime minister.",
+        ),
+        (
+            "여성 응답자의 만족도가 남성 응답자보다 낮았다.",
+            "Female respondents were less satisfied than male respondents.",
+            "Male respondents were less satisfied than female respondents.",
+        ),
+        ("태양전자는 미래반도체를 인수했다.", "Taeyang took over Mirae.", "Mirae took over Taeyang."),
+        (
+            "총리는 대통령을 도쿄로 초청했다.",
+            "The president has received an invitation from the prime minister to visit Tokyo.",
+            "The president invited the prime minister to Tokyo.",
+        ),
     ],
 )
 def test_an_exchange_is_found_and_a_right_translation_is_not(source: str, right: str, wrong: str) -> None:
@@ -119,6 +162,8 @@ def test_an_exchange_is_found_and_a_right_translation_is_not(source: str, right:
         ("AB는 CD보다 작다.", "CD is larger than AB."),
         ("교수는 은행으로부터 3억 원을 받았다.", "The bank paid the professor 300 million won."),
         ("정부는 은행의 제안을 받고 고민했다.", "The government wavered after an offer from the bank."),
+        ("노조는 회사 측이 제시한 안을 거부했다.", "The union rejected the offer put forward by the company."),
+        ("의원은 은행에 돈을 건넨 혐의를 받고 있다.", "The bank allegedly received money from the lawmaker."),
         ("경찰은 조직원이 돈을 가로챘다고 밝혔다.", "Police said members swindled people by posing as clerks."),
     ],
 )
