@@ -85,8 +85,8 @@ def _spells_vowel(syllable: str, letters: str, vowels: dict[str, str]) -> bool:
 _ENDINGS = tuple(
     (re.compile(rf"(?:{hangul})$"), re.compile(rf"(?:{latin})$"), right)
     for hangul, latin, right in (
-        ("[고노도로모보소조코토쇼]바|[네레세셰예]바", "[eo]ba", "va"),
-        ("[고노도로모보소조코토쇼]프|[네레세셰예]프", "[eo]p(?:eu)?", "v"),
+        ("[고노도로모보소조코토쇼초]바|[네레세셰예]바", "[eo]ba", "va"),
+        ("[고노도로모보소조코토쇼초]프|[네레세셰예]프", "[eo]p(?:eu)?", "v"),
         ("[체제게데]프|베프|비에프", "(?:ch|j|g|t|d|b|bi|by)ep(?:eu)?", "v"),
         ("슬라프", "s[eu]*[lr]ap(?:eu)?", "slav"),
         ("비치", "bichi?", "vich / vić"),
@@ -156,7 +156,7 @@ def is_hushed(hangul: str, latin: str) -> bool:
 
 _LOST = """
 v=b w=b f=p ff=p ph=p pf=p ff=pp ts=ch tz=ch z=ch zz=ch cz=ch z=j zh=j zz=j l=r ll=r l=rr r=l rr=l r=ll th=s sh=s sch=sy
-gn=ny og=o ag=a qu=kw ^k=g ^g=k ^t=d ^d=t
+gn=ny og=o ag=a qu=kw ^k=g ^g=k ^t=d ^d=t kh=h kh=k
 """
 """Letters of names and those that hangul leaves of them: it writes b and v, f and p, l and r, ts and ch alike."""
 _SAME = """

@@ -19,6 +19,8 @@ FLOOR = -9.0
 """The log ratio of a chunk pair that was never learned, per jamo or letter it holds, is at best this divided by two."""
 
 VOWELS = frozenset("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")
+_ECHOES = {"ㅅ": "ㅅㅆㅈㅉㅊㄷㄸㅌ", "ㄱ": "ㄱㄲㅋ", "ㅂ": "ㅂㅃㅍ"}
+"""Consonants that a final one before them only lengthens."""
 _LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e"}
 
 
@@ -99,12 +101,20 @@ def unspelled(hangul: str, latin: str) -> int:
     for i, row in enumerate(best):
         for j, (score, lost, left) in enumerate(row):
             for m, n, weight in _steps(jamo[i : i + MAX_JAMO], letters[j : j + MAX_LETTERS], table):
-                is_lost = n == 0 and any(sound[0] not in VOWELS for sound in jamo[i : i + m])
+                is_lost = n == 0 and any(_is_heard(jamo, k) for k in range(i, i + m))
                 is_left = m == 0 and letters[j] not in "aeiouh"
                 way = score + weight, lost + is_lost, left + is_left
                 best[i + m][j + n] = max(best[i + m][j + n], way, key=lambda found: found[0])
     _, lost, left = best[-1][-1]
     return 0 if left else lost
+
+
+def _is_heard(jamo: tuple[str, ...], k: int) -> bool:
+    """True for a consonant, but not for a final one that only lengthens the next: 넷츠 is Nets."""
+    if jamo[k][0] in VOWELS:
+        return False
+    after = jamo[k + 1][0] if k + 1 < len(jamo) else ""
+    return not (jamo[k][-1] == "_" and after and after in _ECHOES.get(jamo[k][0], jamo[k][0]))
 
 
 def _steps(

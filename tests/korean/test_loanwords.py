@@ -67,6 +67,8 @@ def test_parts_of_names_are_spelled_as_they_sound() -> None:
     [
         ("카리모프", "Karimo", 1),
         ("카리모프", "Karimov", 0),
+        ("넷츠", "Nets", 0),
+        ("러브글로브", "Lovegrove", 0),
         ("린드그렌", "Lindgre", 1),
         ("산토스", "Santo", 1),
         ("", "", 0),

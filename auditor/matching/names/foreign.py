@@ -35,6 +35,7 @@ CONFIDENCE = {
     "other": 0.93,
     "unlike": 0.7,
     "unlike-full": 0.9,
+    "crossed": 0.9,
     "misspelt-plain": 0.92,
     "misspelt": 0.9,
     "usual": 0.8,

@@ -17,6 +17,7 @@ from auditor.korean.morphology import tokens_at
 from auditor.korean.particles import PARTICLES
 from auditor.korean.titles import title_at_end
 from auditor.lexicon.gazetteer import by_target, fold_phrase
+from auditor.matching.names.crossed_names import crossed
 from auditor.matching.names.evidence import PairNames
 from auditor.matching.names.sounds import IMPLAUSIBLE, PLAUSIBLE, may_answer, stretches
 from auditor.mentions.foreign import ForeignName, may_be_person
@@ -68,8 +69,8 @@ _ENGLISH = re.compile(r"[^\W\d_][\w'’.-]+")
 class WrongName:
     """A Korean full name, the English that stands for it, how well its letters read, and why it is wrong.
 
-    `reason` is `unlike-full` where no part agrees and titles on both sides confirm the person, `untitled` where one
-    side does, and `part` where the other part agrees.
+    `reason` is `crossed` where it has the surname of somebody else in the pair, `unlike-full` where no part agrees and
+    titles on both sides confirm the person, `untitled` where one side does, and `part` where the other part agrees.
     """
 
     source: Mention
@@ -127,6 +128,9 @@ class _Texts:
 
 def wrong_full_names(names: PairNames, article: AlignedArticle) -> Iterator[WrongName]:
     """Yield the full names of the pair that the English renders as another."""
+    for one, other in crossed(names):
+        mixed = [replace(name, value=ForeignName((), True)) for name in (one, other)]
+        yield WrongName(mixed[0], mixed[1], plausibility(one.text, other.text), "crossed")
     there = [name for paragraph in names.pair.source for name in _full_names(names, article, paragraph)]
     here = [t for t in _english_runs(names, article) if _is_full_name(t, names)] if there else []
     if not here:

@@ -32,6 +32,9 @@ ALIKE = 65.0
 READ, ALIKE_READ = 2.0, 45.0
 """Plausibility of words that the hangul was plainly written down from, and the likeness that these need."""
 
+WRITTEN = 90.0
+"""Likeness to the hangul in Latin letters from which words read as it, however they sound (Missubisi)."""
+
 READ_GIVEN = 1.4
 """Plausibility of the word before a name from which both are a person's, as in `full_names` (2026-11-22)."""
 
@@ -145,15 +148,22 @@ def _is_persons(names: PairNames, known: _Known, target: Mention) -> bool:
     """
     text = names.source_text.split("\n")[names.pair.source.index(known.source.paragraph)]
     english = names.target_text.split("\n")[names.pair.target.index(target.paragraph)]
-    words = _beside(text, known.source.span)
-    there = {stem for word in words for stem in (word, strip(word)) if not _is_known(strip(word))}
-    return any(plausibility(k, e) >= READ_GIVEN for k in there for e in _beside(english, target.span))
+    there, here = _beside(text, known.source.span), _beside(english, target.span)
+    if known.is_place:  # the Philadelphia Eagles
+        there, here = (there[0], ""), (here[0], "")
+    return any(
+        plausibility(stem, word) >= READ_GIVEN
+        for said in there
+        for stem in (said, strip(said))
+        for word in here
+        if not _is_known(strip(said))
+    )
 
 
-def _beside(text: str, span: Span) -> list[str]:
-    """Return the words of *text* right before and right after *span*."""
-    around = re.search(r"[\w’'-]+(?= $)", text[: span.start]), re.match(r" ([\w’'-]+)", text[span.end :])
-    return [hit[0].strip() for hit in around if hit]
+def _beside(text: str, span: Span) -> tuple[str, str]:
+    """Return the words of *text* right before and right after *span*; "" for none."""
+    before, after = re.search(r"[\w’'-]+(?= $)", text[: span.start]), re.match(r" ([\w’'-]+)", text[span.end :])
+    return before[0] if before else "", after[1] if after else ""
 
 
 def _is_known(word: str) -> bool:
@@ -287,7 +297,8 @@ def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
     if known.is_open and any(_is_variant(words, spelling) for spelling in known.spellings):
         return False
     score = plausibility(known.source.text, words)
-    score = max(score, PLAUSIBLE) if is_written_back(known.source.text, words) else score
+    is_back = ratio(to_letters(words), to_letters(romanise(known.source.text))) >= WRITTEN
+    score = max(score, PLAUSIBLE) if is_back or is_written_back(known.source.text, words) else score
     rivals = {strip(word) for word in re.findall(r"[가-힣]{2,}", names.source_text)}
     return score >= PLAUSIBLE and all(
         plausibility(rival, words) < score for rival in sorted(rivals) if rival not in known.source.text

@@ -17,11 +17,12 @@ from auditor.model import Mention, MentionKind, Span
 SHORTEST = 4
 """Letters of the shortest spelling that is judged: shorter ones are alike by chance."""
 
-LONG, FOREIGN = 4, 3.0
+LONG, FOREIGN = 4, 1.0
 """Syllables of a name that no other word begins with, and log odds from which three are enough (알마티에 공장)."""
 
 _CITY = re.compile(
-    r"(?<![가-힣])([가-힣]{2,}?)(?:대|대학|대학교|공대|의대|시|시청|주|현|성|항|공항|지방|지역|영화제|에서|에 있는)"
+    r"(?<![가-힣])([가-힣]{2,}?)"
+    r"(?:대|의대|시|주|현|성|항|지방|에서|에 있는| ?(?:대학|대학교|공대|시청|공항|지역|영화제))"
     r"(?:[은는이가의와과에]|에서)?(?![가-힣])"
 )
 """The name of a city with what follows it, and not the name of a person."""

@@ -43,8 +43,14 @@ HARDLY_KOREAN = 0.8
 BESIDE = -3.0
 """The same beside a given name of other languages, known by its spelling: 제임스 휘터커."""
 
+LONGEST_WORD = 4
+"""Syllables of the longest word that is Korean if it has none but those of Chinese characters: 밀로라도비치 is not."""
+
 SHORTEST = 5
 """Letters of the shortest spelling whose vowels are judged."""
+
+_ABROAD = frozenset(("city", "world-place", "country", "leader"))
+"""Groups of the gazetteer whose names are not Korean."""
 
 _USUAL = SINO | {"르"}
 """Syllables that Korean names have as well: 주미르 is a Korean."""
@@ -152,7 +158,7 @@ def _of_vowels(names: PairNames) -> Iterator[WrittenBack]:
     for paragraph, text in zip(names.pair.source, names.source_text.split("\n"), strict=False):
         for hit in _WORD.finditer(text):
             for hangul in dict.fromkeys((hit.group(), strip(hit.group()))):
-                if foreignness(hangul) < BESIDE or SINO.issuperset(hangul):
+                if foreignness(hangul) < BESIDE or (len(hangul) <= LONGEST_WORD and SINO.issuperset(hangul)):
                     continue
                 is_foreign = foreignness(hangul) >= _least(hangul)
                 for at, found in english:
@@ -198,5 +204,6 @@ def _is_person(names: PairNames, paragraph: int, start: int) -> bool:
 
 def _is_strange(names: PairNames, hangul: str, latin: str) -> bool:
     is_name = "-" not in latin and len(to_letters(latin)) >= SHORTEST and fold_phrase(latin) not in by_target()
-    is_own = latin in names.source_text or (hangul in by_source() and latin.lower() == romanise(hangul).lower())
+    is_korean = any(name.group not in _ABROAD for name in by_source().get(hangul, ()))
+    is_own = latin in names.source_text or (is_korean and latin.lower() == romanise(hangul).lower())
     return is_name and not is_own
