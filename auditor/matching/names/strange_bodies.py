@@ -54,6 +54,7 @@ _PLAIN = frozenset(
     general main presidential civic civilian citizens citizen residents company school university court federal
     royal separate dedicated permanent temporary interim emergency working steering organizing organising executive
     evaluation screening selection deliberation preparatory joint-response metropolitan town village ward head branch
+    eastern western southern northern east west
     seoul busan daegu incheon gwangju daejeon ulsan sejong gyeonggi gangwon chungcheong jeolla gyeongsang jeju north
     south member proposed planned existing current former same newly-formed so-called powerful similar in-house
     eup myeon dong ri gun gu si do sub-committee ministerial cabinet key powerful influential
