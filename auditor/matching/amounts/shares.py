@@ -14,6 +14,10 @@ from auditor.quantity import Quantity
 
 SURE = 0.92
 """How sure it is that another share is wrong: none is flagged in 759 sound translations (2026-11-23)."""
+HALVED = 0.85
+"""How sure it is that a half told as another fraction is wrong, set by hand, 2026-11-23."""
+_HALF = re.compile(r"절반")
+_HALVED = re.compile(r"\b(?:half|halv\w*|fifty|majority|most|even|equal\w*|mid\w*)\b|50|5 in 10", re.IGNORECASE)
 _MOST = 1000
 """The greatest whole that people tell so; beyond it "in" stands before a year or a place."""
 _OF = re.compile(r"\s?(?:중|가운데)(?:에|에서)?\s")
@@ -34,7 +38,7 @@ class _Share:
 
 def match(article: AlignedArticle) -> tuple[Match, ...]:
     """Return an ACCEPT for every share that is told, a MISMATCH for another English one where the Korean has one."""
-    wrong = (found for bead in beads(article) for found in _judge(article, bead))
+    wrong = (found for bead in beads(article) for found in (*_judge(article, bead), *_halves(article, bead)))
     return (*told(article), *wrong)
 
 
@@ -105,6 +109,21 @@ def _judge(article: AlignedArticle, bead: BeadText) -> Iterator[Match]:
             text = f"{nearest.value.numerator} in {nearest.value.denominator}"
             detail = Discrepancy(Kind.NUMBER, nearest.part.value, share.part.value)
             yield Match(bead.index, nearest.part, share.part, MatchVerdict.MISMATCH, SURE, text, detail=detail)
+
+
+def _halves(article: AlignedArticle, bead: BeadText) -> Iterator[Match]:
+    """Yield a half of the Korean (절반) where the English has one other fraction, and no word for a half."""
+    words = [(s, hit) for s in bead.pair.source for hit in _HALF.finditer(s.text)]
+    if len(words) != 1 or _HALVED.search(bead.target) or any(x.value != Fraction(1, 2) for x in _parts(article, bead)):
+        return
+    told = [x for s in bead.pair.target for x in _counts(article, s) if _fraction(x.value) is not None]
+    if len(told) == 1 and told[0].value.unit == "" and told[0].value.value != Fraction(1, 2):
+        sentence, hit = words[0]
+        span = Span(sentence.span.start + hit.start(), sentence.span.start + hit.end())
+        half = Quantity(Fraction(1, 2), Fraction(1, 2))
+        korean = Mention(MentionKind.QUANTITY, "source", sentence.paragraph, span, hit.group(), half)
+        detail = Discrepancy(Kind.NUMBER, half, told[0].value)
+        yield Match(bead.index, korean, told[0], MatchVerdict.MISMATCH, HALVED, "half", detail=detail)
 
 
 def _korean(article: AlignedArticle, bead: BeadText) -> Iterator[_Share]:
