@@ -78,6 +78,7 @@ _HALF_YEAR = re.compile(
 _HALF_WORDS: dict[str, Literal["H1", "H2"]] = {
     "first": "H1", "1st": "H1", "1": "H1", "second": "H2", "latter": "H2", "2nd": "H2", "2": "H2",
 }  # fmt: skip
+_FIRST_DAYS = re.compile(rf"\b(?P<first>first)\s(?P<count>\d{{1,2}}|ten|twenty|fifteen)\sdays\s(?:of|in)\s{_MONTH}")
 _DAY_OF_MONTH = re.compile(
     r"\b(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?:\sday)?\s(?:of\s(?P<which>last|this|next)\smonth)\b",
     re.IGNORECASE,
@@ -123,6 +124,7 @@ def read(text: str) -> tuple[Reading, ...]:
     """Return the dates and times of day of *text* in order, disjoint."""
     readers = (
         _clocks,
+        _first_days,
         _full,
         _half_years,
         _days_of_months,
@@ -149,6 +151,16 @@ def _join_relatives(text: str, readings: Sequence[Reading]) -> Iterator[Reading]
                 next(rest, None)
                 continue
         yield reading
+
+
+def _first_days(text: str) -> Iterator[Reading]:
+    """Read "the first 20 days of July", from the 1st to the 20th."""
+    for match in _FIRST_DAYS.finditer(text):
+        number = NUMBER.match(match["count"])
+        last = int(evaluate(number).value) if number else 0
+        month = month_number(match["month"])
+        yield Reading(*match.span("first"), Date(month=month, day=1))
+        yield Reading(match.start("count"), match.end(), Date(month=month, day=last))
 
 
 def month_number(name: str) -> int:

@@ -19,7 +19,7 @@ _HEDGES_BEFORE: tuple[tuple[Bound, str], ...] = (
     ),
     (
         Bound.OVER,
-        r"(?:more|greater|longer|older|higher|hotter|warmer)\sthan|(?<!\d-)over|above|exceed(?:s|ed|ing)?|at\sleast|upwards?\sof|in\sexcess\sof"
+        r"(?:more|greater|longer|older|higher|hotter|warmer)\sthan|(?<!\d-)(?<!row\s)(?<!dispute\s)(?<!battle\s)(?<!feud\s)(?<!fight\s)(?<!clash\s)(?<!talks\s)(?<!debate\s)over|above|exceed(?:s|ed|ing)?|at\sleast|upwards?\sof|in\sexcess\sof"
         r"|surpass(?:ed|es|ing)?|(?:a\s)?minimum\sof|minimum|beyond|topp?(?:ed|ing|s)?",
     ),
     (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from math import prod
+from unicodedata import numeric
 
 from auditor.english.hedges import bound_of
 from auditor.english.numerals import NUMBER, SCALES, evaluate
@@ -17,7 +18,7 @@ UNIT = re.compile(
 _OLD = re.compile(r"[\s-](?:years?|yrs?)[\s-](?:old|of\sage)s?\b")
 SYMBOL = re.compile(rf"(?P<symbol>{either(english_symbols())})\s?$")
 _AND_HALF = re.compile(
-    r"(?:\s(?P<unit1>hours?|years?|months?|days?|weeks?|minutes?|times))?(?:\s|-)and(?:\s|-)(?P<part>a(?:\s|-)half|a\squarter|three[\s-]quarters?|a\sthird|two[\s-]thirds)"
+    r"(?:\s(?P<unit1>hours?|years?|months?|days?|weeks?|minutes?|times|decades?|centur(?:y|ies)))?(?:\s|-)and(?:\s|-)(?P<part>a(?:\s|-)half|a\squarter|three[\s-]quarters?|a\sthird|two[\s-]thirds)"
     r"(?:[\s-](?P<unit2>hours?|years?|months?|days?|weeks?|minutes?|times|million|billion|trillion|thousand)\b)?",
     re.IGNORECASE,
 )
@@ -34,6 +35,8 @@ _PART_OF = re.compile(
 )
 _SMALLER = {"year": 12, "hour": 60, "day": 24, "minute": 60}
 """How many of the next smaller unit make one of these."""
+_SCORE_OF = re.compile(r"\ba\sscore(?=\s(?:of|or\smore)\s)", re.IGNORECASE)
+_VULGAR = re.compile(r"(?<![\d.,])(?P<whole>\d{1,3})?\s?(?P<part>[½¼¾⅓⅔⅕⅛])")
 _YEARS = {"century": 100, "decade": 10}
 _BELOW_ZERO = re.compile(r"(?:(?<!plus\sor\s)\b(?:minus|negative)\s|(?:^|[\s(])[-−])$", re.IGNORECASE)
 _SCALE = re.compile(r"Celsius|centigrade|C$|℃$", re.IGNORECASE)
@@ -51,7 +54,9 @@ def halves(text: str) -> Iterator[Reading]:
         half = _AND_HALF.match(text, match.end())
         if half:
             yield _half_reading(text, match.start(), half, evaluate(match).value)
-    for match in re.finditer(r"\ban?(?=\s(?:hour|year|month|day|week|minute)\sand\s)", text, re.IGNORECASE):
+    for match in re.finditer(
+        r"\ban?(?=\s(?:hour|year|month|day|week|minute|decade|century)\sand\s)", text, re.IGNORECASE
+    ):
         half = _AND_HALF.match(text, match.end())
         if half:
             yield _half_reading(text, match.start(), half, Fraction(1))
@@ -62,6 +67,9 @@ def _half_reading(text: str, start: int, half: re.Match[str], whole: Fraction) -
     scale = SCALES.get(unit, 1)
     key = english_unit_names().get(unit, "") if scale == 1 else ""
     of = max((n for n in SCALES.values() if n > 100 and whole % n == 0), default=1)
+    years = next((n for name, n in _YEARS.items() if unit.startswith(name[:6])), 0)
+    if years:
+        return Reading(start, half.end(), Quantity((whole + _part(half["part"])) * years, Fraction(years, 2), "year"))
     value = (whole + _part(half["part"]) * of) * scale
     others = (whole,) if scale * of == 1 else ()
     quantity = Quantity(value, Fraction(scale * of, 2), key, form=Form.WORDS, alternatives=others)
@@ -85,6 +93,18 @@ def parts(text: str) -> Iterator[Reading]:
         else:
             start, end, quantity = _with_unit(text, start, end, quantity)
         yield Reading(start, end, replace(quantity, bound=bound_of(text, start, end)))
+
+
+def vulgar(text: str) -> Iterator[Reading]:
+    """Read 8½ and ½, and a score."""
+    for match in _SCORE_OF.finditer(text):
+        yield Reading(*match.span(), Quantity(Fraction(20), Fraction(10), form=Form.WORDS))
+    for match in _VULGAR.finditer(text):
+        part = Fraction(numeric(match["part"])).limit_denominator(100)
+        value = Fraction(match["whole"] or 0) + part
+        others = (Fraction(match["whole"]),) if match["whole"] else ()
+        quantity = Quantity(value, Fraction(1, 2), form=Form.DIGITS, alternatives=others)
+        yield Reading(*_with_unit(text, *match.span(), quantity))
 
 
 def _part(words: str) -> Fraction:

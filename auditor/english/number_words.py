@@ -76,6 +76,11 @@ _WORDS: tuple[tuple[re.Pattern[str], Fraction, str, tuple[Fraction, ...]], ...] 
         (r"both|couples?|pairs?|twins?|duo|two-way|bilateral|brace", "2", "", ()),
         (r"trio|triplets|trilateral|three-way|triangular|treble|hat[\s-]trick", "3", "", ()),
         (r"quartet|quadruple", "4", "", ()),
+        (r"quintet|five-piece", "5", "", ()),
+        (r"half\sagain\sas\s(?:many|much|big|large)", "3/2", "times", ()),
+        (r"the\syear\s(?:to|through|ended)", "1", "year", ("12",)),
+        (r"sextet|six-piece", "6", "", ()),
+        (r"septet|seven-piece", "7", "", ()),
         (r"back[\s-]to[\s-]back", "2", "", ()),
         (r"quarterfinals?|quarter-finals?|last\seight|elite\seight", "8", "round", ()),
         (r"semifinals?|semi-finals?|final\sfour|last\sfour", "4", "round", ()),
@@ -128,7 +133,11 @@ _PER_UNIT = re.compile(
     rf"\b(?:per|an?|each)[\s-](?P<unit>{either(name.lower() for name in measures(korean=False) if name[0] != '-')})\b",
     re.IGNORECASE,
 )
+_REGNAL = re.compile(
+    r"\b(?:King|Queen|Pope|Emperor|Tsar|Prince)\s[^\W\d_]+\s(?P<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI)\b"
+)
 _ROMANS = {
+    "V": 5, "X": 10, "XV": 15, "XVI": 16,
     "I": 1,
     "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13,
     "XIV": 14,
@@ -147,6 +156,9 @@ def romans(text: str) -> Iterator[Reading]:
     for match in _ROMAN.finditer(text):
         value = Fraction(_ROMANS[match["roman"] or match["first"]])
         yield Reading(*match.span(), Quantity(value, form=Form.WORDS, ordinal=True, loose=True))
+    for match in _REGNAL.finditer(text):
+        value = Fraction(_ROMANS[match["roman"]])
+        yield Reading(*match.span("roman"), Quantity(value, form=Form.WORDS, ordinal=True, loose=True))
 
 
 def scales(text: str) -> Iterator[Reading]:

@@ -211,6 +211,7 @@ _READERS = (
     _eras,
     _labels,
     number_words.vague,
+    measures.vulgar,
     measures.halves,
     measures.parts,
     _fractions,

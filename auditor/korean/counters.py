@@ -35,5 +35,7 @@ def _either(words: tuple[str, ...]) -> str:
 
 
 COUNTER = re.compile(rf"\s?(?P<counter>{_either(COUNTERS)})")
-OCCURRENCE = re.compile(rf"\s?(?P<counter>{_either(OCCURRENCES)})(?!째|지|호)")
+OCCURRENCE = re.compile(
+    rf"\s?(?P<counter>{_either(OCCURRENCES)})(?!째|지|호|\s?(?:시드|타자|홀|국도|출구|레인|버스|후보|문항|선수))"
+)
 ORDINAL = re.compile(rf"\s?(?!부두)(?P<counter>{_either(ORDINALS)})")

@@ -16,7 +16,7 @@ ENDS_IN_SS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC
 """Syllables that end in ㅆ, as the stem of a past does: 했, 왔; 있 and 겠 are none."""
 _FACES = "(?:[가-힣]*(?:반|측|방|화|장|표|전|정|국|지|수|라|도|대|직|평|노|단|외|서|건|쪽|해|액|후)면)(?=[\\s,])"
 """Words that end in 면 and put no condition: 반면, 측면, 장면."""
-_RECKONING = "(?:따르|비하|보|따지|합치|합하|더하|빼|감안하|고려하|환산하|비교하|들|말하)면"
+_RECKONING = "(?:이르|빠르|늦으|따르|비하|보|따지|합치|합하|더하|빼|감안하|고려하|환산하|비교하|들|말하)면"
 """Words in 면 that say how something is known or reckoned: 조사에 따르면."""
 _END = r"(?:[다며고면]|다(?:고|며|는)[^.]{0,14}다)[\"'”’)]*[.。…]*$"
 """The end of a statement, or of a report of one."""

@@ -50,13 +50,20 @@ _WORDS_AFTER = tuple(
 _INSIDE = re.compile(r"여(?=[만억조]|\s|[가-힣]{0,3}$)")
 _ANY = re.compile(
     r"안\s?(?:되|된|돼)|약|여|가량|정도|쯤|안팎|내외|남짓|이상|초과|넘|웃|돌파|상회|이하|미만|이내|까지|아래|밑|최[소대고저장]|적어도|많게|적게|거의"
-    r"|육박|가까|채|불과|겨우|고작|수준|규모|[\d만억조원%]\s?대|선|추[산정]|예상|평균|붕괴|조금|못|무려|위|이나|상한|하한|한도|오차|내|안에|뚫|깨"
+    r"|육박|가까|채|불과|겨우|고작|수준|규모|[\d만억조원%]\s?대|선|추[산정]|예상|평균|붕괴|조금|못|무려|이르|달[하한했]|위|이나|상한|하한|한도|오차|내|안에|뚫|깨"
 )
 _REACH, _AROUND = 8, 16
+_MARGIN_BEFORE, _MARGIN_AFTER = (
+    re.compile(r"(?:[을를]|보다)\s$"),
+    re.compile(r"\s?(?:웃[도돌돈]|밑[도돌돈]|상회|하회|초과)"),
+)
+"""What says by how much another figure is passed: 전망치를 5.9% 웃돌았다."""
 
 
 def find(text: str, start: int, end: int) -> Hedge | None:
     """Return what hedges the number at [start, end) of *text*, its unit included."""
+    if _MARGIN_AFTER.match(text, end) and _MARGIN_BEFORE.search(text[:start]):
+        return None
     for after, hedge in _WORDS_AFTER:
         if after.match(text, end):
             return hedge

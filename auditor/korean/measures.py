@@ -28,7 +28,7 @@ _OF_FOUR = re.compile(r"[1-3]\s?[·ㆍ]\s?$")  # 3·4분기, the third of four
 _ERA = re.compile(r"년대")
 _QUARTER = re.compile(r"\s?(?:/\s?\d)?분기")
 _QUARTERS = re.compile(r"\s?개\s?분기")
-_TENTHS = re.compile(r"할(?=\s|[이가을를의은는])")
+_TENTHS = re.compile(r"할(?=\s|[이가을를의은는도만에쯤대과와로]|정도|가량|$|[.,])")
 _MINUTE = re.compile(r"분(?=\s|[에께쯤,.])")
 _AND_HALF = re.compile(r"\s?반(?=\s|[이만을의에은도간,.]|$|동안|가량|정도|까지|쯤|씩)")
 _OR_MORE = re.compile(r"여(?=\s|[가-힣])(?!름|성|자|당|야|객)")

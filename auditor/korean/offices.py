@@ -16,18 +16,20 @@ from importlib import resources
 
 from auditor.korean.particles import is_particle
 
-_MODIFIERS = "vice|deputy|assistant|associate|acting|interim|caretaker|former|ex|then|senior|first|second|honorary|co"
+_MODIFIERS = (
+    "vice|deputy|junior|assistant|associate|acting|interim|caretaker|former|ex|then|senior|first|second|honorary|co"
+)
 _HYPHEN = re.compile(rf"^({_MODIFIERS})-")
 REACH = 80
 """Characters before a title in which the word that makes it a deputy's may stand apart: "Vice Land Minister"."""
 _STANDINGS = frozenset(("acting", "interim", "caretaker"))
 _FORMER = frozenset(("former", "ex", "then"))
 _TIMES = _STANDINGS | _FORMER
-_DEPUTIES = frozenset(("vice", "deputy", "assistant", "associate"))
+_DEPUTIES = frozenset(("vice", "deputy", "junior", "assistant", "associate"))
 _APART = re.compile(
-    r"(?<!\w)(vice|deputy|assistant|associate|acting|interim)[ -]"
+    r"(?<!\w)(vice|deputy|junior|assistant|associate|acting|interim)[ -]"
     r"(?:(?:[A-Z][\w&'’-]*,?|and|&)[ -]){1,6}$|"
-    r"(?<!\w)(vice|deputy|assistant|associate|acting|interim)[ -](?:(?!of|to|the|a|an|and|said)[a-z]+ ){1,2}$"
+    r"(?<!\w)(vice|deputy|junior|assistant|associate|acting|interim)[ -](?:(?!of|to|the|a|an|and|said)[a-z]+ ){1,2}$"
 )
 _CAPITAL = re.compile(r"\b(?:Vice|Deputy|Assistant|Associate|Acting|Interim)\b")
 _ACTING = re.compile(r"대행$")

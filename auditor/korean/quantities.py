@@ -32,6 +32,7 @@ _LABEL = re.compile(
     r"(?<![A-Za-z0-9])(?!(?<=[만천백억조,.])\d)"
     r"(?:[A-Za-z]{1,12}[-.]?\d[\dA-Za-z]*(?:[-.]\d+)*|\d+[A-Z][A-Za-z]*(?!\d))"
 )
+_MYRIAD, _AFTER_MYRIAD = (re.compile(rf"(?<![가-힣\d.,]){words}") for words in (r"[만억천](?=\d)", r"[만억천]$"))
 _EPIDEMIC = re.compile(r"코로나(?:\s?바이러스)?[\s-]?19(?!\d)")
 _LEADING_ZERO = re.compile(r"(?<![\d.,])0\d+(?:-\d+)*(?!\d|[.,]\d|[분초시월일])")
 _FRACTION = re.compile(
@@ -46,7 +47,7 @@ _RACE = re.compile(
     r"(?=$|[^\d가-힣A-Za-z](?!\d)|(?:으?로|의|을|를|에|만|이|은|는|과|와|보다|까지|대)(?!\d))(?!\s?(?:[㎞㎜㎝㎡kmcg]|명|개|초|분|시))"
 )
 _BEFORE_ARTICLE = re.compile(
-    r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)\s|\d\s?[·ㆍ]\s?)$"
+    r"(?:제\s?|[가-힣](?:법|법률|헌법|시행령|규칙|조례|협약|조약|약관|규정|당헌|당규)(?:안|개정안)?\s|\d\s?[·ㆍ]\s?)$"
 )
 _AVERAGE = re.compile(r"(?P<tenths>\d)할\s?(?P<hundredths>\d)푼(?:\s?(?P<thousandths>\d)리)?")
 _GRADE = re.compile(r"(?<![가-힣])(?P<school>[초중고])(?P<year>[1-6])(?=$|[\s생인이가은는을·∼~,.()…])")
@@ -55,7 +56,7 @@ _SCHOOL_YEAR = re.compile(
 )
 _GRADES_BEFORE = {"초": (0,), "중": (6,), "고": (9,), "대": ()}
 _DAN = re.compile(
-    r"(?<=[가-힣]\s)(?P<number>[1-9])단(?=[은이의과도을,.)·…]|에게|\s(?!로켓|발사|추진|분리|케이크|변속|접이|우산|서랍|구성|합체)|$)"
+    r"(?<=[가-힣]\s)(?P<number>[1-9])단(?=[은이의과도을,.)·…]|에게|\s(?!\S{0,4}로켓|\S{0,3}발사|추진|분리|케이크|변속|접이|우산|서랍|구성|합체)|$)"
 )
 _OUT_OF_TEN = re.compile(r"(?<![가-힣])(?P<ten>열)에\s(?P<share>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)")
 _UNDER_NEXT = re.compile(r"대(?=[에로의를가,.]|\s|$)")
@@ -215,6 +216,10 @@ def _numbers(text: str) -> Iterator[Reading]:
             digits := re.compile(r"\d+(?=\s?조)").match(text, match.start())
         ):
             number = Number(Fraction(int(digits.group())), Fraction(1), digits.end(), True, False)
+        if number and number.has_digits and not _AFTER_MYRIAD.search(text[: match.start()]):
+            yield measured(text, match.start(), number, Form.DIGITS)
+    for match in _MYRIAD.finditer(text):  # 만2천원, of ten thousand and two
+        number = scan_number(text, match.start())
         if number and number.has_digits:
             yield measured(text, match.start(), number, Form.DIGITS)
 

@@ -100,7 +100,11 @@ def _units(text: str) -> list[Span]:
 
 def _is_no_unit(text: str, start: int, end: int) -> bool:
     """True for persons (맹소리 씨, 강말동 위원장), parts of a plan (2지구) and conditions (치르면, 문의하면)."""
-    is_part = _NO_UNIT.search(text[start:end]) is not None or _IF.search(text[start:end]) is not None
+    is_part = (
+        text[start:end] == "우리"
+        or _NO_UNIT.search(text[start:end]) is not None
+        or _IF.search(text[start:end]) is not None
+    )
     return is_part or _PERSON.match(text, end) is not None or _has_calling(text, start, end)
 
 

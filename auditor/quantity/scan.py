@@ -96,7 +96,9 @@ def part_of_one(value: Fraction, form: Form = Form.DIGITS, others: tuple[Fractio
 
 def slashed(match: re.Match[str]) -> Reading:
     """Return the fraction of a match with the groups `above` and `below`: 1/4, 1/10,000."""
-    return Reading(*match.span(), part_of_one(Fraction(int(match["above"]), int(match["below"].replace(",", "")))))
+    above, below = int(match["above"]), int(match["below"].replace(",", ""))
+    marks = (Fraction(above),) if below in (5, 10) else ()  # 2/10, two out of ten marks
+    return Reading(*match.span(), part_of_one(Fraction(above, below), others=marks))
 
 
 def is_period(value: Value) -> bool:

@@ -39,6 +39,7 @@ _WORDS = (
     (r"3점(?=\s?(?:슛|포|라인))", r"\b(?:three|3)-?\s?point\w*|\btriples?\b|\bthe arc\b|\bdowntown\b|\blong range\b"),
     (r"(?:6\d|70)세(?=\s?이상)", r"\b(?:seniors?|elderly|older|aged)\b"),
     (r"1[89]세(?=\s?이상)", r"\b(?:adults?|voters?|eligible)\b"),
+    (r"(?<=1박 )2일|(?<=1박)2일", r"\bovernight\b"),
     (r"\d{1,2}월(?=\s?까지)", r"\bfirst\s(?:\w+|\d+)\smonths\b"),
     (r"\d{1,2}주(?=차)", r"\bweek\b"),
     (r"12월 25일", r"\bChristmas\b"),

@@ -38,7 +38,7 @@ def _words(words: str) -> re.Pattern[str]:
 
 
 _CONDITIONAL = frozenset("면 으면 다면 라면 는다면 ᆫ다면 이라면 았으면 거든".split())
-_RECKONING = frozenset("따르 비하 보 따지 들 말하 합치 더하 빼 감안 고려 환산 비교 치 의하 빌리".split())
+_RECKONING = frozenset("이르 빠르 늦 따르 비하 보 따지 들 말하 합치 더하 빼 감안 고려 환산 비교 치 의하 빌리".split())
 """Endings that put a condition, and stems after which they say how something is known or reckoned."""
 _CASE = re.compile(rf"[{ENDS_IN_L}]\s경우(?:에|에는)?(?=[\s,])")
 _ROWS: dict[Shift, _Row] = {

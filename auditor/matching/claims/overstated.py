@@ -29,6 +29,7 @@ _ASKED = (
 )
 _MUST = (
     r"must|need\w*|ha(?:s|ve|d|ving) to|should|ought|requir\w*|necessar\w*|oblig\w*|mandat\w*|compulsory|only|will|"
+    r"order\w*|rul(?:ed|es|ing)|"
     r"essential|at least|duty|shall|cannot|can't|not|no|unless|without|before|until|call\w*|urg\w*|demand\w*|said|if|"
     r"important|only|imperative|crucial|vital|so that|enabl\w*|has got to|want\w*|better|time to|let|to be"
 )

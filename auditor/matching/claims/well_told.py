@@ -27,6 +27,15 @@ _WORDED = (
         r"포기하지 ?않$",
         r"\bto\sthe\s(?:very\s|bitter\s)?end\b|\bpersever\w*|\bpersist\w*|\bfought\son\b|\bkept\s\w+ing\b",
     ),
+    (
+        r"받아들이지\s?(?:않|못)$",
+        r"\b(?:turn\w*\s(?:\w+\s){0,5}?down|turned|reject\w*|rebuff\w*|neither|spurn\w*|declin\w*|refus\w*|dismiss\w*)\b",
+    ),
+    (r"위안이\s?되지\s?(?:않|못)$", r"\bcold\scomfort\b"),
+    (r"(?:더는|더\s?이상)\s.{0,12}(?:않|못|없)$", r"\b(?:stop|quit|ceas|end)\w*"),
+    (r"(?:기저\s?질환|지병|병|질환|증상)(?:이|은|도)?\s?없$", r"\b(?:healthy|fit|well|asymptomatic)\b"),
+    (r"에(?:는)?\s못$", r"\b(?:miss\w*|short|below|under|shy)\b"),
+    (r"일하지\s?(?:않|못)$", r"\b(?:off|out\sof)\swork\b"),
     (r"막지 ?못$", r"\b(?:los\w+|lost|defeat\w*|fell|in\svain|still|anyway|despite|even\sso)\b"),
     (
         r"믿(?:을\s?수\s?없|기지\s?않|기\s?어렵)$",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.korean.particles import is_particle
+from auditor.korean.romanisation import romanise
 from auditor.lexicon.gazetteer import by_source as places
 from auditor.lexicon.terms import Forms, by_source
 from auditor.matching.bead_texts import BeadText, morphemes, paragraph_text
@@ -71,6 +72,10 @@ def _is_surely(article: AlignedArticle, text: str, start: int, end: int) -> bool
     )
 
 
+SPELLED = 2
+"""How often the English spells a homonym for it to be a name in the article."""
+
+
 def _is_behind_place(text: str, start: int) -> bool:
     """True where all of the word before *start* is the name of a Korean place: 여수 in 여수해수청."""
     head = _LAST_HANGUL.search(text[:start])
@@ -91,10 +96,21 @@ def _is_inside(end: int, tokens: tuple[Token, ...]) -> bool:
     return any(token.span.start < end < token.span.end for token in tokens)
 
 
+def _is_spelled(article: AlignedArticle, mention: Mention) -> bool:
+    """True for a homonym that the English spells in capitals inside a sentence: the island of Budo (부도)."""
+    if not any(row.kind == "sense" for row in by_source()[mention.text]):
+        return False
+    name = romanise(mention.text).replace("-", "").capitalize()
+    texts = (p.text for p in article.article.target.paragraphs)
+    return sum(len(re.findall(rf"(?<=[a-z,] ){name}\b", text)) for text in texts) >= SPELLED
+
+
 def is_in_name(article: AlignedArticle, mention: Mention) -> bool:
     """True where *mention* is a part of somebody's name (타살 in 타살린), and not what follows that of a place."""
     if _is_behind_place(paragraph_text(article, mention), mention.span.start):
         return False
     names = (m for m in article.mentions if m.kind in (MentionKind.PERSON, MentionKind.FOREIGN_NAME))
+    if _is_spelled(article, mention):
+        return True
     longer = (m for m in names if m.side == "source" and len(m.span) > len(mention.span))
     return any(m.paragraph == mention.paragraph and m.span.contains(mention.span) for m in longer)

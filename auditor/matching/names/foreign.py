@@ -38,6 +38,7 @@ CONFIDENCE = {
     "crossed": 0.9,
     "misspelt-plain": 0.92,
     "misspelt": 0.9,
+    "misspelt-guess": 0.85,
     "usual": 0.8,
     "vowel": 0.88,
     "ending": 0.85,
@@ -129,7 +130,7 @@ def _match_pair(names: PairNames, article: AlignedArticle) -> Iterator[Match]:
 
 def _misspelt(names: PairNames, found: Misspelling) -> Match:
     reason = "usual" if found.is_usual else "misspelt"
-    confidence = CONFIDENCE["misspelt-plain" if found.is_plain else reason]
+    confidence = CONFIDENCE["misspelt-guess" if found.is_guess else "misspelt-plain" if found.is_plain else reason]
     detail = ForeignDetail(found.source.text, reason, 0.0, found.right)
     evidence = (Evidence("spelling", f"{found.source.text} = {found.right}"),)
     source = replace(found.source, kind=MentionKind.FOREIGN_NAME, value=ForeignName((), True))

