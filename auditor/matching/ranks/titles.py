@@ -33,8 +33,8 @@ or a unit's leader made the head; of 156 articles with errors 17 have, all wrong
 """
 
 _DEPUTY = re.compile(
-    r"\b(?:vice|deputy|deputies|assistant|associate|under|under-?secretar\w+|lieutenant|provost|acting|second|no\. 2|"
-    r"co-\w+|number two)\b",
+    r"\b(?:vice|deputy|deputies|junior|assistant|associate|under|under-?secretar\w+|lieutenant|provost|acting|second|"
+    r"no\. 2|co-\w+|number two)\b",
     re.IGNORECASE,
 )
 _GAINED = re.compile(r"\b(?:vice|deputy)[ -](?:[\w-]+ )?(?:%s)\b", re.IGNORECASE)
