@@ -20,8 +20,8 @@ it left alone none does (`benchmarks/seeded.py` on NTREX-128, WMT24++ and dialog
 """
 CONFIRMED, DOUBTED, UNCONFIRMED = 0.92, 0.85, 0.45
 """The least confidence of a sentence that the aligner leaves alone and lengths confirm; the most where something else
-speaks against it, and where lengths do: free English splits and joins sentences, and all six such of 60 sound articles
-were false (2026-11-23)."""
+speaks against it, and where lengths do of an English one: free English splits sentences, and all four such of 60 sound
+articles were false (2026-11-23)."""
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]{4,}")
 _HANGUL = re.compile(r"[가-힣]{2,}")
 
@@ -93,7 +93,7 @@ def _weighed(confidence: float, pair: Pair, side: Side, lone: int) -> float:
     source = sum(len(s.text) for item in pair.sentences for s in item.source)
     target = sum(len(s.text) for item in pair.sentences for s in item.target)
     if gain(source, target, lone, side) < FITS:
-        return min(confidence, UNCONFIRMED)
+        return min(confidence, UNCONFIRMED if side == "target" else DOUBTED)
     return max(confidence, CONFIRMED) if confidence >= LIKELY else confidence
 
 

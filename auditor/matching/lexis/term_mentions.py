@@ -98,7 +98,7 @@ def _is_inside(end: int, tokens: tuple[Token, ...]) -> bool:
 
 def _is_spelled(article: AlignedArticle, mention: Mention) -> bool:
     """True for a homonym that the English spells in capitals inside a sentence: the island of Budo (부도)."""
-    if not any(row.kind == "sense" for row in by_source()[mention.text]):
+    if not any(row.kind == "sense" for row in by_source().get(mention.text, ())):
         return False
     name = romanise(mention.text).replace("-", "").capitalize()
     texts = (p.text for p in article.article.target.paragraphs)

