@@ -131,7 +131,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(
-    rf"\b(?:{_PLANNED}|{_SURMISED}|must|need\w*|ha(?:s|ve|d) to|should|ought|requir\w*|necessar\w*|urg\w*|call\w*|"
+    rf"\b(?:{_PLANNED}|{_SURMISED}|must|need\w*|ha(?:s|ve|d) (?:\w+ ){{0,4}}to|should|ought|requir\w*|necessar\w*|urg\w*|call\w*|"
     rf"demand\w*|"
     r"essential|obliged?|obligat\w*|mandat\w*|duty|important|vital|only|at least|compulsory|crucial|imperative)\b|"
     r"['’]ll\b",
