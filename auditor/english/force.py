@@ -131,7 +131,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(
-    rf"\b(?:{_PLANNED}|{_SURMISED}|must|need\w*|ha(?:s|ve|d) (?:\w+ ){{0,4}}to|should|ought|requir\w*|necessar\w*|urg\w*|call\w*|"
+    rf"\b(?:{_PLANNED}|{_SURMISED}|must|need\w*|ha(?:s|ve|d) (?:\w+ ){{0,4}}to|should|ought|requir\w*|necessar\w*|"
+    r"urg\w*|call\w*|"
     rf"demand\w*|"
     r"essential|obliged?|obligat\w*|mandat\w*|duty|important|vital|only|at least|compulsory|crucial|imperative)\b|"
     r"['’]ll\b",

@@ -38,6 +38,10 @@ def test_doubled_words(text: str, expected: list[str]) -> None:
         ("It will close and it will close.", [("It will close and it will close", 2)]),
         ("They will lift the ban and lift the ban now.", [("lift the ban and lift the ban", 2)]),
         ("The city said the city said so.", [("The city said the city said", 2)]),
+        (
+            "We will go on with selective order-taking, selective order-taking, for profit.",
+            [("selective order-taking, selective order-taking", 2)],
+        ),
         ("Kim said Kim said so.", [("Kim said Kim said", 2)]),
         ("New York New York is a song.", []),
         ("A plan of the of the city.", [("of the of the", 2)]),

@@ -28,8 +28,8 @@ _NEXT = re.compile(
     r"\s(?:in|at|on|during|to|while|but|and|when|after|before|as|who|of|about|for|with|from|through|calling)\b"
 )
 _RANK = re.compile(r"(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Lt|Col|Sgt|Capt)\.?")
-_NAME = re.compile(r"[^,.;:!?”\"]*")
-"""A title that ends in a point, and the name behind it."""
+_MARK = re.compile(r"[,.;:!?”\"]")
+"""A title that ends in a point, and what ends the name behind it."""
 _NEAR = 70
 """Letters from a verb of saying to the quotation after it."""
 MOST_SENTENCES = 2
@@ -141,7 +141,8 @@ def _after(text: str, quoted: re.Match[str]) -> Span | None:
         if hit := pattern.match(text, quoted.end()):
             start, end = hit.span("name")
             if (rank := _RANK.match(text, start)) and rank.end() >= end:
-                end = _NAME.match(text, rank.end()).end()  # type: ignore[union-attr]
+                mark = _MARK.search(text, rank.end())
+                end = mark.start() if mark else len(text)
             stop = _NEXT.search(text, start, end)
             return Span(start, stop.start() if stop else end)
     return None

@@ -87,6 +87,20 @@ def test_surnames_whose_figures_are_exchanged(target: str, n: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("target", "n"),
+    [
+        ("The court jailed Koo, 47, and Pyo, 51.", 1),
+        ("The court jailed a 47-year-old surnamed Pyo and Koo, 51.", 0),
+        ("The court jailed Pyo, 47, and Koo, 51.", 0),
+        ("The court jailed Koo, 51, and Pyo, 47.", 0),
+    ],
+)
+def test_surnames_whose_ages_are_exchanged(target: str, n: int) -> None:
+    """Each of two persons known by surname alone has the age of the other in English."""
+    assert len(findings(NameSwapped(), "법원은 표모(47)씨와 구모(51)씨를 구속했다.", target)) == n
+
+
+@pytest.mark.parametrize(
     ("again", "departs"),
     [
         ("Professor Phyo took the post in 2011.", True),
