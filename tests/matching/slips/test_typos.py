@@ -20,7 +20,12 @@ from tests.matching.audited import findings
         ("교육부 관게자는 이같이 말했다.", "A ministry official said so.", "관게자", "관계자"),
         ("양측은 공동 성몀을 내고 환영했다.", "Both sides welcomed it in a joint statement.", "성몀", "성명"),
         ("한국도르공사가 열었다.", "The Korea Expressway Corporation opened it.", "한국도르공사", "한국도로공사"),
-        ("국토교툥부가 밝혔다.", "The Ministry of Land, Infrastructure and Transport said so.", "국토교툥부", "국토교통부"),
+        (
+            "국토교툥부가 밝혔다.",
+            "The Ministry of Land, Infrastructure and Transport said so.",
+            "국토교툥부",
+            "국토교통부",
+        ),
         ("월변토를 쓴다. / 월면토 연구가 시작됐다.", "It uses lunar soil. / Research has begun.", "월변토", "월면토"),
         (
             "물긍취수장 물이 흐리다. / 물금 지점의 물이다.",
